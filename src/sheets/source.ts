@@ -1,0 +1,97 @@
+import type { AccountType } from "../calc/accountType";
+import type { CellValue } from "./grid";
+import type { Period } from "./period";
+
+/** What a column is to a budget. Other trackers add their own roles to this list. */
+export type Role =
+  | "category"
+  | "department"
+  | "period"
+  | "type"
+  | "plan"
+  | "actual"
+  | "forecast"
+  | "note";
+
+/** What stands in a column's cells. */
+export type ColumnType = "money" | "percent" | "number" | "date" | "period" | "id" | "text" | "longText" | "blank";
+
+export interface SourceColumn {
+  /** Zero-based position on the sheet. */
+  index: number;
+  /** "F" */
+  letter: string;
+  /** The header as written, line breaks as spaces; "" where there is none. */
+  header: string;
+  type: ColumnType;
+  role: Role | null;
+  /** 0 to 1: how sure the role (or its absence) is. */
+  confidence: number;
+  /** One sentence for a person: why this role. */
+  why: string;
+  /** Up to three filled values as they stand. */
+  samples: string[];
+  /** Cells of data rows that hold text where the column's type wants a number, by sheet row (1-based). */
+  textRows: number[];
+}
+
+export type ExclusionReason = "total" | "subtotal" | "blank" | "section" | "header" | "note";
+
+export interface ExcludedRow {
+  /** Sheet row as a person counts it, from 1. */
+  row: number;
+  reason: ExclusionReason;
+  /** One sentence for a person, with the evidence. */
+  why: string;
+}
+
+/** A doubt that a person settles. `--set id=value` answers it on the command line. */
+export interface Question {
+  /** What it settles: a role ("actual"), or "type" for revenue or expense of the whole sheet. */
+  id: Role | "header";
+  text: string;
+  answers: { value: string; label: string }[];
+}
+
+/** A person's choices: a column letter for a role, "none" for a role that the sheet does not have, or `expense`/`revenue` for `type`. */
+export type Choices = Partial<Record<Role, string>> & { header?: string };
+
+/** One line of the source, read: what the tracker counts. `null` is blank: not reported, not zero. */
+export interface SourceLine {
+  /** Sheet row as a person counts it, from 1. */
+  row: number;
+  /** The words as they stand, outer and doubled spaces taken out; "" is blank. */
+  category: string;
+  department: string;
+  /** `null` where the sheet leaves it blank or the word is unknown. */
+  type: AccountType | null;
+  period: Period | null;
+  plan: number | null;
+  actual: number | null;
+  forecast: number | null;
+  note: string;
+}
+
+/** What a person sees in a sheet: its table, its columns, its lines, what was left out, what is in doubt. */
+export interface Source {
+  sheet: string;
+  /** Title text found above the header, "" if none. */
+  title: string;
+  /** 1-based sheet row of the (last) header row. */
+  headerRow: number;
+  headerConfidence: number;
+  /** 1-based first and last sheet row between which the data stands, excluded rows included. */
+  firstDataRow: number;
+  lastDataRow: number;
+  columns: SourceColumn[];
+  lines: SourceLine[];
+  excluded: ExcludedRow[];
+  questions: Question[];
+  /** The type that holds for every line when no column says it. */
+  accountType: { value: AccountType | null; confidence: number; why: string };
+  /** "USD", "EUR" or "" when neither header nor cells nor formats say. */
+  currency: string;
+}
+
+/** The raw cell of a line, for those who must say how Excel itself sees it. */
+export type RawCell = (row: number, column: number) => CellValue;

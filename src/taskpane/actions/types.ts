@@ -1,0 +1,83 @@
+import type { Grid } from "../../sheets/grid";
+import type { Choices, Source } from "../../sheets/source";
+import type { BudgetFigures } from "../../trackers/budget/figures";
+
+export interface SheetInfo {
+  name: string;
+  visible: boolean;
+  /** Filled rows and columns, 0 for an empty sheet. */
+  rows: number;
+  columns: number;
+}
+
+export interface WorkbookInfo {
+  sheets: SheetInfo[];
+  active: string;
+  /** Why nothing can be built here ("The workbook is read-only."), or "". */
+  locked: string;
+}
+
+/** A sheet as it was read, and what we make of it under the person's choices. */
+export interface Look {
+  grid: Grid;
+  choices: Choices;
+  source: Source;
+}
+
+/** One figure on which pane and sheet do not agree. */
+export interface Difference {
+  label: string;
+  sheet: string;
+  cell: string;
+  expected: number | string;
+  found: number | string;
+}
+
+export interface Reconciliation {
+  /** Figures compared. */
+  figures: number;
+  differ: Difference[];
+}
+
+export interface Cost {
+  syncs: number;
+}
+
+/** What stands in the workbook of one tracker. */
+export interface TrackerInfo {
+  /** Name of its register sheet: unique in the workbook. */
+  id: string;
+  kind: "budget";
+  title: string;
+  sheets: string[];
+  sourceSheet: string;
+  /** "missing" where the source sheet is gone. */
+  state: "ready" | "missing source" | "newer version" | "unfinished";
+}
+
+export interface Built {
+  tracker: TrackerInfo;
+  reconciliation: Reconciliation;
+  figures: BudgetFigures;
+}
+
+export interface Refreshed extends Built {
+  newRows: number;
+  /** Rows that are no longer in the source: kept and marked. */
+  goneRows: number;
+  /** Cells we would have written but a person changed: kept. */
+  keptEdits: string[];
+  /** Cells written; 0 when everything was up to date. */
+  changedCells: number;
+}
+
+/** Steps of a long job, in words a person reads. */
+export type Progress = (step: string, share: number) => void;
+
+/** A failure in words: what happened, why, what to do. `leftovers` lists sheets that could not be taken away again. */
+export interface Failure {
+  what: string;
+  why: string;
+  next: string;
+  leftovers: string[];
+}

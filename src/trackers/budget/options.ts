@@ -1,0 +1,19 @@
+/** How the full-year forecast is made; see FULLYEAR in the functions. */
+export type ForecastMethod = "plan" | "runrate" | "phased";
+
+export interface BudgetOptions {
+  /** Title on the sheet. */
+  title: string;
+  /** Share of plan within which a line is "On plan": 0.05 is 5 %. */
+  tolerance: number;
+  forecast: ForecastMethod;
+  /** Formulas of the cells: ordinary Excel, which everybody's workbook calculates, or the readable COO functions. */
+  formulas: "plain" | "coo";
+}
+
+export const defaultBudgetOptions: BudgetOptions = {
+  title: "Budget tracker",
+  tolerance: 0.05,
+  forecast: "plan",
+  formulas: "plain",
+};

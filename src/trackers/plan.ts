@@ -1,0 +1,140 @@
+/**
+ * What a tracker wants to stand in the workbook, as data: nothing here knows Office.js. Positions are zero-based, as
+ * Office.js counts; formulas are English with commas.
+ */
+
+/** A rectangle on a sheet. */
+export interface Area {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** A cell: blank, a number, words that must stay words, or a formula that starts with "=". */
+export type PlanCell = null | number | { text: string } | { formula: string };
+
+/** Cells written in one go, top left at (`row`, `column`). */
+export interface Block {
+  row: number;
+  column: number;
+  cells: PlanCell[][];
+}
+
+/** Formulas that stand once in the first row of `area` (or column block) and are copied down over the rest of it. */
+export interface Fill {
+  area: Area;
+  cells: PlanCell[];
+}
+
+export interface Font {
+  bold?: boolean;
+  italic?: boolean;
+  size?: number;
+  color?: string;
+}
+
+export interface Format {
+  area: Area;
+  font?: Font;
+  fill?: string;
+  numberFormat?: string;
+  align?: "left" | "center" | "right";
+  verticalAlign?: "top" | "center" | "bottom";
+  wrap?: boolean;
+  indent?: number;
+  border?: { edge: "top" | "bottom"; color: string; weight: "thin" | "medium" };
+}
+
+export interface TablePlan {
+  name: string;
+  /** Header row included. */
+  area: Area;
+}
+
+/** A native conditional format: a formula over the area's first cell. */
+export interface Rule {
+  area: Area;
+  formula: string;
+  font?: Font;
+  fill?: string;
+}
+
+/** A drop-down of fixed words. */
+export interface Validation {
+  area: Area;
+  list: string[];
+}
+
+export interface ChartSeries {
+  name: string;
+  values: Area;
+  /** "none" draws no ink: the invisible foot of a waterfall column. */
+  look: "solid" | "outline" | "light" | "favorable" | "unfavorable" | "none" | "line";
+}
+
+export interface ChartPlan {
+  name: string;
+  title: string;
+  kind: "clusteredColumn" | "stackedColumn" | "line" | "clusteredBar";
+  /** Sheet (by key) whose cells are drawn. */
+  dataSheet: string;
+  categories: Area;
+  series: ChartSeries[];
+  place: Area;
+  legend: boolean;
+  numberFormat?: string;
+}
+
+/** A name that belongs to its sheet; `refersTo` starts with "=". */
+export interface NamePlan {
+  name: string;
+  refersTo: string;
+}
+
+export interface PrintPlan {
+  landscape: boolean;
+  /** 1-based rows repeated on every page, "1:3". */
+  titleRows?: string;
+  footerLeft: string;
+  footerRight: string;
+}
+
+export interface SheetPlan {
+  /** How other parts of the plan call it; `name` is what the user sees. */
+  key: string;
+  name: string;
+  hidden?: boolean;
+  tabColor?: string;
+  blocks: Block[];
+  fills: Fill[];
+  formats: Format[];
+  /** Widths in characters of the default font, by zero-based column. */
+  widths: { column: number; columns: number; characters: number }[];
+  heights: { row: number; rows: number; points: number }[];
+  tables: TablePlan[];
+  rules: Rule[];
+  validations: Validation[];
+  charts: ChartPlan[];
+  names: NamePlan[];
+  /** Rows and columns that stay in view. */
+  freeze?: { rows: number; columns: number };
+  print?: PrintPlan;
+}
+
+/** A figure that `calc` worked out and the sheet must agree with after it calculated. */
+export interface Check {
+  label: string;
+  sheet: string;
+  row: number;
+  column: number;
+  /** A number, a word, or "" for a cell that must stay blank. */
+  expected: number | string;
+}
+
+export interface WorkbookPlan {
+  sheets: SheetPlan[];
+  checks: Check[];
+  /** Key of the sheet that is shown when all is done. */
+  open: string;
+}
