@@ -22,14 +22,15 @@ export function hasDecimals(value: number, decimals: number): boolean {
  *
  * @param values - Numbers without blanks, any unit.
  * @param from - The least answer to give, 0 if left out.
+ * @param count - How many values to look at from the first, all if left out.
  * @returns The least count up to 9, or `null` where the values do not fit one decimal scale.
  * @example
  * commonDecimals([12.5, 3, 0.25]) //=> 2
  */
-export function commonDecimals(values: ArrayLike<number>, from = 0): number | null {
+export function commonDecimals(values: ArrayLike<number>, from = 0, count = values.length): number | null {
   let decimals = from;
   let largest = 0;
-  for (let i = 0; i < values.length; i++) {
+  for (let i = 0; i < count; i++) {
     const value = values[i];
     largest = Math.max(largest, Math.abs(value));
     while (!hasDecimals(value, decimals)) {
