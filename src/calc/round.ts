@@ -16,7 +16,7 @@ export function roundHalfAway(value: number, digits: number): number {
   const [mantissa, exponent] = Math.abs(value).toExponential(DIGITS - 1).split("e");
   const shown = Number(mantissa.replace(".", ""));
   const dropped = DIGITS - 1 - Number(exponent) - digits;
-  if (dropped <= 0) return value;
+  if (dropped < 0) return value;
   if (dropped > DIGITS) return 0;
   const unit = 10 ** dropped;
   const remainder = shown % unit;
