@@ -1,0 +1,46 @@
+const path = require("node:path");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+
+const root = path.resolve(__dirname, "../../..");
+
+/** Where the built page stands: beside the other build caches, so that it never travels with the add-in's own dist. */
+const outputPath = path.join(root, "node_modules/.cache/workbench/page");
+
+/** The workbench's page: the spreadsheet with its charts, and the script that stands in for office.js in the pane. */
+module.exports = {
+  name: "workbench",
+  context: root,
+  mode: "production",
+  target: ["web", "es2022"],
+  entry: {
+    page: "./src/workbench/page/main.ts",
+    office: "./src/workbench/page/office.ts",
+  },
+  output: { path: outputPath, filename: "[name].js", chunkFilename: "[name].js", publicPath: "/workbench/", clean: true },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: "swc-loader",
+        options: { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022" } },
+      },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, { loader: "css-loader", options: { url: false } }] },
+    ],
+  },
+  plugins: [
+    new HtmlWebpackPlugin({ template: "./src/workbench/page/index.html", chunks: ["page"], scriptLoading: "defer" }),
+    new MiniCssExtractPlugin({ filename: "[name].css" }),
+  ],
+  // The page travels from this machine to this machine: making it smaller would only make the start slower.
+  optimization: { minimize: false, splitChunks: false },
+  performance: false,
+  cache: {
+    type: "filesystem",
+    cacheDirectory: path.join(root, "node_modules/.cache/webpack"),
+    name: "workbench",
+    buildDependencies: { config: [__filename] },
+  },
+};

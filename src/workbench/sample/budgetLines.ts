@@ -1,0 +1,63 @@
+/** A line of the invented budget: what a department plans a month, and how its year bends. */
+export interface BudgetLine {
+  costCenter: string;
+  department: string;
+  category: string;
+  type: "Expense" | "Revenue";
+  /** Plan of an average month, USD. */
+  monthlyPlan: number;
+  season: Season;
+  /** Share by which the actual runs off the plan over the whole year: 0.04 is 4 % above. */
+  drift: number;
+}
+
+/** How a year's plan spreads over its months; every profile adds up to 12. */
+export type Season = keyof typeof seasons;
+
+export const seasons = {
+  flat: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
+  winter: [1.45, 1.4, 1.2, 0.95, 0.75, 0.65, 0.65, 0.65, 0.75, 0.95, 1.2, 1.4],
+  summer: [0.8, 0.8, 0.9, 1, 1.1, 1.2, 1.25, 1.15, 1.05, 1, 0.9, 0.85],
+  yearEnd: [0.85, 0.85, 0.95, 0.9, 0.95, 1, 0.9, 0.85, 1.05, 1.15, 1.25, 1.3],
+  quarterly: [0.7, 0.7, 1.6, 0.7, 0.7, 1.6, 0.7, 0.7, 1.6, 0.7, 0.7, 1.6],
+} as const;
+
+/** The budget of a middle-sized maker and servicer of equipment. Company, figures and notes are invented. */
+export const budgetLines: readonly BudgetLine[] = [
+  line("PRD-110", "Production", "Wages and salaries", "Expense", 186_000, "flat", 0.012),
+  line("PRD-110", "Production", "Temporary staff", "Expense", 24_000, "summer", 0.19),
+  line("PRD-120", "Production", "Raw materials", "Expense", 312_000, "yearEnd", 0.043),
+  line("PRD-120", "Production", "Energy", "Expense", 41_500, "winter", -0.064),
+  line("PRD-130", "Production", "Maintenance", "Expense", 28_000, "quarterly", 0.021),
+  line("LOG-210", "Logistics", "Wages and salaries", "Expense", 74_000, "flat", -0.008),
+  line("LOG-210", "Logistics", "Freight", "Expense", 58_500, "yearEnd", 0.118),
+  line("LOG-220", "Logistics", "Warehousing", "Expense", 22_400, "flat", 0.005),
+  line("LOG-220", "Logistics", "Packaging", "Expense", 13_800, "yearEnd", -0.037),
+  line("SAL-310", "Sales", "Equipment sales", "Revenue", 1_085_000, "yearEnd", -0.022),
+  line("SAL-310", "Sales", "Wages and salaries", "Expense", 92_000, "flat", 0.004),
+  line("SAL-320", "Sales", "Marketing", "Expense", 31_000, "quarterly", -0.085),
+  line("SAL-320", "Sales", "Travel", "Expense", 11_200, "summer", 0.072),
+  line("SVC-410", "Customer service", "Service contracts", "Revenue", 142_000, "flat", 0.036),
+  line("SVC-410", "Customer service", "Spare parts", "Revenue", 67_500, "summer", 0.058),
+  line("SVC-420", "Customer service", "Wages and salaries", "Expense", 63_000, "flat", 0.015),
+  line("SVC-420", "Customer service", "Vehicles and fuel", "Expense", 14_600, "winter", 0.094),
+  line("ITS-510", "IT", "Wages and salaries", "Expense", 48_500, "flat", -0.031),
+  line("ITS-520", "IT", "Software licenses", "Expense", 26_300, "flat", 0.027),
+  line("ITS-520", "IT", "Cloud services", "Expense", 18_900, "flat", 0.142),
+  line("FAC-610", "Facilities", "Rent", "Expense", 54_000, "flat", 0),
+  line("FAC-610", "Facilities", "Cleaning and security", "Expense", 9_700, "flat", 0.011),
+  line("FAC-620", "Facilities", "Insurance", "Expense", 7_800, "quarterly", -0.018),
+  line("FAC-620", "Facilities", "Sublet rent", "Revenue", 6_500, "flat", -0.046),
+];
+
+function line(
+  costCenter: string,
+  department: string,
+  category: string,
+  type: BudgetLine["type"],
+  monthlyPlan: number,
+  season: Season,
+  drift: number,
+): BudgetLine {
+  return { costCenter, department, category, type, monthlyPlan, season, drift };
+}
