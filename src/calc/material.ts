@@ -1,0 +1,31 @@
+import { isBeyond } from "./difference";
+import { InvalidInput } from "./errors";
+import { messages } from "./messages";
+import { variance } from "./variance";
+
+/** What makes a variance material. A threshold that is left out is not tested. */
+export interface Materiality {
+  /** Share of the size of plan: 0.05 is 5 %. */
+  share?: number;
+  /** Amount, in the unit of plan. */
+  amount?: number;
+  /** Whether both thresholds must be passed ("and") or one is enough ("or"). */
+  rule?: "and" | "or";
+}
+
+/**
+ * Tells whether a variance is large enough to be explained: strictly beyond the thresholds, in either direction.
+ *
+ * @throws InvalidInput where neither threshold is given.
+ * @example
+ * isMaterial(110, 100, { share: 0.09, amount: 15 }) //=> true
+ */
+export function isMaterial(actual: number, plan: number, { share, amount, rule = "or" }: Materiality): boolean {
+  if (share === undefined && amount === undefined) throw new InvalidInput(messages.noThreshold);
+  const size = Math.abs(variance(actual, plan));
+  const scale = Math.max(Math.abs(actual), Math.abs(plan));
+  const beyondShare = share === undefined ? undefined : isBeyond(size, share * Math.abs(plan), scale);
+  const beyondAmount = amount === undefined ? undefined : isBeyond(size, amount, scale);
+  if (rule === "and") return (beyondShare ?? true) && (beyondAmount ?? true);
+  return (beyondShare ?? false) || (beyondAmount ?? false);
+}

@@ -1,0 +1,33 @@
+/** Every message a person can see in a cell, in one place: what is wrong, where, what is expected. */
+
+function count(many: number, one: string): string {
+  return `${many} ${one}${many === 1 ? "" : "s"}`;
+}
+
+export const messages = {
+  notANumber: (argument: string, row: number, column: number, text: string) =>
+    `${argument}, row ${row}, column ${column}: "${text}" is not a number.`,
+  ambiguousNumber: (argument: string, row: number, column: number, text: string) =>
+    `${argument}, row ${row}, column ${column}: "${text}" can be read in two ways. Enter it as a number.`,
+  notAWord: (argument: string, row: number, column: number, text: string, words: readonly string[]) =>
+    `${argument}, row ${row}, column ${column}: "${text}" is not one of ${words.join(", ")}.`,
+  rowsDiffer: (argument: string, rows: number, other: string, otherRows: number) =>
+    `${argument} has ${count(rows, "row")}, ${other.toLowerCase()} has ${otherRows}.`,
+  columnsDiffer: (argument: string, columns: number, other: string, otherColumns: number) =>
+    `${argument} has ${count(columns, "column")}, ${other.toLowerCase()} has ${otherColumns}.`,
+  oneValue: (argument: string) => `${argument} must be a single value.`,
+  missing: (argument: string) => `${argument} is missing.`,
+  notBetween: (argument: string, value: number, least: number, most: number) =>
+    `${argument} is ${value}; it must be between ${least} and ${most}.`,
+  tooSmall: (argument: string, value: number, least: number) =>
+    `${argument} is ${value}; it must be ${least} or more.`,
+  notWhole: (argument: string, value: number) => `${argument} is ${value}; it must be a whole number.`,
+  planIsZero: "The plan is 0 or blank, so there is no share of it.",
+  nothingElapsed: "No time has elapsed yet, so there is no pace.",
+  nothingClosed: "No period is closed yet, so there is no run rate.",
+  noPlanYet: "The plan to date is 0, so the year cannot be scaled by it.",
+  noThreshold: "Give a share of plan, an amount, or both to call a variance material.",
+  periodsBeyond: (argument: string, asked: number, there: number) =>
+    `${argument} is ${asked}, but there ${there === 1 ? "is" : "are"} only ${count(there, "period")}.`,
+  tooLarge: "The result is too large for a number.",
+} as const;

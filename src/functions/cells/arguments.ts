@@ -1,0 +1,98 @@
+import type { AccountType } from "../../calc/accountType";
+import { InvalidInput } from "../../calc/errors";
+import { messages } from "../../calc/messages";
+import { readNumberText } from "../../calc/numberText";
+import { BLANK, CellError, readCell } from "./cell";
+import { rowsOf, type Argument } from "./shape";
+
+/** Reads an argument whose every cell is needed: an item whose cell is blank has no result. */
+export function numbers(name: string, raw: unknown): Argument<number> {
+  return readNumbers(name, raw, false);
+}
+
+/** Reads an argument that may be left out or have blanks, which the calculation sees as `undefined`. */
+export function optionalNumbers(name: string, raw: unknown): Argument<number> {
+  return readNumbers(name, raw, true);
+}
+
+function readNumbers(name: string, raw: unknown, optional: boolean): Argument<number> {
+  const rows = rowsOf(raw);
+  const columns = rows[0].length;
+  const items = new Float64Array(rows.length * columns);
+  const odd = new Map<number, CellError | null>();
+  for (let row = 0, at = 0; row < rows.length; row++) {
+    const cells = rows[row];
+    for (let column = 0; column < columns; column++, at++) {
+      const cell = cells[column];
+      if (typeof cell === "number" && cell - cell === 0) {
+        items[at] = cell;
+      } else {
+        const value = numberIn(name, cell, row, column);
+        if (typeof value === "number") items[at] = value;
+        else odd.set(at, value);
+      }
+    }
+  }
+  return { name, rows: rows.length, columns, items, odd, optional };
+}
+
+/** A number, `null` for a blank, or the error that stands in the cell. */
+function numberIn(name: string, raw: unknown, row: number, column: number): number | null | CellError {
+  const cell = readCell(raw);
+  if (cell === BLANK) return null;
+  if (typeof cell === "number" || cell instanceof CellError) return cell;
+  if (typeof cell === "string") {
+    const reading = readNumberText(cell);
+    if (typeof reading === "object") return reading.value;
+    if (reading === "ambiguous") throw new InvalidInput(messages.ambiguousNumber(name, row + 1, column + 1, cell));
+  }
+  throw new InvalidInput(messages.notANumber(name, row + 1, column + 1, shown(cell)));
+}
+
+/** Reads option words, any case; a blank is `undefined` to the calculation, which knows the default. */
+export function words<Word extends string>(name: string, raw: unknown, allowed: readonly Word[]): Argument<Word> {
+  const rows = rowsOf(raw);
+  const columns = rows[0].length;
+  const items: Word[] = [];
+  const odd = new Map<number, CellError | null>();
+  rows.forEach((cells, row) =>
+    cells.forEach((rawCell, column) => {
+      const at = row * columns + column;
+      const cell = readCell(rawCell);
+      if (cell === BLANK) odd.set(at, null);
+      else if (cell instanceof CellError) odd.set(at, cell);
+      else items[at] = wordIn(name, shown(cell), allowed, row, column);
+    }),
+  );
+  return { name, rows: rows.length, columns, items, odd, optional: true };
+}
+
+function wordIn<Word extends string>(name: string, text: string, allowed: readonly Word[], row: number, column: number): Word {
+  const word = text.trim().toLowerCase();
+  const found = allowed.find((known) => known === word);
+  if (found === undefined) throw new InvalidInput(messages.notAWord(name, row + 1, column + 1, text, allowed));
+  return found;
+}
+
+const ACCOUNT_TYPES: readonly AccountType[] = ["expense", "revenue", "asset", "headcount", "ratio", "ratiolow"];
+
+export function accountTypes(raw: unknown): Argument<AccountType> {
+  return words("Type", raw, ACCOUNT_TYPES);
+}
+
+/** Reads labels: any cell as the words it shows, "" for a blank. */
+export function labels(name: string, raw: unknown): Argument<string> {
+  const rows = rowsOf(raw);
+  const items: string[] = [];
+  const odd = new Map<number, CellError | null>();
+  for (const rawCell of rows.flat()) {
+    const cell = readCell(rawCell);
+    if (cell instanceof CellError) odd.set(items.length, cell);
+    items.push(cell === BLANK || cell instanceof CellError ? "" : shown(cell));
+  }
+  return { name, rows: rows.length, columns: rows[0].length, items, odd, optional: true };
+}
+
+function shown(cell: number | string | boolean): string {
+  return typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell);
+}

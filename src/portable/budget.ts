@@ -1,0 +1,123 @@
+import { byType } from "./accountType";
+import { all, any, mayBeBlank, unlessBlank, type Known } from "./conditions";
+import { isNumberText, isSingle, literalText, minus, operand } from "./formulaText";
+import type { Plain, PortableFunction } from "./portableFunction";
+
+type Args = readonly (string | undefined)[];
+
+const minus = (one: string, other: string) => `${/^[^-].*/.test(one) ? one : operand(one)}-${operand(other)}`;
+
+const variance: Plain = ([actual = "", plan = "", type], known) =>
+  unlessBlank([actual, plan], byType(type, minus(actual, plan), minus(plan, actual), known), known);
+
+const variancePercent: Plain = ([actual = "", plan = "", type, ifZero], known) => {
+  const share = (one: string, other: string) => `(${minus(one, other)})/ABS(${plan})`;
+  const zero = mayBeBlank(plan, known) ? any([`${plan}=""`, `${plan}=0`], [plan]) : `${plan}=0`;
+  const result = `IF(${zero},${ifZero ?? "NA()"},${byType(type, share(actual, plan), share(plan, actual), known)})`;
+  return unlessBlank([actual], result, known);
+};
+
+const varianceStatus: Plain = ([actual = "", plan = "", type, tolerance], known) => {
+  const onPlan = tolerance === undefined || tolerance === "0" ? `${actual}=${plan}` : withinTolerance(actual, plan, tolerance);
+  const status = (favorable: string) => `IF(${onPlan},"On plan",IF(${favorable},"Favorable","Unfavorable"))`;
+  const [more, less] = [`${actual}>${plan}`, `${actual}<${plan}`];
+  // A wrong type is an error on plan too, so the test of the type stands outside unless the types are known.
+  const result = known.types ? status(byType(type, more, less, known)) : byType(type, status(more), status(less), known);
+  return unlessBlank([actual, plan], result, known);
+};
+
+function withinTolerance(actual: string, plan: string, tolerance: string): string {
+  return `ABS(${minus(actual, plan)})<=${operand(tolerance)}*ABS(${plan})`;
+}
+
+const material: Plain = ([actual = "", plan = "", pct, amount, rule], known) => {
+  const size = `ABS(${minus(actual, plan)})`;
+  const tests = [pct && `${size}>${operand(pct)}*ABS(${plan})`, amount && `${size}>${operand(amount)}`].filter(
+    (test): test is string => test !== undefined,
+  );
+  const thresholds = [pct, amount].filter((part): part is string => part !== undefined);
+  if (tests.length === 0 || thresholds.some((part) => mayBeBlank(part, known))) return null;
+  const word = rule === undefined ? "or" : literalText(rule)?.trim().toLowerCase();
+  if (word !== "or" && word !== "and") return null;
+  const parts = [actual, plan, ...thresholds];
+  const joined = word === "and" ? all(tests, parts) : any(tests, parts);
+  const truth = tests.length > 1 && !parts.every(isSingle) ? `(${joined})>0` : joined;
+  return unlessBlank([actual, plan], truth, known);
+};
+
+const remaining: Plain = ([plan = "", actual = "", committed], known) => {
+  const left = minus(plan, actual);
+  return unlessBlank([plan, actual], committed === undefined ? left : `${left}-${orZero(committed, known)}`, known);
+};
+
+/** A part whose blank counts as nothing. */
+function orZero(part: string, known: Known): string {
+  if (!mayBeBlank(part, known)) return operand(part);
+  return isSingle(part) ? `N(${part})` : `IF(${part}="",0,${part})`;
+}
+
+const budgetUsed: Plain = ([actual = "", plan = ""], known) =>
+  unlessBlank([actual, plan], `IF(${plan}=0,NA(),${operand(actual)}/${operand(plan)})`, known);
+
+const pace: Plain = ([actual = "", plan = "", elapsed = ""], known) => {
+  const ratio = `${operand(actual)}/${operand(plan)}/${operand(elapsed)}`;
+  if (isNumberText(elapsed)) return unlessBlank([actual, plan], `IF(${plan}=0,NA(),${ratio})`, known);
+  const nothing = any([`${plan}=0`, `${elapsed}=0`], [plan, elapsed]);
+  const outside = any([`${elapsed}<0`, `${elapsed}>1`], [elapsed]);
+  return unlessBlank([actual, plan, elapsed], `IF(${outside},#VALUE!,IF(${nothing},NA(),${ratio}))`, known);
+};
+
+/** The sum of a range's first cells; `null` for what is not a range of cells. */
+function sumOfFirst(values: string, count: string): string | null {
+  if (/[({]/.test(values)) return null;
+  const sum = `SUM(INDEX(${values},1):INDEX(${values},${count}))`;
+  return isNumberText(count) && count !== "0" ? sum : `IF(${count}=0,0,${sum})`;
+}
+
+const yearToDate: Plain = ([values = "", period = ""], known) => {
+  const sum = sumOfFirst(values, period);
+  return sum && isSingle(period) ? unlessBlank([period], sum, known) : null;
+};
+
+const yearToGo: Plain = ([values = "", period = ""], known) => {
+  const sum = sumOfFirst(values, period);
+  return sum && isSingle(period) ? unlessBlank([period], `SUM(${values})-${sum}`, known) : null;
+};
+
+const runRate: Plain = ([actuals = "", closed, periods = "12"], known) => {
+  if (mayBeBlank(periods, known) || !isSingle(closed ?? "0")) return null;
+  const reported = `IF(COUNT(${actuals})=0,NA(),SUM(${actuals})/COUNT(${actuals})*${operand(periods)})`;
+  if (closed === undefined) return reported;
+  const sum = sumOfFirst(actuals, closed);
+  if (sum === null) return null;
+  const rate = `IF(${closed}=0,NA(),${sum}/${operand(closed)}*${operand(periods)})`;
+  return mayBeBlank(closed, known) ? `IF(${closed}="",${reported},${rate})` : rate;
+};
+
+const fullYear: Plain = ([actuals = "", plan = "", closed = "", method], known) => {
+  const word = method === undefined ? "plan" : literalText(method)?.trim().toLowerCase();
+  const actualToDate = sumOfFirst(actuals, closed);
+  const planToDate = sumOfFirst(plan, closed);
+  if (actualToDate === null || planToDate === null || !isSingle(closed)) return null;
+  const forecasts = new Map([
+    ["plan", `${actualToDate}+SUM(${plan})-${planToDate}`],
+    ["runrate", `IF(${closed}=0,NA(),${actualToDate}/${operand(closed)}*ROWS(${plan})*COLUMNS(${plan}))`],
+    ["phased", `IF(${planToDate}=0,NA(),SUM(${plan})*${actualToDate}/${planToDate})`],
+  ]);
+  const forecast = word === undefined ? undefined : forecasts.get(word);
+  return forecast === undefined ? null : unlessBlank([closed], forecast, known);
+};
+
+export const budgetFunctions: readonly PortableFunction[] = [
+  { name: "VARIANCE", parameters: ["actual", "plan", "[type]"], grade: "exact", plain: variance },
+  { name: "VARIANCEPCT", parameters: ["actual", "plan", "[type]", "[ifzero]"], grade: "exact", plain: variancePercent },
+  { name: "VARIANCESTATUS", parameters: ["actual", "plan", "[type]", "[tolerance]"], grade: "exact", plain: varianceStatus },
+  { name: "MATERIAL", parameters: ["actual", "plan", "[pct]", "[amount]", "[rule]"], grade: "exact", plain: material },
+  { name: "REMAINING", parameters: ["plan", "actual", "[committed]"], grade: "exact", plain: remaining },
+  { name: "BUDGETUSED", parameters: ["actual", "plan"], grade: "exact", plain: budgetUsed },
+  { name: "PACE", parameters: ["actual", "plan", "elapsed"], grade: "exact", plain: pace },
+  { name: "YTD", parameters: ["values", "period"], grade: "exact", plain: yearToDate },
+  { name: "YTG", parameters: ["values", "period"], grade: "exact", plain: yearToGo },
+  { name: "RUNRATE", parameters: ["actuals", "[closed]", "[periods]"], grade: "exact", plain: runRate },
+  { name: "FULLYEAR", parameters: ["actuals", "plan", "closed", "[method]"], grade: "exact", plain: fullYear },
+];
