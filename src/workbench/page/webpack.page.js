@@ -17,7 +17,13 @@ module.exports = {
     page: "./src/workbench/page/main.ts",
     office: "./src/workbench/page/office.ts",
   },
-  output: { path: outputPath, filename: "[name].js", chunkFilename: "[name].js", publicPath: "/workbench/", clean: true },
+  output: {
+    path: outputPath,
+    filename: "[name].js",
+    chunkFilename: "[name].js",
+    publicPath: "/workbench/",
+    clean: true,
+  },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [

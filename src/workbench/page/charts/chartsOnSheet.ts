@@ -1,0 +1,85 @@
+import type { FUniver } from "@univerjs/presets";
+import { format } from "numfmt";
+import type { ChartCells, ChartModel, Ink, SeriesModel } from "../../host/chartModel";
+import type { PlacedChart } from "./chartLayer";
+import type { ChartKind, DrawnChart, DrawnSeries } from "./chartModel";
+import { axisLabel } from "./chartWords";
+
+const pixelsPerPoint = 4 / 3;
+
+/** What Excel would choose, in the workbench's own restraint: the accent, then grays. */
+const automatic = ["#0b5c5e", "#9aa5a8", "#5f6d71", "#c3cbcd"];
+
+const kinds: Record<string, ChartKind> = {
+  ColumnClustered: "clusteredColumn",
+  ColumnStacked: "stackedColumn",
+  BarClustered: "clusteredBar",
+  BarStacked: "stackedBar",
+  Line: "line",
+  LineMarkers: "line",
+};
+
+/** The charts of a sheet with the values that their cells hold now. */
+export function chartsOnSheet(spreadsheet: FUniver, charts: readonly ChartModel[]): PlacedChart[] {
+  return charts.map((model) => ({
+    left: model.left * pixelsPerPoint,
+    top: model.top * pixelsPerPoint,
+    width: Math.round(model.width * pixelsPerPoint),
+    height: Math.round(model.height * pixelsPerPoint),
+    chart: drawn(spreadsheet, model),
+  }));
+}
+
+function drawn(spreadsheet: FUniver, model: ChartModel): DrawnChart {
+  const kind = kinds[model.chartType];
+  const title = model.title.visible ? model.title.text : "";
+  const [first] = model.series;
+  return {
+    title: kind ? title : `${title} (${model.chartType}: shown in Excel, not in the workbench)`,
+    kind: kind ?? "clusteredColumn",
+    categories: first?.categories ? words(spreadsheet, first.categories) : [],
+    series: kind ? model.series.map((series, at) => drawnSeries(spreadsheet, series, kind, at)) : [],
+    legend: model.legend.visible ? (model.legend.position === "Top" ? "top" : "bottom") : "none",
+    written: writer(model.valueAxis.numberFormat),
+    gap: (first?.gapWidth ?? 60) / 100,
+    overlap: (first?.overlap ?? 0) / 100,
+    reversed: model.categoryAxis.reversed,
+  };
+}
+
+function drawnSeries(spreadsheet: FUniver, model: SeriesModel, kind: ChartKind, at: number): DrawnSeries {
+  const line = (model.chartType || kind).toLowerCase().startsWith("line");
+  const chosen = automatic[at % automatic.length];
+  return {
+    name: model.name,
+    values: model.values ? numbers(spreadsheet, model.values) : [],
+    line,
+    fill: line ? null : colorOf(model.fill, chosen),
+    stroke: colorOf(model.line.color, line ? chosen : null),
+    label: model.dataLabels.visible ? writer(model.dataLabels.numberFormat) : null,
+  };
+}
+
+function colorOf(ink: Ink, chosen: string | null): string | null {
+  if (ink === "none") return null;
+  return ink === "automatic" ? chosen : ink;
+}
+
+function writer(pattern: string | null): (value: number) => string {
+  if (pattern === null || pattern === "" || pattern === "General") return axisLabel;
+  return (value) => format(pattern, value);
+}
+
+function numbers(spreadsheet: FUniver, cells: ChartCells): (number | null)[] {
+  const values = rangeOf(spreadsheet, cells)?.getValues().flat() ?? [];
+  return values.map((value) => (typeof value === "number" ? value : null));
+}
+
+function words(spreadsheet: FUniver, cells: ChartCells): string[] {
+  return rangeOf(spreadsheet, cells)?.getDisplayValues().flat() ?? [];
+}
+
+function rangeOf(spreadsheet: FUniver, { sheetId, area }: ChartCells) {
+  const sheet = spreadsheet.getActiveWorkbook()?.getSheetBySheetId(sheetId);
+  return sheet?.getRange(area.row, area.column, area.rows, area.columns);
+}
