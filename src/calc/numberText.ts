@@ -44,7 +44,7 @@ function takeMarks(text: string): MarkedText | null {
   let negative = false;
   let percent = false;
   let currency = false;
-  for (let before = ""; before !== body; ) {
+  for (let before = ""; before !== body;) {
     before = body;
     if (body.startsWith("(") && body.endsWith(")")) {
       signs += 1;

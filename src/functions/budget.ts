@@ -55,7 +55,12 @@ export function VARIANCE(actual: unknown[][], plan: unknown[][], type?: unknown[
  * @returns A share an item, 0.2 for 20 %; "" where actual is blank.
  * @example COO.VARIANCEPCT(-80,-100) //=> 0.2
  */
-export function VARIANCEPCT(actual: unknown[][], plan: unknown[][], type?: unknown[][], ifzero?: unknown[][]): unknown[][] {
+export function VARIANCEPCT(
+  actual: unknown[][],
+  plan: unknown[][],
+  type?: unknown[][],
+  ifzero?: unknown[][],
+): unknown[][] {
   return inCells(() => {
     const shown = oneCell("Ifzero", ifzero);
     return eachItem(
@@ -88,7 +93,12 @@ export function VARIANCESTATUS(
   tolerance?: unknown[][],
 ): unknown[][] {
   return eachItem(
-    () => [numbers("Actual", actual), numbers("Plan", plan), accountTypes(type), optionalNumbers("Tolerance", tolerance)],
+    () => [
+      numbers("Actual", actual),
+      numbers("Plan", plan),
+      accountTypes(type),
+      optionalNumbers("Tolerance", tolerance),
+    ],
     (actual, plan, type, tolerance = 0) =>
       varianceStatus(actual, plan, type, withinLimits("Tolerance", tolerance, { least: 0 })),
   );
@@ -188,7 +198,10 @@ export function PACE(actual: unknown[][], plan: unknown[][], elapsed: unknown[][
 export function YTD(values: unknown[][], period: unknown[][]): unknown[][] {
   return inCells(() => {
     const amounts = series("Values", values);
-    return eachItem(() => [numbers("Period", period)], (period) => yearToDate(amounts, period));
+    return eachItem(
+      () => [numbers("Period", period)],
+      (period) => yearToDate(amounts, period),
+    );
   });
 }
 
@@ -204,7 +217,10 @@ export function YTD(values: unknown[][], period: unknown[][]): unknown[][] {
 export function YTG(values: unknown[][], period: unknown[][]): unknown[][] {
   return inCells(() => {
     const amounts = series("Values", values);
-    return eachItem(() => [numbers("Period", period)], (period) => yearToGo(amounts, period));
+    return eachItem(
+      () => [numbers("Period", period)],
+      (period) => yearToGo(amounts, period),
+    );
   });
 }
 
@@ -239,7 +255,12 @@ export function RUNRATE(actuals: unknown[][], closed?: unknown[][], periods?: un
  * @returns The year's amount; #N/A where there is nothing to scale by.
  * @example COO.FULLYEAR({95,120},{100,110,120,130},2) //=> 465
  */
-export function FULLYEAR(actuals: unknown[][], plan: unknown[][], closed: unknown[][], method?: unknown[][]): unknown[][] {
+export function FULLYEAR(
+  actuals: unknown[][],
+  plan: unknown[][],
+  closed: unknown[][],
+  method?: unknown[][],
+): unknown[][] {
   return inCells(() => {
     const actualByPeriod = series("Actuals", actuals);
     const planByPeriod = series("Plan", plan);

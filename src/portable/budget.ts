@@ -3,10 +3,6 @@ import { all, any, mayBeBlank, unlessBlank, type Known } from "./conditions";
 import { isNumberText, isSingle, literalText, minus, operand } from "./formulaText";
 import type { Plain, PortableFunction } from "./portableFunction";
 
-type Args = readonly (string | undefined)[];
-
-const minus = (one: string, other: string) => `${/^[^-].*/.test(one) ? one : operand(one)}-${operand(other)}`;
-
 const variance: Plain = ([actual = "", plan = "", type], known) =>
   unlessBlank([actual, plan], byType(type, minus(actual, plan), minus(plan, actual), known), known);
 
@@ -18,11 +14,14 @@ const variancePercent: Plain = ([actual = "", plan = "", type, ifZero], known) =
 };
 
 const varianceStatus: Plain = ([actual = "", plan = "", type, tolerance], known) => {
-  const onPlan = tolerance === undefined || tolerance === "0" ? `${actual}=${plan}` : withinTolerance(actual, plan, tolerance);
+  const onPlan =
+    tolerance === undefined || tolerance === "0" ? `${actual}=${plan}` : withinTolerance(actual, plan, tolerance);
   const status = (favorable: string) => `IF(${onPlan},"On plan",IF(${favorable},"Favorable","Unfavorable"))`;
   const [more, less] = [`${actual}>${plan}`, `${actual}<${plan}`];
   // A wrong type is an error on plan too, so the test of the type stands outside unless the types are known.
-  const result = known.types ? status(byType(type, more, less, known)) : byType(type, status(more), status(less), known);
+  const result = known.types
+    ? status(byType(type, more, less, known))
+    : byType(type, status(more), status(less), known);
   return unlessBlank([actual, plan], result, known);
 };
 
@@ -111,7 +110,12 @@ const fullYear: Plain = ([actuals = "", plan = "", closed = "", method], known) 
 export const budgetFunctions: readonly PortableFunction[] = [
   { name: "VARIANCE", parameters: ["actual", "plan", "[type]"], grade: "exact", plain: variance },
   { name: "VARIANCEPCT", parameters: ["actual", "plan", "[type]", "[ifzero]"], grade: "exact", plain: variancePercent },
-  { name: "VARIANCESTATUS", parameters: ["actual", "plan", "[type]", "[tolerance]"], grade: "exact", plain: varianceStatus },
+  {
+    name: "VARIANCESTATUS",
+    parameters: ["actual", "plan", "[type]", "[tolerance]"],
+    grade: "exact",
+    plain: varianceStatus,
+  },
   { name: "MATERIAL", parameters: ["actual", "plan", "[pct]", "[amount]", "[rule]"], grade: "exact", plain: material },
   { name: "REMAINING", parameters: ["plan", "actual", "[committed]"], grade: "exact", plain: remaining },
   { name: "BUDGETUSED", parameters: ["actual", "plan"], grade: "exact", plain: budgetUsed },

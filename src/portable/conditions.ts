@@ -11,13 +11,17 @@ export interface Known {
 /** Any of the conditions, on single values by OR, on ranges item by item. */
 export function any(conditions: readonly string[], parts: readonly string[]): string {
   if (conditions.length === 1) return conditions[0];
-  return parts.every(isSingle) ? `OR(${conditions.join(",")})` : conditions.map((condition) => `(${condition})`).join("+");
+  return parts.every(isSingle)
+    ? `OR(${conditions.join(",")})`
+    : conditions.map((condition) => `(${condition})`).join("+");
 }
 
 /** All of the conditions, on single values by AND, on ranges item by item. */
 export function all(conditions: readonly string[], parts: readonly string[]): string {
   if (conditions.length === 1) return conditions[0];
-  return parts.every(isSingle) ? `AND(${conditions.join(",")})` : conditions.map((condition) => `(${condition})`).join("*");
+  return parts.every(isSingle)
+    ? `AND(${conditions.join(",")})`
+    : conditions.map((condition) => `(${condition})`).join("*");
 }
 
 export function mayBeBlank(part: string, known: Known): boolean {
@@ -28,7 +32,10 @@ export function mayBeBlank(part: string, known: Known): boolean {
 export function unlessBlank(needed: readonly string[], result: string, known: Known): string {
   const doubtful = [...new Set(needed)].filter((part) => mayBeBlank(part, known));
   if (doubtful.length === 0) return result;
-  return `IF(${any(doubtful.map((part) => `${part}=""`), doubtful)},"",${result})`;
+  return `IF(${any(
+    doubtful.map((part) => `${part}=""`),
+    doubtful,
+  )},"",${result})`;
 }
 
 /** A condition that a word is one of a list. */

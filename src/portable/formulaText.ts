@@ -29,7 +29,7 @@ export function isSingle(part: string): boolean {
 /** True for a part that surely is not blank: a literal, an amount that is worked out, a total. */
 export function isFilled(part: string): boolean {
   if (TEXT.test(part)) return part !== '""';
-  return isNumberText(part) || isTotal(part) || operatorsIn(part) !== "";
+  return part.startsWith("-") || isNumberText(part) || isTotal(part) || operatorsIn(part) !== "";
 }
 
 function isTotal(part: string): boolean {

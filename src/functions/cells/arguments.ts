@@ -67,7 +67,13 @@ export function words<Word extends string>(name: string, raw: unknown, allowed: 
   return { name, rows: rows.length, columns, items, odd, optional: true };
 }
 
-function wordIn<Word extends string>(name: string, text: string, allowed: readonly Word[], row: number, column: number): Word {
+function wordIn<Word extends string>(
+  name: string,
+  text: string,
+  allowed: readonly Word[],
+  row: number,
+  column: number,
+): Word {
   const word = text.trim().toLowerCase();
   const found = allowed.find((known) => known === word);
   if (found === undefined) throw new InvalidInput(messages.notAWord(name, row + 1, column + 1, text, allowed));

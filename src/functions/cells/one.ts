@@ -45,7 +45,11 @@ export function oneCell(name: string, raw: unknown): number | string | boolean |
 }
 
 /** Passes a number on if it keeps to the limits. */
-export function withinLimits(name: string, value: number, { least = -Infinity, most = Infinity, whole }: Limits): number {
+export function withinLimits(
+  name: string,
+  value: number,
+  { least = -Infinity, most = Infinity, whole }: Limits,
+): number {
   if (whole && !Number.isInteger(value)) throw new InvalidInput(messages.notWhole(name, value));
   if (value < least && most === Infinity) throw new InvalidInput(messages.tooSmall(name, value, least));
   if (value < least || value > most) throw new InvalidInput(messages.notBetween(name, value, least, most));

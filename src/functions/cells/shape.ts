@@ -43,12 +43,20 @@ export function commonShape(args: readonly Argument<unknown>[]): Shape {
 }
 
 /** Names the later argument first, as a person checks it against the one before. */
-function rowsDiffer(args: readonly Argument<unknown>[], one: Argument<unknown>, other: Argument<unknown>): InvalidInput {
+function rowsDiffer(
+  args: readonly Argument<unknown>[],
+  one: Argument<unknown>,
+  other: Argument<unknown>,
+): InvalidInput {
   const [earlier, later] = args.indexOf(one) < args.indexOf(other) ? [one, other] : [other, one];
   return new InvalidInput(messages.rowsDiffer(later.name, later.rows, earlier.name, earlier.rows));
 }
 
-function columnsDiffer(args: readonly Argument<unknown>[], one: Argument<unknown>, other: Argument<unknown>): InvalidInput {
+function columnsDiffer(
+  args: readonly Argument<unknown>[],
+  one: Argument<unknown>,
+  other: Argument<unknown>,
+): InvalidInput {
   const [earlier, later] = args.indexOf(one) < args.indexOf(other) ? [one, other] : [other, one];
   return new InvalidInput(messages.columnsDiffer(later.name, later.columns, earlier.name, earlier.columns));
 }
