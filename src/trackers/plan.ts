@@ -21,9 +21,10 @@ export interface Block {
   cells: PlanCell[][];
 }
 
-/** Formulas that stand once in the first row of `area` (or column block) and are copied down over the rest of it. */
+/** A row of formulas that is copied down over an area, as a person would drag it. */
 export interface Fill {
   area: Area;
+  /** The area's first row. */
   cells: PlanCell[];
 }
 
@@ -86,7 +87,7 @@ export interface ChartPlan {
   numberFormat?: string;
 }
 
-/** A name that belongs to its sheet; `refersTo` starts with "=". */
+/** A name of the workbook; `refersTo` starts with "=". */
 export interface NamePlan {
   name: string;
   refersTo: string;
@@ -116,7 +117,6 @@ export interface SheetPlan {
   rules: Rule[];
   validations: Validation[];
   charts: ChartPlan[];
-  names: NamePlan[];
   /** Rows and columns that stay in view. */
   freeze?: { rows: number; columns: number };
   print?: PrintPlan;
@@ -134,6 +134,7 @@ export interface Check {
 
 export interface WorkbookPlan {
   sheets: SheetPlan[];
+  names: NamePlan[];
   checks: Check[];
   /** Key of the sheet that is shown when all is done. */
   open: string;

@@ -38,7 +38,17 @@ export interface TypeFigures extends Amounts {
 
 export interface PeriodFigures {
   period: Period;
-  byType: { type: AccountType; plan: number | null; actual: number | null; cumulativePlan: number | null; cumulativeActual: number | null }[];
+  byType: PeriodAmounts[];
+}
+
+/** A period of one account type; `variance` compares with the plan of the lines whose actual is reported. */
+export interface PeriodAmounts {
+  type: AccountType;
+  plan: number | null;
+  actual: number | null;
+  variance: number | null;
+  cumulativePlan: number | null;
+  cumulativeActual: number | null;
 }
 
 export interface BudgetFigures {

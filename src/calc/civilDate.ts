@@ -1,0 +1,46 @@
+/** A day of the Gregorian calendar; `month` counts from 1. */
+export interface CivilDate {
+  year: number;
+  month: number;
+  day: number;
+}
+
+/** Days from 1 March of year 0 to Excel's serial 0, for serials after Excel's 29 February 1900, a day that never was. */
+const marchZeroToSerialZero = 693_899;
+
+/**
+ * The calendar day of an Excel serial number (1900 date system), by counting days: no time zone can shift it.
+ * Right from serial 61 (1 March 1900) on. Source: H. Hinnant, "chrono-Compatible Low-Level Date Algorithms".
+ * @example civilDate(46023) //=> { year: 2026, month: 1, day: 1 }
+ */
+export function civilDate(serial: number): CivilDate {
+  const days = Math.floor(serial) + marchZeroToSerialZero;
+  const era = Math.floor(days / 146_097);
+  const dayOfEra = days - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
+  };
+}
+
+/**
+ * The Excel serial number (1900 date system) of a calendar day; months beyond 1 to 12 run on into the next or previous year.
+ * @example serialOfDate({ year: 2026, month: 13, day: 1 }) //=> 46388
+ */
+export function serialOfDate({ year, month, day }: CivilDate): number {
+  const fullYear = year + Math.floor((month - 1) / 12);
+  const monthOfYear = ((((month - 1) % 12) + 12) % 12) + 1;
+  const marchYear = monthOfYear <= 2 ? fullYear - 1 : fullYear;
+  const era = Math.floor(marchYear / 400);
+  const yearOfEra = marchYear - era * 400;
+  const dayOfYear = Math.floor((153 * (monthOfYear + (monthOfYear > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146_097 + dayOfEra - marchZeroToSerialZero;
+}

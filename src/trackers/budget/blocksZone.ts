@@ -1,0 +1,152 @@
+import { areaAddress, cellAddress, quoteSheet, sheetArea } from "../address";
+import { exactMoneyFormat, gray, inputTint, moneyFormat, rule, accent } from "../look";
+import type { Check, NamePlan, PlanCell, SheetPlan } from "../plan";
+import { area, format, put, words } from "../sheetBuilder";
+import { bridgeCell, bridgeStepCount } from "./bridgeBlock";
+import { assumptionRows, reconciliationRows } from "./dashboardLayout";
+import type { DashboardInput } from "./dashboardSheet";
+import { columnPositions, lineColumns } from "./lineColumns";
+import { firstLineRow } from "./linesSheet";
+import { firstEntry, registerColumns } from "./registerBlocks";
+
+/** The bridge as a table beside its chart: links to the register, where it is worked out. */
+export function putBridgeTable(sheet: SheetPlan, { shape, layout, names, computed }: DashboardInput): Check[] {
+  const { blocksRow: row, bridgeColumn: column } = layout;
+  const steps = bridgeStepCount(shape);
+  const link = (at: number, part: "label" | "change" | "from" | "to"): PlanCell => ({
+    formula: `=${quoteSheet(names.register)}!${bridgeCell(at, part)}`,
+  });
+  const rows: PlanCell[][] = [];
+  for (let at = 0; at <= steps + 1; at++) {
+    const end = at === 0 || at === steps + 1;
+    rows.push([link(at, "label"), end ? null : link(at, "change"), end ? null : link(at, "from"), link(at, "to")]);
+  }
+  title(sheet, row, column, "From plan to actual, largest change first", ["Step", "Change", "From", "To"]);
+  put(sheet, row + 2, column, rows);
+  format(sheet, area(row + 2, column + 1, steps + 2, 3), { numberFormat: moneyFormat(largestPlan(computed)), align: "right" });
+  return computed.figures.bridge.flatMap((step, at) =>
+    (["change", "from", "to"] as const).map((part, offset) => ({
+      label: `Bridge, ${step.label}, ${part}`,
+      sheet: "dashboard",
+      row: row + 3 + at,
+      column: column + 1 + offset,
+      expected: step[part],
+    })),
+  );
+}
+
+function largestPlan(computed: DashboardInput["computed"]): number {
+  return Math.max(0, ...computed.figures.types.map((type) => Math.abs(type.plan ?? 0)));
+}
+
+/** A block's title and its column heads. */
+export function title(sheet: SheetPlan, row: number, column: number, text: string, heads: string[]): void {
+  put(sheet, row, column, [[words(text)]]);
+  put(sheet, row + 1, column, [heads.map(words)]);
+  format(sheet, area(row, column), { font: { bold: true, color: accent }, align: "left" });
+  format(sheet, area(row + 1, column, 1, heads.length), {
+    font: { size: 9, color: gray },
+    align: "right",
+    wrap: true,
+    border: { edge: "bottom", color: rule, weight: "thin" },
+  });
+  format(sheet, area(row + 1, column), { align: "left" });
+}
+
+/**
+ * What the source's columns hold, what is left out of them, what text adds, what the tracker counts; the difference must be zero to
+ * the cent. Its first line is a plain sum over the source, so that it owes nothing to the tracker's own formulas.
+ */
+export function putReconciliation(sheet: SheetPlan, { shape, layout, names, formulas, outside }: DashboardInput): Check[] {
+  const { blocksRow: row, reconciliationColumn: column } = layout;
+  const amounts = shape.actual ? (["plan", "actual"] as const) : (["plan"] as const);
+  const first = column + 3;
+  title(sheet, row, column, "Reconciliation with the source", ["", "", "", ...amounts.map((id) => (id === "plan" ? "Plan" : "Actual"))]);
+  const positions = columnPositions(lineColumns(shape));
+  const registerSum = (block: number, offset: number, rows: number) =>
+    rows === 0 ? "0" : `SUM(${sheetArea(names.register, area(firstEntry, block + offset, rows))})`;
+  const rowOf = (text: string, formula: (id: "plan" | "actual", at: number) => string): PlanCell[] => [
+    words(text),
+    null,
+    null,
+    ...amounts.map((id, at): PlanCell => ({ formula: `=${formula(id, at)}` })),
+  ];
+  const at = (part: keyof typeof reconciliationRows, column: number) => cellAddress(row + reconciliationRows[part], column);
+  put(sheet, row + reconciliationRows.source, column, [
+    rowOf("Sum of the source's column", (id) => `SUM(${formulas.name(id === "plan" ? "Plan" : "Actual")})`),
+    rowOf("Less rows left out (totals)", (_, index) => `0-${registerSum(registerColumns.leftOut, 2 + index, outside.leftOut)}`),
+    rowOf("Plus text read as numbers", (_, index) => registerSum(registerColumns.texts, 2 + index, outside.texts)),
+    rowOf("This tracker", (id) => `SUM(${sheetArea(names.lines, area(firstLineRow(shape), positions.get(id)!, Math.max(shape.lines, 1)))})`),
+    rowOf("Difference", (_, index) => {
+      const cell = (part: keyof typeof reconciliationRows) => at(part, first + index);
+      return `ROUND(SUM(${cell("source")}:${cell("texts")})-${cell("tracker")},2)`;
+    }),
+  ]);
+  format(sheet, area(row + 2, first, 5, amounts.length), { numberFormat: exactMoneyFormat, align: "right" });
+  format(sheet, area(row + reconciliationRows.difference, column, 1, 3 + amounts.length), {
+    font: { bold: true },
+    border: { edge: "top", color: rule, weight: "thin" },
+  });
+  return amounts.map((id, index) => ({
+    label: `Difference from the source, ${id}`,
+    sheet: "dashboard",
+    row: row + reconciliationRows.difference,
+    column: first + index,
+    expected: 0,
+  }));
+}
+
+/** The cells whose sum is zero when the tracker reconciles. */
+export function differenceArea({ shape, layout }: Pick<DashboardInput, "shape" | "layout">): string {
+  const columns = shape.actual ? 2 : 1;
+  return areaAddress(area(layout.blocksRow + reconciliationRows.difference, layout.reconciliationColumn + 3, 1, columns));
+}
+
+const methodWords = {
+  plan: "Actual to date, then plan",
+  runrate: "Run rate of the closed periods",
+  phased: "Plan, scaled by actual to date",
+};
+
+/** What the tracker assumes: cells that its formulas read; the tolerance is for people to change. */
+export function putAssumptions(sheet: SheetPlan, { shape, layout, names, formulas, options, periodsArea }: DashboardInput): { checks: Check[]; names: NamePlan[] } {
+  const { blocksRow: row, assumptionsColumn: column } = layout;
+  put(sheet, row, column, [[words("Assumptions")]]);
+  format(sheet, area(row, column), { font: { bold: true, color: accent }, align: "left" });
+  const actuals = periodsArea ? areaAddress({ ...periodsArea, column: periodsArea.column + 2, columns: 1 }) : "";
+  const labels = periodsArea ? areaAddress({ ...periodsArea, columns: 1 }) : "";
+  const closed = cellAddress(row + assumptionRows.closed, column + 1);
+  const cells: PlanCell[][] = [
+    [words("On plan within"), options.tolerance],
+    [words("Forecast"), words(shape.forecast ? "From the source" : methodWords[shape.forecastMethod])],
+  ];
+  if (periodsArea) {
+    cells.push(
+      [words("As of"), { formula: `=IF(${closed}=0,"",INDEX(${labels},${closed}))` }],
+      // The position of the last number: periods without an actual hold an empty text.
+      [words("Closed periods"), { formula: `=IFERROR(MATCH(9.99E+307,${actuals}),0)` }],
+      [words("Periods"), { formula: `=ROWS(${labels})` }],
+    );
+  }
+  put(sheet, row + 1, column, cells);
+  format(sheet, area(row + 1, column + 1, cells.length), { align: "right" });
+  format(sheet, area(row + assumptionRows.tolerance, column + 1), { numberFormat: "0.0%", fill: inputTint });
+  if (periodsArea) format(sheet, area(row + assumptionRows.asOf, column + 1), { numberFormat: periodFormat(shape.periodMonths) });
+  const name = (part: string, at: number): NamePlan => ({
+    name: formulas.name(part),
+    refersTo: `=${sheetArea(names.dashboard, area(row + at, column + 1))}`,
+  });
+  return {
+    checks: [],
+    names: [
+      name("Tolerance", assumptionRows.tolerance),
+      ...(periodsArea ? [name("Closed", assumptionRows.closed), name("Periods", assumptionRows.periods)] : []),
+    ],
+  };
+}
+
+/** How a period's cell is shown: a date by its span, the source's own words as they are. */
+export function periodFormat(months: number | null): string {
+  if (months === null || months === 0) return "General";
+  return months === 12 ? "yyyy" : "mmm yyyy";
+}

@@ -1,0 +1,65 @@
+import { cellAddress } from "../address";
+import { accent, favorable, gray, ink, unfavorable } from "../look";
+import type { Area, Check, NamePlan, SheetPlan } from "../plan";
+import { area, emptySheet, format, put, words } from "../sheetBuilder";
+import { differenceArea, periodFormat, putAssumptions, putBridgeTable, putReconciliation } from "./blocksZone";
+import { budgetCharts } from "./budgetCharts";
+import type { Computed } from "./computeFigures";
+import { assumptionRows, type DashboardLayout } from "./dashboardLayout";
+import { putHeadline, putStatusCounts } from "./headlineZone";
+import type { BudgetOptions } from "./options";
+import { putPeriods } from "./periodsZone";
+import type { Outside } from "./registerSheet";
+import type { BudgetNames } from "./registerSettings";
+import type { BudgetShape } from "./shape";
+import type { SourceFormulas } from "./sourceFormulas";
+
+export interface DashboardInput {
+  names: BudgetNames;
+  options: BudgetOptions;
+  /** Title words of the sheet, and where its figures come from. */
+  title: string;
+  sourceWords: string;
+  currency: string;
+  computed: Computed;
+  shape: BudgetShape;
+  layout: DashboardLayout;
+  formulas: SourceFormulas;
+  outside: Outside;
+  periodsArea: Area | null;
+}
+
+/** The first sheet of the tracker: title, headline figures, two charts, and the blocks they are drawn from. */
+export function dashboardSheet(input: DashboardInput): { sheet: SheetPlan; checks: Check[]; names: NamePlan[] } {
+  const { shape, layout } = input;
+  const sheet = emptySheet("dashboard", input.names.dashboard);
+  sheet.tabColor = accent;
+  putTitle(sheet, input);
+  const checks = [...putHeadline(sheet, input), ...putStatusCounts(sheet, input)];
+  if (layout.hasBridge) checks.push(...putBridgeTable(sheet, input));
+  checks.push(...putReconciliation(sheet, input));
+  const assumptions = putAssumptions(sheet, input);
+  checks.push(...putPeriods(sheet, input), ...assumptions.checks);
+  sheet.charts = budgetCharts(input);
+  sheet.widths.push({ column: 0, columns: 1, characters: 28 }, { column: 1, columns: 8, characters: 15 });
+  sheet.widths.push({ column: 9, columns: 1, characters: shape.types.length > 1 ? 15 : 4 }, { column: 10, columns: 1, characters: 18 }, { column: 11, columns: 1, characters: 16 });
+  sheet.freeze = { rows: 3, columns: 0 };
+  sheet.print = { landscape: true, footerLeft: input.sourceWords, footerRight: "&P / &N" };
+  return { sheet, checks, names: assumptions.names };
+}
+
+function putTitle(sheet: SheetPlan, input: DashboardInput): void {
+  const { layout, shape } = input;
+  put(sheet, 0, 0, [[words(input.title)], [words(input.sourceWords)]]);
+  put(sheet, 2, 0, [[{ formula: `=IF(SUMSQ(${differenceArea(input)})=0,"✔ Reconciled with the source to the cent","✖ Differs from the source: see Reconciliation below")` }]]);
+  format(sheet, area(0, 0), { font: { size: 16, bold: true, color: ink } });
+  format(sheet, area(1, 0, 2), { font: { size: 9, color: gray } });
+  const check = area(2, 0);
+  sheet.rules.push({ area: check, formula: '=LEFT($A$3,1)="✔"', font: { color: favorable, bold: true } });
+  sheet.rules.push({ area: check, formula: '=LEFT($A$3,1)="✖"', font: { color: unfavorable, bold: true } });
+  if (!input.periodsArea) return;
+  const asOf = cellAddress(layout.blocksRow + assumptionRows.asOf, layout.assumptionsColumn + 1);
+  put(sheet, 1, layout.statusColumn, [[words("As of"), { formula: `=${asOf}` }]]);
+  format(sheet, area(1, layout.statusColumn, 1, 2), { font: { size: 9, color: gray } });
+  format(sheet, area(1, layout.statusColumn + 1), { numberFormat: periodFormat(shape.periodMonths), align: "right" });
+}

@@ -1,0 +1,118 @@
+import { renderCall } from "../../portable/registry";
+import { areaAddress, cellAddress, quoteSheet, sheetArea } from "../address";
+import { favorable, gray, headlineFormat, ink, percentFormat, rule, unfavorable } from "../look";
+import type { Check, PlanCell, SheetPlan } from "../plan";
+import { area, format, put, words } from "../sheetBuilder";
+import type { DashboardInput } from "./dashboardSheet";
+import type { TypeFigures } from "./figures";
+import { columnPositions, lineColumns, type LineColumnId } from "./lineColumns";
+import { typeWord } from "./lineKey";
+import { firstLineRow, totalRows, totalsRow } from "./linesSheet";
+
+type Headline = "plan" | "planToDate" | "actual" | "variance" | "variancePercent" | "used" | "pace" | "forecast";
+
+const heads: Record<Headline, string> = {
+  plan: "Plan",
+  planToDate: "Plan to date",
+  actual: "Actual",
+  variance: "Variance",
+  variancePercent: "Variance %",
+  used: "Used",
+  pace: "Pace",
+  forecast: "Full-year forecast",
+};
+
+/** The headline figures: a row an account type, and net where there are both. Each is a link to the totals above the table. */
+export function putHeadline(sheet: SheetPlan, input: DashboardInput): Check[] {
+  const { shape, layout, computed } = input;
+  const columns = (Object.keys(heads) as Headline[]).filter(
+    (id) => (id !== "planToDate" || shape.planToDate) && (id !== "pace" || shape.periods > 0),
+  );
+  const top = layout.headlineRow;
+  const totals = totalRows(shape);
+  put(sheet, top, 0, [[null, ...columns.map((id) => words(heads[id]))]]);
+  const rows = totals.map((total, at): PlanCell[] => [
+    words(total === "net" ? "Net" : typeWord(total)),
+    ...columns.map((id) => headlineCell(id, at, columns, input, total === "net")),
+  ]);
+  put(sheet, top + 1, 0, rows);
+  const width = columns.length + 1;
+  const largest = Math.max(0, ...computed.figures.types.map((type) => Math.abs(type.plan ?? 0)));
+  format(sheet, area(top, 0, 1, width), { font: { size: 9, color: gray }, align: "left" });
+  format(sheet, area(top + 1, 0, totals.length, width), {
+    font: { size: 14, bold: true, color: ink },
+    align: "left",
+    numberFormat: headlineFormat(largest),
+    border: { edge: "bottom", color: rule, weight: "thin" },
+  });
+  columns.forEach((id, column) => {
+    const where = area(top + 1, column + 1, totals.length);
+    if (id === "variancePercent" || id === "used") format(sheet, where, { numberFormat: percentFormat });
+    if (id === "pace") format(sheet, where, { numberFormat: "0.00" });
+  });
+  return headlineChecks(columns, input);
+}
+
+function headlineCell(id: Headline, at: number, columns: Headline[], input: DashboardInput, net: boolean): PlanCell {
+  const { shape, formulas, layout } = input;
+  if (id === "pace") {
+    if (net) return null;
+    const cell = (other: Headline) => cellAddress(layout.headlineRow + 1 + at, columns.indexOf(other) + 1);
+    const [actual, plan, closed] = [cell("actual"), cell("plan"), formulas.name("Closed")];
+    const elapsed = `${closed}/${formulas.name("Periods")}`;
+    const pace = shape.formulas === "coo" ? renderCall("coo", "PACE", [actual, plan, elapsed]) : `${actual}/${plan}/(${elapsed})`;
+    return { formula: `=IF(OR(${actual}="",${closed}=0),"",IF(${plan}=0,"n/a",${pace}))` };
+  }
+  const linked: LineColumnId[] = ["plan", "planToDate", "actual", "variance", "forecast"];
+  if (net && !linked.includes(id)) return null;
+  const position = columnPositions(lineColumns(shape)).get(id)!;
+  return { formula: `=${quoteSheet(input.names.lines)}!${cellAddress(totalsRow + at, position)}` };
+}
+
+function headlineChecks(columns: Headline[], { shape, computed, layout }: DashboardInput): Check[] {
+  const { figures } = computed;
+  const checks: Check[] = [];
+  totalRows(shape).forEach((total, at) => {
+    columns.forEach((id, column) => {
+      const label = `${heads[id]}, ${total}`;
+      const add = (expected: number | string) => checks.push({ label, sheet: "dashboard", row: layout.headlineRow + 1 + at, column: column + 1, expected });
+      if (total === "net") {
+        if (id === "plan" || id === "actual" || id === "variance" || id === "forecast") add(figures.net?.[id] ?? "");
+      } else add(expectedHeadline(id, figures.types.find((row) => row.type === total)!, figures.closedPeriods));
+    });
+  });
+  return checks;
+}
+
+function expectedHeadline(id: Headline, figures: TypeFigures, closed: number): number | string {
+  const value = figures[id];
+  if (value !== null) return value;
+  return figures.actual === null || (id === "pace" && closed === 0) ? "" : "n/a";
+}
+
+const statuses = ["Favorable", "Unfavorable", "On plan"] as const;
+const signals = { Favorable: "▲", Unfavorable: "▼", "On plan": "●" };
+
+/** How many rows of the table are favorable, unfavorable, on plan, not reported. */
+export function putStatusCounts(sheet: SheetPlan, { shape, layout, computed, names }: DashboardInput): Check[] {
+  const status = columnPositions(lineColumns(shape)).get("status")!;
+  const range = sheetArea(names.lines, area(firstLineRow(shape), status, Math.max(shape.lines, 1)));
+  const { statusColumn: column, headlineRow: row } = layout;
+  put(sheet, row, column, [
+    [words("Lines by status"), null],
+    ...statuses.map((word): PlanCell[] => [words(`${signals[word]} ${word}`), { formula: `=COUNTIF(${range},"${word}")` }]),
+    [words("Not reported"), { formula: `=ROWS(${range})-SUM(${areaAddress(area(row + 1, column + 1, 3))})` }],
+  ]);
+  format(sheet, area(row, column), { font: { size: 9, color: gray } });
+  format(sheet, area(row + 1, column + 1, 4), { align: "right", numberFormat: "0" });
+  format(sheet, area(row + 1, column, 1, 2), { font: { color: favorable, bold: true } });
+  format(sheet, area(row + 2, column, 1, 2), { font: { color: unfavorable, bold: true } });
+  const { counts } = computed.figures;
+  return [counts.favorable, counts.unfavorable, counts.onPlan, counts.notReported].map((expected, at) => ({
+    label: ["Favorable lines", "Unfavorable lines", "Lines on plan", "Lines not reported"][at],
+    sheet: "dashboard",
+    row: row + 1 + at,
+    column: column + 1,
+    expected: shape.lines === 0 && at === 3 ? 1 : expected,
+  }));
+}

@@ -1,0 +1,23 @@
+import { type AccountType } from "../../calc/accountType";
+
+/** How words are told apart as keys: composed and decomposed letters, case and doubled spaces make no difference. */
+export function foldWords(words: string): string {
+  return words.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
+}
+
+/** What makes a row of the tracker's table the same row after a refresh. */
+export function lineKey(department: string, category: string, type: AccountType): string {
+  return [foldWords(department), foldWords(category), type].join("\u001f");
+}
+
+const accountTypes: readonly AccountType[] = ["expense", "revenue", "asset", "headcount", "ratio", "ratiolow"];
+
+/** An account type as the sheet shows it; the COO functions read the same words. */
+export function typeWord(type: AccountType): string {
+  return type.charAt(0).toUpperCase() + type.slice(1);
+}
+
+/** The account type behind a word of ours in a tracker, or `null`. */
+export function typeOfWord(word: string): AccountType | null {
+  return accountTypes.find((type) => type === word.trim().toLowerCase()) ?? null;
+}

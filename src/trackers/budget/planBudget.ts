@@ -1,0 +1,87 @@
+import type { Grid } from "../../sheets/grid";
+import type { Source } from "../../sheets/source";
+import type { WorkbookPlan } from "../plan";
+import { areaAddress, quoteSheet } from "../address";
+import { area } from "../sheetBuilder";
+import type { BudgetLine } from "./budgetLines";
+import { computeFigures, type Computed } from "./computeFigures";
+import { findCorrections } from "./corrections";
+import { dashboardLayout } from "./dashboardLayout";
+import { dashboardSheet } from "./dashboardSheet";
+import { linesSheet } from "./linesSheet";
+import type { BudgetOptions } from "./options";
+import { periodsArea } from "./periodsZone";
+import { linePlacing, periodPlacing } from "./placing";
+import type { BudgetNames } from "./registerSettings";
+import { registerSheet } from "./registerSheet";
+import { shapeOf, type BudgetShape } from "./shape";
+import { SourceFormulas } from "./sourceFormulas";
+
+export interface PlannedBudget {
+  plan: WorkbookPlan;
+  computed: Computed;
+  shape: BudgetShape;
+}
+
+/**
+ * Lays out the budget tracker of a source.
+ *
+ * @param names - The sheets, table and defined names it may take; all must be free in the workbook, or its own at a refresh.
+ * @param known - The rows of an earlier build in the order in which they stand now; a refresh keeps them in place.
+ */
+export function planBudget(source: Source, grid: Grid, options: BudgetOptions, names: BudgetNames, known: BudgetLine[] = []): PlannedBudget {
+  const computed = computeFigures(source, grid, options, known);
+  const { lines, buckets, types } = computed;
+  const lineCorrections = findCorrections(source, grid, linePlacing(source, grid, lines));
+  const periodCorrections = buckets.length === 0 ? [] : findCorrections(source, grid, periodPlacing(source, grid, buckets, types));
+  const shape: BudgetShape = {
+    ...shapeOf(source, grid, computed, options.formulas, options.forecast),
+    lineCorrections: lineCorrections.length,
+    periodCorrections: periodCorrections.length,
+  };
+  const formulas = new SourceFormulas(names.prefix, shape);
+  const title = options.title;
+  const register = registerSheet({ names, title, source, grid, computed, shape, formulas, lineCorrections, periodCorrections });
+  const layout = dashboardLayout(shape);
+  const dashboard = dashboardSheet({
+    names,
+    options,
+    title: source.title ? `${title} · ${source.title}` : title,
+    sourceWords: sourceWords(source),
+    currency: source.currency,
+    computed,
+    shape,
+    layout,
+    formulas,
+    outside: register.outside,
+    periodsArea: periodsArea(shape, layout),
+  });
+  const notes = new Map(lines.map((line) => [line.key, sourceNotes(line)]));
+  const table = linesSheet({ name: names.lines, title, tableName: names.table, computed, shape, formulas, notes });
+  return {
+    computed,
+    shape,
+    plan: {
+      sheets: [dashboard.sheet, table.sheet, register.sheet],
+      names: [...register.names, ...dashboard.names],
+      checks: [...dashboard.checks, ...table.checks],
+      open: "dashboard",
+    },
+  };
+}
+
+/** "Source: 'Export'!A4:H316 · USD · 312 lines, 4 rows left out" */
+function sourceWords(source: Source): string {
+  const columns = source.columns.map((column) => column.index);
+  const first = columns[0] ?? 0;
+  const where = area(source.headerRow - 1, first, source.lastDataRow - source.headerRow + 1, (columns.at(-1) ?? first) - first + 1);
+  const left = source.excluded.length;
+  const count = `${source.lines.length} lines read${left === 0 ? "" : `, ${left} ${left === 1 ? "row" : "rows"} left out`}`;
+  return [`Source: ${quoteSheet(source.sheet)}!${areaAddress(where).replace(/\$/g, "")}`, source.currency, count].filter((part) => part !== "").join(" · ");
+}
+
+/** A few of the source's notes on a row's lines, each once, as a start for the tracker's own. */
+function sourceNotes(line: BudgetLine): string {
+  const notes = [...new Set(line.lines.map(({ note }) => note).filter((note) => note !== ""))];
+  return notes.length > 3 ? `${notes.slice(0, 3).join("; ")}; …` : notes.join("; ");
+}

@@ -1,0 +1,20 @@
+import { gray } from "../look";
+import type { PlanCell, SheetPlan } from "../plan";
+import { area, format, put, words } from "../sheetBuilder";
+
+/** Where each block of the register starts, by zero-based column. Blocks grow downward only. */
+export const registerColumns = { settings: 0, words: 4, categories: 11, bridge: 19, lines: 30, periods: 41, leftOut: 50, texts: 55 } as const;
+
+const titleRow = 2;
+const headRow = 3;
+/** Zero-based row of a block's first entry. */
+export const firstEntry = 4;
+
+/** Puts a titled block of rows on the register. */
+export function putBlock(sheet: SheetPlan, column: number, title: string, heads: string[], rows: PlanCell[][]): void {
+  put(sheet, titleRow, column, [[words(title)]]);
+  put(sheet, headRow, column, [heads.map(words)]);
+  put(sheet, firstEntry, column, rows);
+  format(sheet, area(titleRow, column), { font: { bold: true } });
+  format(sheet, area(headRow, column, 1, heads.length), { font: { color: gray } });
+}

@@ -1,0 +1,151 @@
+import { calculationVersion } from "../../calc/version";
+import type { CellValue } from "../../sheets/grid";
+import type { Role, Source } from "../../sheets/source";
+import { cellAddress, columnIndex, quoteSheet } from "../address";
+import type { PlanCell } from "../plan";
+import { words } from "../sheetBuilder";
+import { roleColumns } from "./budgetLines";
+import { typeOfWord, typeWord } from "./lineKey";
+import type { ForecastMethod } from "./options";
+import type { BudgetShape } from "./shape";
+
+/** The layout of the register; a higher number was made by a newer version, which is not for us to change. */
+export const registerFormat = 1;
+
+/** Names that the tracker takes in the workbook. `prefix` starts its defined names. */
+export interface BudgetNames {
+  dashboard: string;
+  lines: string;
+  register: string;
+  table: string;
+  prefix: string;
+}
+
+/** What a register says of its tracker. */
+export interface BudgetRegister {
+  names: BudgetNames;
+  title: string;
+  format: number;
+  sourceSheet: string;
+  /** 1-based row of the source's header, and the columns of the roles as letters. */
+  headerRow: number;
+  roles: Partial<Record<Role, string>>;
+  /** The account type chosen for a source without a column that says it. */
+  accountType: string;
+  shape: BudgetShape;
+}
+
+/**
+ * The settings as rows of name, value and meaning. References to sheets and columns are formulas, so that they follow when a person
+ * renames a sheet or inserts a column.
+ */
+export function settingRows(names: BudgetNames, title: string, source: Source, shape: BudgetShape): PlanCell[][] {
+  const row = (name: string, value: PlanCell, meaning: string): PlanCell[] => [words(name), value, words(meaning)];
+  const link = (sheet: string): PlanCell => ({ formula: `=${quoteSheet(sheet)}!$A$1` });
+  const flag = (name: string, value: boolean, meaning: string) => row(name, words(value ? "yes" : "no"), meaning);
+  return [
+    row("Kind", words("budget"), "What this tracker is"),
+    row("Format", registerFormat, "Layout of this register"),
+    row("Version", words(calculationVersion), "Version of COO Toolkit that wrote the tracker"),
+    row("Title", words(title), "Title of the tracker"),
+    row("Tracker sheet", link(names.dashboard), "Points at the sheet of the headline figures"),
+    row("Lines sheet", link(names.lines), "Points at the sheet of the table"),
+    row("Table", words(names.table), "Name of the table"),
+    row("Names", words(names.prefix), "How the tracker's defined names begin"),
+    ...[...roleColumns(source)].map(([role, column]) =>
+      row(
+        `Source ${role}`,
+        { formula: `=${quoteSheet(source.sheet)}!${cellAddress(source.headerRow - 1, column, "both")}` },
+        "Points at the header of the source's column",
+      ),
+    ),
+    row("Account type", words(source.accountType.value ? typeWord(source.accountType.value) : ""), "For a source without a column that says it"),
+    row("Types", words(shape.types.map(typeWord).join(", ")), "Account types in the tracker"),
+    flag("Has department", shape.department, "The table has a column of departments"),
+    flag("Has category", shape.category, "The table has a column of categories"),
+    flag("Has actual", shape.actual, "The source has actuals"),
+    flag("Has forecast", shape.forecast, "The source has forecasts"),
+    flag("Has plan to date", shape.planToDate, "Part of the source is not reported yet"),
+    row("Match", words(shape.match), "How formulas find the source's rows"),
+    row("Period months", shape.periodMonths ?? words("none"), "Months a dated period spans; 0 for periods written out"),
+    row("Formulas", words(shape.formulas), "Ordinary Excel, or COO functions"),
+    row("Forecast", words(shape.forecastMethod), "Method of the full-year forecast"),
+    row("Line corrections", shape.lineCorrections, "Source rows that the table's sums correct"),
+    row("Period corrections", shape.periodCorrections, "Source rows that the by-period sums correct"),
+    row("Lines", shape.lines, "Rows of the table"),
+    row("Periods", shape.periods, "Rows of the by-period block"),
+    row("Categories", shape.categories, "Rows of the block by category"),
+  ];
+}
+
+const linkText = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)$/;
+
+/** The sheet and cell a link formula points at, or `null` for a lost one (#REF!). */
+export function readLink(formula: CellValue): { sheet: string; letters: string; row: number } | null {
+  const found = linkText.exec(String(formula));
+  if (!found) return null;
+  return { sheet: (found[1] ?? found[2]).replace(/''/g, "'"), letters: found[3], row: Number(found[4]) };
+}
+
+/**
+ * Reads a register back.
+ *
+ * @param cells - Name, value and meaning of each setting; the value as its formula where it is one.
+ * @returns `null` where the sheet is not a budget register.
+ */
+export function readRegister(registerName: string, cells: CellValue[][]): BudgetRegister | null {
+  const values = new Map(cells.filter((row) => row[0] !== "").map((row) => [String(row[0]), row[1]]));
+  const text = (name: string) => String(values.get(name) ?? "");
+  const yes = (name: string) => text(name) === "yes";
+  if (text("Kind") !== "budget") return null;
+  const roles: Partial<Record<Role, string>> = {};
+  let sourceSheet = "";
+  let headerRow = 0;
+  for (const [name, value] of values) {
+    if (!name.startsWith("Source ")) continue;
+    const link = readLink(value);
+    if (!link) continue;
+    roles[name.slice("Source ".length) as Role] = link.letters;
+    sourceSheet = link.sheet;
+    headerRow = link.row;
+  }
+  const months = values.get("Period months");
+  return {
+    names: {
+      dashboard: readLink(values.get("Tracker sheet") ?? "")?.sheet ?? "",
+      lines: readLink(values.get("Lines sheet") ?? "")?.sheet ?? "",
+      register: registerName,
+      table: text("Table"),
+      prefix: text("Names"),
+    },
+    title: text("Title"),
+    format: Number(values.get("Format") ?? 0),
+    sourceSheet,
+    headerRow,
+    roles,
+    accountType: text("Account type"),
+    shape: {
+      department: yes("Has department"),
+      category: yes("Has category"),
+      actual: yes("Has actual"),
+      forecast: yes("Has forecast"),
+      planToDate: yes("Has plan to date"),
+      types: text("Types").split(", ").flatMap((word) => typeOfWord(word) ?? []),
+      match: text("Match") === "exact" ? "exact" : "sumifs",
+      periodMonths: typeof months === "number" ? months : null,
+      formulas: text("Formulas") === "coo" ? "coo" : "plain",
+      forecastMethod: (text("Forecast") || "plan") as ForecastMethod,
+      lineCorrections: Number(text("Line corrections")),
+      periodCorrections: Number(text("Period corrections")),
+      lines: Number(text("Lines")),
+      periods: Number(text("Periods")),
+      categories: Number(text("Categories")),
+    },
+  };
+}
+
+/** The zero-based column of a role in the source, where the register still points at one. */
+export function registeredColumn(register: BudgetRegister, role: Role): number | undefined {
+  const letters = register.roles[role];
+  return letters === undefined ? undefined : columnIndex(letters);
+}

@@ -1,0 +1,75 @@
+import type { AccountType } from "../../calc/accountType";
+import type { Grid } from "../../sheets/grid";
+import type { Source } from "../../sheets/source";
+import { rawCell, roleColumns, typeOf } from "./budgetLines";
+import type { Computed } from "./computeFigures";
+import type { ForecastMethod } from "./options";
+import { misreadBySumifs, type Match } from "./matching";
+
+/**
+ * What decides where things stand on the tracker's sheets and how its formulas read. It is kept in the register, so that a refresh
+ * can tell a formula that a person changed from one that we would write differently today.
+ */
+export interface BudgetShape {
+  department: boolean;
+  category: boolean;
+  /** Whether the source has a column of actuals; without it people type actuals into the tracker. */
+  actual: boolean;
+  forecast: boolean;
+  /** A column of its own for the plan of what is reported: wherever some of the source is not reported yet. */
+  planToDate: boolean;
+  types: AccountType[];
+  match: Match;
+  /** Months a dated period spans; 0 where the source writes its periods out; null without periods. */
+  periodMonths: number | null;
+  formulas: "plain" | "coo";
+  forecastMethod: ForecastMethod;
+  lineCorrections: number;
+  periodCorrections: number;
+  lines: number;
+  periods: number;
+  categories: number;
+}
+
+export type Geometry = Pick<BudgetShape, "department" | "category" | "actual" | "forecast" | "planToDate" | "types">;
+
+/** What of a shape comes from the source itself; the counts are added when the corrections are known. */
+export function shapeOf(source: Source, grid: Grid, computed: Computed, formulas: "plain" | "coo", method: ForecastMethod): BudgetShape {
+  const columns = roleColumns(source);
+  const { lines, buckets, types, categories } = computed;
+  const actual = columns.has("actual");
+  const someUnreported = source.lines.some((line) => line.actual === null);
+  const keys = [...lines.flatMap((line) => [line.department, line.category]), ...buckets.flatMap((bucket) => (bucket.months ? [] : [bucket.cell]))];
+  const words = types.length > 1 ? typeWords(source, grid).flatMap(([, list]) => list) : [];
+  return {
+    department: columns.has("department"),
+    category: columns.has("category"),
+    actual,
+    forecast: columns.has("forecast"),
+    planToDate: actual && (someUnreported || columns.has("period")),
+    types,
+    match: [...keys, ...words].some(misreadBySumifs) ? "exact" : "sumifs",
+    periodMonths: buckets.length === 0 ? null : buckets[0].months,
+    formulas,
+    forecastMethod: method,
+    lineCorrections: 0,
+    periodCorrections: 0,
+    lines: lines.length,
+    periods: buckets.length,
+    categories: categories.length,
+  };
+}
+
+/** The words with which the source's type column says each account type, as written, each once. */
+export function typeWords(source: Source, grid: Grid): [AccountType, string[]][] {
+  const column = roleColumns(source).get("type");
+  const words = new Map<AccountType, Map<string, string>>();
+  for (const line of source.lines) {
+    const type = typeOf(line, source);
+    const word = String(rawCell(grid, line.row, column));
+    const ofType = words.get(type) ?? new Map<string, string>();
+    if (!ofType.has(word.toLowerCase())) ofType.set(word.toLowerCase(), word);
+    words.set(type, ofType);
+  }
+  return [...words].map(([type, list]) => [type, [...list.values()]]);
+}
