@@ -62,6 +62,7 @@ const officeTypes = {
 /** What Node offers to the scripts that are not TypeScript. */
 const node = {
   Buffer: "readonly",
+  URL: "readonly",
   console: "readonly",
   module: "writable",
   process: "readonly",

@@ -1,0 +1,38 @@
+import { createServer } from "node:https";
+import { getHttpsServerOptions } from "office-addin-dev-certs";
+import webpack from "webpack";
+import { findFile } from "../serve/staticFiles";
+
+/** The port that manifest.xml names. */
+const PORT = 3000;
+
+/**
+ * `npm run dev-server`: builds the add-in for development, builds again at each change, and serves it to Excel on this
+ * machine over https with a certificate of its own, which it installs on the first run.
+ */
+async function serveToExcel(): Promise<void> {
+  const configure = (await import("../../../webpack.config.js")).default;
+  const configuration = configure({}, { mode: "development" }) as webpack.Configuration;
+  const compiler = webpack(configuration);
+  compiler.watch({}, (error, stats) =>
+    console.log(error ?? stats?.toString({ preset: "errors-warnings", timings: true })),
+  );
+
+  const mounts = [{ under: "/", folder: String(configuration.output?.path) }];
+  const server = createServer(await getHttpsServerOptions(), (request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "https://localhost");
+    void findFile(mounts, pathname).then((file) => {
+      // Excel reads functions.json from a page of its own.
+      response.setHeader("Access-Control-Allow-Origin", "*");
+      response.setHeader("Cache-Control", "no-store");
+      if (file) response.setHeader("Content-Type", file.type);
+      response.writeHead(file ? 200 : 404).end(file?.body);
+    });
+  });
+  server.listen(PORT, "localhost", () => console.log(`Serving the add-in at https://localhost:${PORT}`));
+}
+
+serveToExcel().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
