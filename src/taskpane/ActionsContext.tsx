@@ -1,0 +1,34 @@
+import { createContext, useContext } from "react";
+import type { Choices } from "../sheets/source";
+import type { BudgetFigures } from "../trackers/budget/figures";
+import type { BudgetOptions } from "../trackers/budget/options";
+import type { Built, Look, Progress, Refreshed, TrackerInfo, WorkbookInfo } from "./actions/types";
+
+/** Everything the pane asks of the workbook and of the calculation. What fails throws an `ActionFailed`. */
+export interface Actions {
+  readWorkbook(): Promise<WorkbookInfo>;
+  look(sheet: string): Promise<Look>;
+  /** The same sheet under other choices; at once. */
+  choose(look: Look, choices: Choices): Look;
+  openSheet(name: string, cell?: string): Promise<void>;
+  previewFigures(look: Look, options: BudgetOptions): BudgetFigures;
+  /** What a build would create, in words. */
+  describePlan(look: Look, options: BudgetOptions): string;
+  buildBudget(look: Look, options: BudgetOptions, progress: Progress, signal: AbortSignal): Promise<Built>;
+  refreshTracker(id: string, progress: Progress): Promise<Refreshed>;
+  removeTracker(id: string): Promise<void>;
+  listTrackers(): Promise<TrackerInfo[]>;
+  /** Takes away what a failed build could not. */
+  removeLeftovers(sheets: string[]): Promise<void>;
+}
+
+const Context = createContext<Actions | null>(null);
+
+export const ActionsProvider = Context.Provider;
+
+/** The actions of this pane. */
+export function useActions(): Actions {
+  const actions = useContext(Context);
+  if (!actions) throw new Error("The pane was rendered without its actions.");
+  return actions;
+}

@@ -1,0 +1,67 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
+import { FailureNotice } from "../parts/FailureNotice";
+import { Notice } from "../parts/Notice";
+import { PageTitle } from "../parts/PageTitle";
+import { Section } from "../parts/Section";
+import { usePane } from "../PaneContext";
+import { home } from "../words/home";
+import { Proposal } from "./Proposal";
+import { RefreshAll } from "./RefreshAll";
+import { TemplateCard } from "./TemplateCard";
+import { TrackerCard } from "./TrackerCard";
+import { useHome } from "./useHome";
+
+const useStyles = makeStyles({
+  promise: { margin: 0, color: tokens.colorNeutralForeground2 },
+  list: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: "8px",
+    outlineStyle: "none",
+  },
+  none: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** The first page: what the active sheet could become, the templates, the trackers that are there. */
+export function Home({ refresh = false }: { refresh?: boolean }) {
+  const styles = useStyles();
+  const { go } = usePane();
+  const state = useHome();
+  const { workbook, trackers, reading, reload } = state;
+  const list = useRef<HTMLDivElement>(null);
+
+  function removed() {
+    list.current?.focus();
+    reload();
+  }
+
+  return (
+    <>
+      <PageTitle title={home.title} />
+      <p className={styles.promise}>{home.promise}</p>
+      {workbook?.locked && <Notice what={workbook.locked} kind="remark" />}
+      <FailureNotice job={reading} onRetry={reload} />
+      {refresh && <RefreshAll trackers={trackers} />}
+      {(workbook || !reading.failure) && <Proposal {...state} />}
+      <Section title={home.templates}>
+        <TemplateCard
+          name={home.budget.name}
+          line={home.budget.line}
+          disabled={Boolean(workbook?.locked)}
+          onChoose={() => go({ name: "budget" })}
+        />
+      </Section>
+      {trackers && (
+        <Section title={home.inWorkbook}>
+          <div className={styles.list} ref={list} tabIndex={-1}>
+            {trackers.length === 0 && <p className={styles.none}>{home.none}</p>}
+            {trackers.map((tracker) => (
+              <TrackerCard key={tracker.id} tracker={tracker} onRemoved={removed} />
+            ))}
+          </div>
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import type { TrackerInfo } from "../actions/types";
+import { useActions } from "../ActionsContext";
+import { usePane } from "../PaneContext";
+import { useJob } from "../useJob";
+import { home } from "../words/home";
+import { FailureNotice } from "./FailureNotice";
+import { RemoveConfirm } from "./RemoveConfirm";
+import { Working } from "./Working";
+
+const useStyles = makeStyles({
+  all: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "8px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+interface TrackerActionsProps {
+  tracker: TrackerInfo;
+  /** On a page of its own the first button leads. */
+  leading?: boolean;
+  onRemoved(): void;
+}
+
+/** What can be done with a tracker: open it, refresh it, remove it. */
+export function TrackerActions({ tracker, leading = false, onRemoved }: TrackerActionsProps) {
+  const styles = useStyles();
+  const actions = useActions();
+  const { go, announce } = usePane();
+  const job = useJob();
+  const [asking, setAsking] = useState(false);
+  const [words, setWords] = useState("");
+  const removeButton = useRef<HTMLButtonElement>(null);
+  const size = leading ? "medium" : "small";
+
+  function open() {
+    setWords("");
+    job.run(async () => {
+      await actions.openSheet(tracker.sheets[0]);
+      announce(home.opened(tracker.sheets[0]));
+    });
+  }
+
+  function refresh() {
+    setWords(home.refreshing);
+    job.run(async (progress) => go({ name: "result", result: await actions.refreshTracker(tracker.id, progress) }));
+  }
+
+  function remove() {
+    setAsking(false);
+    setWords(home.removing);
+    job.run(async () => {
+      await actions.removeTracker(tracker.id);
+      announce(home.removed(tracker.title));
+      onRemoved();
+    });
+  }
+
+  function keep() {
+    setAsking(false);
+    requestAnimationFrame(() => removeButton.current?.focus());
+  }
+
+  return (
+    <div className={styles.all}>
+      {asking ? (
+        <RemoveConfirm tracker={tracker} onRemove={remove} onKeep={keep} />
+      ) : (
+        <div className={styles.buttons}>
+          <Button
+            size={size}
+            appearance={leading ? "primary" : "secondary"}
+            disabled={tracker.sheets.length === 0}
+            disabledFocusable={job.running}
+            onClick={open}
+          >
+            {home.open}
+          </Button>
+          <Button size={size} disabled={tracker.state !== "ready"} disabledFocusable={job.running} onClick={refresh}>
+            {home.refresh}
+          </Button>
+          <Button
+            size={size}
+            appearance="subtle"
+            ref={removeButton}
+            disabledFocusable={job.running}
+            onClick={() => setAsking(true)}
+          >
+            {home.remove}
+          </Button>
+        </div>
+      )}
+      {job.slow && words && <Working job={job} words={words} />}
+      <FailureNotice job={job} />
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import type { Job } from "../useJob";
+import { common } from "../words/common";
+
+const useStyles = makeStyles({
+  row: { display: "flex", alignItems: "center", gap: "8px", minHeight: "32px", marginTop: "6px" },
+  words: { flexGrow: 1, minWidth: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+});
+
+interface WorkingProps {
+  job: Job;
+  /** What is going on as long as the job has not said so itself. */
+  words: string;
+  /** Can be called off. */
+  cancellable?: boolean;
+}
+
+/** A job that takes its time: how far it is, in a bar and in words, and the way out. */
+export function Working({ job, words, cancellable = false }: WorkingProps) {
+  const styles = useStyles();
+  const cancel = useRef<HTMLButtonElement>(null);
+  useEffect(() => cancel.current?.focus(), []);
+  const step = job.step || words;
+  return (
+    <div role="group" aria-label={words}>
+      <ProgressBar aria-label={words} aria-valuetext={step} value={job.share > 0 ? job.share : undefined} />
+      <div className={styles.row}>
+        <span className={styles.words} role="status">
+          {job.cancelled ? common.cancelling : step}
+        </span>
+        {cancellable && (
+          <Button ref={cancel} size="small" onClick={job.cancel} disabledFocusable={job.cancelled}>
+            {common.cancel}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Reconciliation } from "../actions/types";
+import type { Culture } from "../../sheets/grid";
+import { Icon } from "../parts/Icon";
+import { meaning } from "../theme/palette";
+import { result } from "../words/result";
+import { Differences } from "./Differences";
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  mark: { display: "inline-grid", flexShrink: 0 },
+  agrees: { color: tokens.colorCompoundBrandForeground1 },
+  differs: { color: meaning.unfavorable },
+  hint: { margin: "4px 0 8px", color: tokens.colorNeutralForeground2 },
+});
+
+/** Whether what the pane worked out and what the sheet shows are the same. */
+export function Reconciled({ reconciliation, culture }: { reconciliation: Reconciliation; culture: Culture }) {
+  const styles = useStyles();
+  const { figures, differ } = reconciliation;
+  const agrees = differ.length === 0;
+  return (
+    <div>
+      <p className={styles.line}>
+        <span className={mergeClasses(styles.mark, agrees ? styles.agrees : styles.differs)}>
+          <Icon name={agrees ? "check" : "warning"} />
+        </span>
+        {agrees ? result.reconciled(figures) : result.differ(differ.length, figures)}
+      </p>
+      {!agrees && (
+        <>
+          <p className={styles.hint}>{result.differHint}</p>
+          <Differences differ={differ} culture={culture} />
+        </>
+      )}
+    </div>
+  );
+}

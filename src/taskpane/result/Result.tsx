@@ -1,0 +1,35 @@
+import type { Built, Look, Refreshed } from "../actions/types";
+import { plainCulture } from "../format/amount";
+import { Headline } from "../headline/Headline";
+import { PageTitle } from "../parts/PageTitle";
+import { Section } from "../parts/Section";
+import { TrackerActions } from "../parts/TrackerActions";
+import { usePane } from "../PaneContext";
+import { result as words } from "../words/result";
+import { Changes } from "./Changes";
+import { Reconciled } from "./Reconciled";
+
+interface ResultProps {
+  result: Built | Refreshed;
+  /** The sheet that was built from, for its culture and currency. */
+  look?: Look;
+}
+
+/** After a build or a refresh: does it reconcile, what does it say, what now. */
+export function Result({ result, look }: ResultProps) {
+  const { go } = usePane();
+  const { tracker, reconciliation, figures } = result;
+  const culture = look?.grid.culture ?? plainCulture;
+  const refreshed = "changedCells" in result ? result : null;
+  return (
+    <>
+      <PageTitle title={refreshed ? words.refreshed(tracker.title) : words.built(tracker.title)} back />
+      <Reconciled reconciliation={reconciliation} culture={culture} />
+      <TrackerActions tracker={tracker} leading onRemoved={() => go({ name: "home" })} />
+      {refreshed && <Changes refreshed={refreshed} />}
+      <Section title={words.figures}>
+        <Headline figures={figures} culture={culture} currency={look?.source.currency ?? ""} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from "@fluentui/react-components";
+
+/** Deep teal, the one accent. */
+const teal: BrandVariants = {
+  10: "#031516",
+  20: "#052325",
+  30: "#063033",
+  40: "#073d40",
+  50: "#08484b",
+  60: "#094f52",
+  70: "#0a5557",
+  80: "#0b5c5e",
+  90: "#1b7274",
+  100: "#4fb3b3",
+  110: "#6bc2c1",
+  120: "#86cfcd",
+  130: "#a0dbd9",
+  140: "#bbe7e5",
+  150: "#d6f1ef",
+  160: "#ecf9f8",
+};
+
+/** What Fluent's theme has no word for: the pair for favorable and unfavorable, which color-blind people tell apart. */
+interface Meaning {
+  favorable: string;
+  unfavorable: string;
+}
+
+type PaneTheme = Theme & Meaning;
+
+const fontFamilyBase = "'Segoe UI Variable Text', 'Segoe UI', -apple-system, 'Helvetica Neue', Arial, sans-serif";
+
+export const lightTheme: PaneTheme = {
+  ...createLightTheme(teal),
+  fontFamilyBase,
+  favorable: "#00695c",
+  unfavorable: "#b8390e",
+};
+
+const dark = createDarkTheme(teal);
+
+export const darkTheme: PaneTheme = {
+  ...dark,
+  fontFamilyBase,
+  colorBrandBackground: teal[90],
+  colorBrandBackgroundHover: teal[80],
+  favorable: "#63d2c0",
+  unfavorable: "#ff9a6c",
+};
+
+/** The two colors that mean something, for styles; always with a symbol and a word beside them. */
+export const meaning: Meaning = { favorable: "var(--favorable)", unfavorable: "var(--unfavorable)" };

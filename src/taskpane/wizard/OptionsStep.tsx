@@ -1,0 +1,61 @@
+import { Field, Input, Select, makeStyles } from "@fluentui/react-components";
+import type { BudgetOptions, ForecastMethod } from "../../trackers/budget/options";
+import { Disclosure } from "../parts/Disclosure";
+import { Section } from "../parts/Section";
+import { wizard } from "../words/wizard";
+import { ToleranceField, toleranceText } from "./ToleranceField";
+
+const words = wizard.options;
+
+const useStyles = makeStyles({
+  fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "12px" },
+});
+
+interface OptionsStepProps {
+  options: BudgetOptions;
+  onChange(options: BudgetOptions): void;
+}
+
+const methods = Object.keys(words.methods) as ForecastMethod[];
+
+/** The third step, closed: the defaults are fine for most. */
+export function OptionsStep({ options, onChange }: OptionsStepProps) {
+  const styles = useStyles();
+  const { title, tolerance, forecast, formulas } = options;
+  const summary = Number.isNaN(tolerance)
+    ? words.toleranceError
+    : words.summary(`${toleranceText(tolerance)} %`, forecast, formulas === "plain");
+  return (
+    <Section title={words.step} step={3}>
+      <Disclosure small summary={summary}>
+        <div className={styles.fields}>
+          <Field label={words.title}>
+            <Input value={title} maxLength={80} onChange={(_, { value }) => onChange({ ...options, title: value })} />
+          </Field>
+          <ToleranceField tolerance={tolerance} onChange={(share) => onChange({ ...options, tolerance: share })} />
+          <Field label={words.forecast}>
+            <Select
+              value={forecast}
+              onChange={(_, { value }) => onChange({ ...options, forecast: value as ForecastMethod })}
+            >
+              {methods.map((method) => (
+                <option key={method} value={method}>
+                  {words.methods[method]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Field label={words.formulas}>
+            <Select
+              value={formulas}
+              onChange={(_, { value }) => onChange({ ...options, formulas: value as BudgetOptions["formulas"] })}
+            >
+              <option value="plain">{words.kinds.plain}</option>
+              <option value="coo">{words.kinds.coo}</option>
+            </Select>
+          </Field>
+        </div>
+      </Disclosure>
+    </Section>
+  );
+}

@@ -1,0 +1,50 @@
+import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Loading } from "../parts/Loading";
+import { Notice } from "../parts/Notice";
+import { Section } from "../parts/Section";
+import { wizard } from "../words/wizard";
+import { HeaderRow } from "./HeaderRow";
+import { LeftOut } from "./LeftOut";
+import { Preview } from "./Preview";
+import type { Wizard } from "./useWizard";
+
+const words = wizard.sheet;
+
+const useStyles = makeStyles({
+  found: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "6px" },
+  waiting: { minHeight: "220px" },
+  line: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** The first step: which sheet, and what was found in it. */
+export function SheetStep({ state }: { state: Wizard }) {
+  const styles = useStyles();
+  const { sheets, sheet, look, failure } = state;
+  return (
+    <Section title={words.step} step={1}>
+      <Field label={words.label}>
+        <Select value={sheet} onChange={(_, { value }) => state.chooseSheet(value)}>
+          {sheets.map(({ name, visible }) => (
+            <option key={name} value={name}>
+              {visible ? name : words.hidden(name)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {!look && !failure && (
+        <div className={styles.waiting}>
+          <Loading key={sheet} words={words.reading(sheet)} />
+        </div>
+      )}
+      {look && (
+        <div className={styles.found}>
+          <p className={styles.line}>{words.summary(look.source.headerRow, look.source.lines.length)}</p>
+          <Preview key={sheet} look={look} />
+          <LeftOut excluded={look.source.excluded} />
+          {look.source.lines.length === 0 && <Notice {...words.noLines} kind="remark" />}
+          <HeaderRow look={look} onChoose={(row) => state.choose("header", row)} />
+        </div>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,57 @@
+import { count } from "./common";
+
+/** What the trackers page says. */
+export const home = {
+  title: "Trackers",
+  promise: "Turn a sheet you already have into a tracker you can trust. The sheet itself stays as it is.",
+  reading: "Reading the workbook",
+  activeSheet: "Active sheet",
+  looksLikeBudget: "This sheet looks like a budget",
+  found: (lines: number, figures: string[]) => `${count(lines, "line")}, ${list(figures)}`,
+  setUp: "Set up Budget tracker",
+  isTracker: "This sheet belongs to a tracker",
+  noBudget: "This sheet does not look like a budget",
+  noBudgetHint:
+    "A budget has a header row and columns for plan and actual. Choose another sheet in the tracker’s first step.",
+  emptySheet: "This sheet is empty",
+  templates: "Templates",
+  budget: {
+    name: "Budget tracker",
+    line: "Plan against actual by category and period, with statuses, forecast and bridge.",
+  },
+  inWorkbook: "In this workbook",
+  none: "No tracker yet. What you build appears here.",
+  from: (sheet: string) => `From ${sheet}`,
+  states: {
+    ready: "Ready",
+    "missing source": "Source sheet is gone",
+    "newer version": "Made by a newer version",
+    unfinished: "Unfinished",
+  },
+  stateHints: {
+    ready: "",
+    "missing source": "Figures no longer follow a source. Bring the sheet back under its name, or remove the tracker.",
+    "newer version": "Update the add-in to refresh it.",
+    unfinished: "Its build did not end. Remove it and build again.",
+  },
+  open: "Open",
+  refresh: "Refresh",
+  refreshing: "Refreshing",
+  refreshed: "Refreshed",
+  nothingToRefresh: {
+    what: "Nothing to refresh.",
+    why: "This workbook has no tracker that can be refreshed.",
+    next: "Build one from a sheet with a budget.",
+  },
+  remove: "Remove",
+  removing: "Removing",
+  opened: (name: string) => `${name} is open.`,
+  removeQuestion: (title: string, sheets: number) =>
+    `Remove ${title} and its ${count(sheets, "sheet")}? Owners and notes typed there go with it. The source stays.`,
+  keep: "Keep",
+  removed: (title: string) => `${title} removed.`,
+} as const;
+
+function list(words: string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
+}

@@ -1,0 +1,49 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import webpack from "webpack";
+
+/** Bundles the pane over its fake workbook as webpack bundles the real one; file name → content. */
+export async function bundlePage(): Promise<Map<string, Buffer>> {
+  const folder = mkdtempSync(join(tmpdir(), "coo-pane-"));
+  const swc = (tsx: boolean) => ({
+    loader: "swc-loader",
+    options: {
+      jsc: {
+        parser: { syntax: "typescript", tsx },
+        target: "es2020",
+        transform: { react: { runtime: "automatic" } },
+      },
+    },
+  });
+  try {
+    await run({
+      mode: "production",
+      target: ["web", "es2020"],
+      entry: { page: resolve(__dirname, "page.ts") },
+      output: { path: folder, filename: "[name].js", chunkFilename: "[id].js", publicPath: "/" },
+      resolve: { extensions: [".ts", ".tsx", ".js"] },
+      module: {
+        rules: [
+          { test: /\.ts$/, exclude: /node_modules/, use: swc(false) },
+          { test: /\.tsx$/, exclude: /node_modules/, use: swc(true) },
+        ],
+      },
+      optimization: { minimize: false },
+      performance: false,
+    });
+    return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function run(configuration: webpack.Configuration): Promise<void> {
+  return new Promise((done, fail) => {
+    webpack(configuration, (error, stats) => {
+      if (error) fail(error);
+      else if (stats?.hasErrors()) fail(new Error(stats.toString({ all: false, errors: true })));
+      else done();
+    });
+  });
+}

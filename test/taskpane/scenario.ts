@@ -1,0 +1,23 @@
+import type { Failure, TrackerInfo } from "../../src/taskpane/actions/types";
+
+/** What a test wants the workbook behind the pane to be like. */
+export interface Scenario {
+  /** Milliseconds that each action takes; a build takes four times as long. */
+  delay?: number;
+  /** The sheet leaves a question open. */
+  doubtful?: boolean;
+  locked?: string;
+  active?: string;
+  trackers?: TrackerInfo[];
+  buildFails?: Failure;
+  lookFails?: Failure;
+  /** Figures that differ after a build. */
+  differ?: number;
+}
+
+/** What the page of the tests shows to them. */
+export interface TestWindow {
+  scenario: Scenario;
+  /** Every action asked for, in order: "buildBudget", "openSheet Tracker B7". */
+  calls: string[];
+}
