@@ -3,6 +3,7 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
 import { arrows } from "./test/lint/arrows.mjs";
+import { packages } from "./test/lint/packages.mjs";
 
 const PURE = ["src/calc/**", "src/sheets/**", "src/trackers/**", "src/portable/**"];
 const OFFICE_FREE = [...PURE, "src/functions/**", "src/taskpane/**"];
@@ -109,8 +110,8 @@ export default defineConfig(
   },
   {
     files: PRODUCTION,
-    plugins: { coo: { rules: { arrows } } },
-    rules: { "coo/arrows": "error", "no-console": "error" },
+    plugins: { coo: { rules: { arrows, packages } } },
+    rules: { "coo/arrows": "error", "coo/packages": "error", "no-console": "error" },
   },
   {
     files: OFFICE_FREE,
@@ -121,7 +122,13 @@ export default defineConfig(
   },
   {
     files: PURE,
-    rules: { "no-restricted-syntax": ["error", ...injection, officeTypes, ...clockAndDice] },
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { patterns: [{ group: ["react*", "@fluentui/*"], message: "No screen here." }] },
+      ],
+      "no-restricted-syntax": ["error", ...injection, officeTypes, ...clockAndDice],
+    },
   },
   {
     files: ["src/functions/**"],

@@ -41,6 +41,15 @@ const snippets: Snippet[] = [
   { file: "src/excel/a.ts", code: `import { x } from "../workbench/host"; x();`, breaks: ARROWS },
   { file: "src/workbench/a.ts", code: `import { x } from "../functions"; x();` },
 
+  // What people run holds only run-time dependencies, and the pure folders no screen.
+  { file: "src/taskpane/a.tsx", code: `import { x } from "react"; x();` },
+  { file: "src/taskpane/a.tsx", code: `import { x } from "@fluentui/react-components"; x();` },
+  { file: "src/taskpane/a.tsx", code: `import { x } from "papaparse"; x();`, breaks: "coo/packages" },
+  { file: "src/excel/a.ts", code: `import { x } from "node:fs"; x();`, breaks: "coo/packages" },
+  { file: "src/functions/a.ts", code: `export const x = () => import("@univerjs/core");`, breaks: "coo/packages" },
+  { file: "src/trackers/a.ts", code: `import { x } from "react"; x();`, breaks: "no-restricted-imports" },
+  { file: "src/workbench/a.ts", code: `import { x } from "papaparse"; x();` },
+
   // Who names Office.js.
   { file: "src/calc/a.ts", code: `export const x = Excel;`, breaks: GLOBALS },
   { file: "src/trackers/a.ts", code: `export type A = Excel.Range;`, breaks: SYNTAX },
