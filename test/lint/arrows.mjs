@@ -1,8 +1,9 @@
-import { dirname, relative, resolve, sep } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 
 /**
- * Which folders of src a folder may import from: "value" for anything, "type" for types alone. What is not listed is
- * forbidden. This is the map in src/README.md as a rule.
+ * Which folders of src a folder may import from: "value" for anything, "type" for types alone, "shared" for types and
+ * for values of the files that stand directly in the folder (the language of plans, not a tracker's own folder). What is
+ * not listed is forbidden. This is the map in src/README.md as a rule.
  */
 export const ARROWS = {
   calc: {},
@@ -10,7 +11,7 @@ export const ARROWS = {
   portable: { calc: "type" },
   sheets: { calc: "value" },
   trackers: { calc: "value", sheets: "type", portable: "value" },
-  excel: { calc: "type", sheets: "type", trackers: "type" },
+  excel: { calc: "type", sheets: "type", trackers: "shared" },
   taskpane: { calc: "value", portable: "value", sheets: "value", trackers: "value", excel: "value" },
   commands: { taskpane: "value" },
 };
@@ -39,12 +40,12 @@ export const arrows = {
 
     function check(node, source, typesOnly) {
       if (typeof source !== "string" || !source.startsWith(".")) return;
-      const to = folderOf(resolve(dirname(context.filename), source, "index"), src);
+      const target = resolve(dirname(context.filename), source);
+      const to = folderOf(join(target, "index"), src);
       if (!to || to === from) return;
+      const offersValues = allowed[to] === "value" || (allowed[to] === "shared" && dirname(target) === join(src, to));
       if (!allowed[to]) context.report({ node, messageId: "forbidden", data: { from, to } });
-      else if (allowed[to] === "type" && !typesOnly) {
-        context.report({ node, messageId: "typesOnly", data: { from, to } });
-      }
+      else if (!offersValues && !typesOnly) context.report({ node, messageId: "typesOnly", data: { from, to } });
     }
 
     const declaresTypes = (node, kind) =>
