@@ -3,15 +3,7 @@ import type { CellValue } from "./grid";
 import type { Period } from "./period";
 
 /** What a column is to a budget. Other trackers add their own roles to this list. */
-export type Role =
-  | "category"
-  | "department"
-  | "period"
-  | "type"
-  | "plan"
-  | "actual"
-  | "forecast"
-  | "note";
+export type Role = "category" | "department" | "period" | "type" | "plan" | "actual" | "forecast" | "note";
 
 /** What stands in a column's cells. */
 export type ColumnType = "money" | "percent" | "number" | "date" | "period" | "id" | "text" | "longText" | "blank";
@@ -31,8 +23,10 @@ export interface SourceColumn {
   why: string;
   /** Up to three filled values as they stand. */
   samples: string[];
-  /** Cells of data rows that hold text where the column's type wants a number, by sheet row (1-based). */
+  /** Cells of data rows that hold text where the column's type wants a number, by sheet row (1-based). They count as blank. */
   textRows: number[];
+  /** Cells of data rows with a number that stands as text ("1,200"), by sheet row (1-based). They count as the number. */
+  textNumberRows?: number[];
 }
 
 export type ExclusionReason = "total" | "subtotal" | "blank" | "section" | "header" | "note";
@@ -45,16 +39,22 @@ export interface ExcludedRow {
   why: string;
 }
 
-/** A doubt that a person settles. `--set id=value` answers it on the command line. */
+/** A doubt that a person settles, under the id that `Choices` answers it with. */
 export interface Question {
-  /** What it settles: a role ("actual"), or "type" for revenue or expense of the whole sheet. */
-  id: Role | "header";
+  /**
+   * What it settles: a role ("actual"), "type" for revenue or expense of the whole sheet, the decimal mark of numbers that
+   * stand as text, or the order of day and month in dates that stand as text.
+   */
+  id: Role | "header" | "decimal" | "dates";
   text: string;
   answers: { value: string; label: string }[];
 }
 
-/** A person's choices: a column letter for a role, "none" for a role that the sheet does not have, or `expense`/`revenue` for `type`. */
-export type Choices = Partial<Record<Role, string>> & { header?: string };
+/**
+ * A person's choices: a column letter for a role, "none" for a role that the sheet does not have, or `expense`/`revenue` for
+ * `type`; a sheet row for `header` ("none" where data starts in the first row), "." or "," for `decimal`, `dmy` or `mdy` for `dates`.
+ */
+export type Choices = Partial<Record<Role, string>> & { header?: string; decimal?: string; dates?: string };
 
 /** One line of the source, read: what the tracker counts. `null` is blank: not reported, not zero. */
 export interface SourceLine {
@@ -70,6 +70,8 @@ export interface SourceLine {
   actual: number | null;
   forecast: number | null;
   note: string;
+  /** The heading between the rows under which the line stands. */
+  section?: string;
 }
 
 /** What a person sees in a sheet: its table, its columns, its lines, what was left out, what is in doubt. */

@@ -1,0 +1,61 @@
+import { readNumberText } from "../calc/numberText";
+import { chosenDecimal } from "./choices";
+import { currencyOf } from "./currency";
+import type { Grid } from "./grid";
+import { decimalEvidence, numberOf, type DecimalMark } from "./numberColumn";
+import { decimalQuestion, type NamedColumn } from "./questions";
+import type { Roles } from "./roles";
+import type { Choices, Question } from "./source";
+
+/** How the amounts of a table are read. */
+export interface AmountReader {
+  /** Columns of the grid that hold amounts: plan, actual and forecast, or all amounts where no role is known. */
+  columns: number[];
+  read: (row: number, column: number) => number | null;
+  currency: string;
+  questions: Question[];
+}
+
+/** Settles the decimal mark of each amount column, from its own texts, its neighbors', the workbook's culture or a person. */
+export function amountReader(
+  grid: Grid,
+  columns: readonly NamedColumn[],
+  roles: Roles,
+  rows: readonly number[],
+  choices: Choices,
+): AmountReader {
+  const { plan, actual, forecast } = roles.assigned.best;
+  const withRole = [plan, actual, forecast].filter((at) => at !== -1);
+  const places = withRole.length > 0 ? withRole.sort((a, b) => a - b) : amountPlaces(columns);
+  const evidence = places.map((at) => decimalEvidence(textsOf(grid, columns[at], rows)));
+  const shown = new Set(evidence.map(({ mark }) => mark).filter((mark) => mark !== null));
+  const shared = shown.size === 1 ? [...shown][0] : null;
+  const chosen = chosenDecimal(choices);
+  const marks = new Map<number, DecimalMark | null>();
+  const questions: Question[] = [];
+  places.forEach((at, place) => {
+    const { mark, needing, example } = evidence[place];
+    const settled = chosen ?? mark ?? shared ?? grid.culture?.decimal ?? null;
+    marks.set(columns[at].profile.column, settled);
+    if (settled === null && needing > 0 && questions.length === 0)
+      questions.push(decimalQuestion(columns[at].letter, example, needing));
+  });
+  return {
+    columns: places.map((at) => columns[at].profile.column),
+    read: (row, column) => numberOf(grid.values[row]?.[column], marks.get(column) ?? null),
+    currency: currencyOf(places.map((at) => columns[at].profile)),
+    questions,
+  };
+}
+
+function amountPlaces(columns: readonly NamedColumn[]): number[] {
+  return columns.map((_, at) => at).filter((at) => columns[at].type === "money" || columns[at].type === "number");
+}
+
+function* textsOf(grid: Grid, { profile }: NamedColumn, rows: readonly number[]): Generator<string> {
+  if (profile.texts === 0) return;
+  for (const row of rows) {
+    const value = grid.values[row][profile.column];
+    if (typeof value === "string" && value !== "" && readNumberText(value) !== "notANumber") yield value;
+  }
+}

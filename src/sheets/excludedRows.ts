@@ -1,0 +1,98 @@
+import { accountTypeOfHeading } from "./accountWords";
+import { cellText } from "./cell";
+import type { Grid } from "./grid";
+import type { TableRow } from "./tableRow";
+import type { ExcludedRow, ExclusionReason } from "./source";
+import { findTotals } from "./totalRows";
+
+/** The table's rows, told apart. */
+export interface SortedRows {
+  lines: TableRow[];
+  excluded: ExcludedRow[];
+  /** The headings above each line. */
+  sections: LineSection[];
+}
+
+/** What the headings between the rows say of a line. */
+export interface LineSection {
+  /** The nearest heading, "" for none. */
+  heading: string;
+  /** The nearest one that says revenue or expense ("Operating expenses"), "" for none. */
+  account: string;
+}
+
+/** How a note under a table begins. */
+const NOTE_START =
+  /^(\*|†|‡|\(\d+\)|\[\d+\]|notes?\b|source\b|sources\b|nb\b|remarks?\b|hinweis|anmerkung|quelle|nota\b|fuente|fonte\b|remarque)/i;
+const LONGEST_HEADING = 80;
+
+/** Tells lines from everything that is none: blank rows, repeated headings, section headings, sums and notes. */
+export function sortRows(
+  grid: Grid,
+  rows: readonly TableRow[],
+  headers: readonly string[],
+  columns: readonly number[],
+  amountColumns: readonly number[],
+): SortedRows {
+  const excluded: ExcludedRow[] = [];
+  const exclude = (row: TableRow, reason: ExclusionReason, why: string): void => {
+    excluded.push({ row: row.sheetRow, reason, why });
+  };
+  const lastAmount = rows.reduce((last, row, at) => (row.hasAmount ? at : last), -1);
+  const blockStarts = new Set<number>();
+  const headings = new Map<number, string[]>();
+  const candidates: TableRow[] = [];
+  rows.forEach((row, at) => {
+    if (row.filled === 0) {
+      exclude(row, "blank", "The row is empty.");
+      blockStarts.add(candidates.length);
+    } else if (repeatsHeader(grid, row, headers, columns)) {
+      exclude(row, "header", "It repeats the headings.");
+      blockStarts.add(candidates.length);
+    } else if (!row.hasAmount && row.filled === 1 && amountColumns.length > 0) {
+      if (at > lastAmount || NOTE_START.test(row.label) || row.label.length > LONGEST_HEADING) {
+        exclude(
+          row,
+          "note",
+          at > lastAmount
+            ? "It stands below the last amount and holds words only."
+            : "It holds a remark and no amount.",
+        );
+      } else {
+        exclude(row, "section", `"${row.label}" is a heading for the rows below: it has no amounts of its own.`);
+        headings.set(candidates.length, [...(headings.get(candidates.length) ?? []), row.label]);
+      }
+      blockStarts.add(candidates.length);
+    } else {
+      candidates.push(row);
+    }
+  });
+  const totals = findTotals(grid, candidates, blockStarts, new Set([...headings.values()].flat()), amountColumns);
+  const lines: TableRow[] = [];
+  const sections: LineSection[] = [];
+  let section: LineSection = { heading: "", account: "" };
+  candidates.forEach((row, at) => {
+    for (const heading of headings.get(at) ?? []) {
+      section = { heading, account: accountTypeOfHeading(heading) === null ? section.account : heading };
+    }
+    const total = totals.get(at);
+    if (total) exclude(row, total.reason, total.why);
+    else {
+      lines.push(row);
+      sections.push(section);
+    }
+  });
+  excluded.sort((a, b) => a.row - b.row);
+  return { lines, excluded, sections };
+}
+
+function repeatsHeader(grid: Grid, row: TableRow, headers: readonly string[], columns: readonly number[]): boolean {
+  let same = 0;
+  let named = 0;
+  columns.forEach((column, at) => {
+    if (headers[at] === "") return;
+    named += 1;
+    if (cellText(grid.values[row.row][column]) === headers[at]) same += 1;
+  });
+  return named >= 2 && same >= named * 0.6;
+}

@@ -1,0 +1,156 @@
+/**
+ * What header words mean, in English, French, German, Spanish and Portuguese. Words are lower case without accents, as
+ * `wordsOf` gives them. The weight says how surely the word means it: 1 leaves hardly a doubt, 0.5 is a hint.
+ */
+export type Concept =
+  | "plan"
+  | "revised"
+  | "original"
+  | "actual"
+  | "forecast"
+  | "variance"
+  | "remaining"
+  | "committed"
+  | "percent"
+  | "quantity"
+  | "amount"
+  | "previous"
+  | "code"
+  | "date"
+  | "period"
+  | "category"
+  | "department"
+  | "label"
+  | "type"
+  | "note"
+  | "party";
+
+type Vocabulary = Record<Concept, Record<number, string>>;
+
+/** Phrases are separated by commas. */
+const VOCABULARY: Vocabulary = {
+  plan: {
+    1:
+      "budget, budgets, budgeted, bud, bdgt, bgt, plan, planned, adopted, appropriation, appropriations, appropriated, budgete, " +
+      "soll, planwert, planung, geplant, haushaltsansatz, ansatz, presupuesto, presupuestado, presupuestada, planificado, " +
+      "orcamento, orcado, orcada, planejado, planeado, dotacao, previsto, prevista, prevu, prevue, plankosten, planbetrag",
+    0.7: "approved, allocation, allocated, allotment, allotted, authorized, authorised, proposed, target, targeted, vote, aprobado, aprovado, alloue, vote initial, objectif",
+  },
+  revised: {
+    1: "revised, amended, current budget, adjusted, modified, updated, revise, actualisiert, modificado, atualizado, vigente",
+  },
+  original: { 1: "original, initial, inicial, ursprunglich, proposed, requested, recommended" },
+  actual: {
+    1:
+      "actual, actuals, act, spent, actual spend, spend to date, realized, realised, incurred, disbursed, outturn, expended, " +
+      "ist, istwert, istkosten, istbetrag, tatsachlich, reel, reelle, reels, realise, realisee, depense reelle, ejecutado, ejecutada, " +
+      "gastado, realizado, realizada, executado, efetivo, efetuado, real, devengado, liquidado",
+    0.7: "spend, spending, expenditure, expenditures, disbursement, disbursements, paid, invoiced, billed, consumed, used, depense, depenses, ausgaben, gasto, gastos, pago, pagado, consomme, ytd, booked, posted",
+  },
+  forecast: {
+    1:
+      "forecast, forecasted, forecasts, fcst, projection, projected, outlook, latest estimate, eac, run rate, hochrechnung, prognose, " +
+      "vorschau, projete, projection, atterrissage, pronostico, proyeccion, proyectado, previsao, projecao, projetado",
+    0.7: "estimate, estimated, expected, estimation, erwartet, estimado, estimada, prevision, previsions, reforecast",
+  },
+  variance: {
+    1:
+      "variance, var, variances, deviation, difference, diff, delta, change, gap, over under, over, under, vs, versus, abweichung, differenz, ecart, ecarts, " +
+      "desviacion, variacion, diferencia, desvio, variacao, diferenca, increase, decrease, surplus deficit",
+  },
+  remaining: {
+    1: "remaining, remainder, balance, available, left, unspent, rest, restbudget, verfugbar, restant, reste, solde, disponible, saldo, restante, disponivel, carryover, carryforward",
+  },
+  committed: {
+    1: "committed, commitment, commitments, encumbered, encumbrance, encumbrances, obligated, obligation, obligations, reserved, engage, obligo, comprometido, empenhado, purchase orders",
+  },
+  percent: {
+    1: "%, pct, percent, percentage, pourcentage, prozent, porcentaje, percentual, porcentagem, rate, ratio, share, quote, taux, tasa, taxa, used %",
+  },
+  quantity: {
+    1: "qty, quantity, units, hours, hrs, headcount, fte, ftes, count, heads, days, nights, quantite, menge, stunden, anzahl, cantidad, horas, quantidade",
+    0.7: "price, unit cost, unit price, prix unitaire, preis, precio, preco",
+  },
+  amount: {
+    1: "amount, amt, amounts, betrag, montant, importe, monto, valor, total, value, sum, summe, wert, valeur, net amount",
+    0.7: "usd, eur, gbp, dollars, euros, cost, costs, expense, expenses, kosten, cout, couts, costo, costos, custo, custos, revenue, revenues, income, receipts, recettes, ingresos, receita, sales, balance sheet",
+  },
+  previous: { 1: "previous, prior, last year, py, ly, n 1, vorjahr, annee precedente, anterior, prior year" },
+  code: {
+    1: "id, ids, code, codes, no, nr, num, number, #, key, ref, reference, index, sku, zip, phone, guid, uuid, kod, kode, nummer, numero, codigo, objectid, seq, sequence, line no, gl",
+  },
+  date: {
+    1: "date, dates, day, datum, fecha, deadline, due, start, end, created, updated at, timestamp",
+    0.7: "data, jour, dia, tag",
+  },
+  period: {
+    1:
+      "period, month, year, quarter, fiscal year, fy, budget year, week, qtr, monat, jahr, quartal, periode, zeitraum, geschaftsjahr, haushaltsjahr, " +
+      "mois, annee, exercice, trimestre, mes, ano, periodo, ejercicio, exercicio, posting period, yr, ym",
+  },
+  category: {
+    1:
+      "category, categ, categories, cat, line item, budget line, budget item, account category, expense category, cost category, expense type, cost type, cost element, " +
+      "kategorie, kostenart, aufwandsart, poste, rubrique, categorie, nature, categoria, rubro, partida, concepto, rubrica, natureza",
+    0.8: "account description, account name, account title, gl account, item, items, class, classification, expenditure type, subcategory, activity, task, object, konto, kontobezeichnung, compte, libelle, cuenta, conta, account, budget head, cost, expense, expenses, bezeichnung, intitule, position, designation, descricao, descripcion",
+  },
+  department: {
+    1:
+      "department, departments, dept, dep, division, agency, cost center, cost centre, costcenter, business unit, bu, ministry, directorate, bureau, " +
+      "abteilung, kostenstelle, bereich, fachbereich, departement, direction, service, centre de cout, centre de couts, " +
+      "departamento, area, centro de costo, centro de costos, unidad, secretaria, setor, centro de custo, centro de custos, orgao, unidade",
+    0.6: "team, organization, organisation, org, entity, branch, office, section, unit, function, company, project, program, programme, region, location, projet, projekt, proyecto, projeto, site",
+  },
+  label: {
+    1: "name, names, title, description, desc, details, detail, label, nom, bezeichnung, nombre, nome, descripcion, descricao",
+  },
+  type: {
+    1: "type, account type, revenue expense, expense revenue, income expense, kind, flow, rev exp, exp rev, r e, kontoart, typ, tipo, sens, debit credit, acct type",
+  },
+  note: {
+    1: "note, notes, comment, comments, remark, remarks, explanation, justification, memo, narrative, bemerkung, bemerkungen, kommentar, kommentare, anmerkung, commentaire, commentaires, remarque, remarques, observation, observations, nota, notas, comentario, comentarios, observaciones, observacoes, observacao, source",
+  },
+  party: {
+    1: "vendor, supplier, payee, merchant, customer, client, invoice, transaction, receipt, po, lieferant, fournisseur, proveedor, fornecedor, employee, owner, manager, email",
+  },
+};
+
+interface Phrase {
+  words: string[];
+  concept: Concept;
+  weight: number;
+}
+
+const PHRASES = new Map<string, Phrase[]>();
+for (const concept of Object.keys(VOCABULARY) as Concept[]) {
+  for (const [weight, list] of Object.entries(VOCABULARY[concept])) {
+    for (const text of list.split(",")) {
+      const words = text.trim().split(" ");
+      const known = PHRASES.get(words[0]) ?? [];
+      known.push({ words, concept, weight: Number(weight) });
+      PHRASES.set(words[0], known);
+    }
+  }
+}
+
+/** What a header's words mean: each concept with its weight and the words that carry it. */
+export type Meaning = Map<Concept, { weight: number; phrase: string }>;
+
+/** Finds the concepts in a header's words; the surest phrase of each counts. */
+export function meaningOf(words: readonly string[]): Meaning {
+  const meaning: Meaning = new Map();
+  words.forEach((word, at) => {
+    for (const { words: phrase, concept, weight } of PHRASES.get(word) ?? []) {
+      if (!phrase.every((part, offset) => words[at + offset] === part)) continue;
+      const known = meaning.get(concept);
+      if (
+        !known ||
+        weight > known.weight ||
+        (weight === known.weight && phrase.length > known.phrase.split(" ").length)
+      ) {
+        meaning.set(concept, { weight, phrase: phrase.join(" ") });
+      }
+    }
+  });
+  return meaning;
+}

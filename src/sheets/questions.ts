@@ -1,0 +1,108 @@
+import type { Roles } from "./roles";
+import type { KnownColumn } from "./roleEvidence";
+import type { Choices, Question, Role } from "./source";
+
+/** Chance below which a role is asked instead of taken. */
+export const ASK_BELOW = 0.6;
+
+/** A column as a person sees it. */
+export interface NamedColumn extends KnownColumn {
+  letter: string;
+}
+
+/** What each role is called where it is missing. */
+const MISSING: Partial<Record<Role, string>> = {
+  plan: "No column of plan or budget amounts was found. Which column holds the plan?",
+  actual: "No column of actuals was found. Which column holds the actuals?",
+  category: "No column that names the lines was found. Which column holds the category?",
+};
+
+/** The questions about roles that this sheet leaves open: those a budget cannot do without, and those that are in doubt. */
+export function roleQuestions(columns: readonly NamedColumn[], roles: Roles, choices: Choices): Question[] {
+  const questions: Question[] = [];
+  const { best, confidence } = roles.assigned;
+  for (const role of ["plan", "actual", "category"] as const) {
+    if (choices[role] !== undefined) continue;
+    const missing = best[role] === -1;
+    if (role === "category" && missing && best.department !== -1) continue;
+    if (!missing && confidence[role] >= ASK_BELOW) continue;
+    const text = missing ? MISSING[role] : doubt(role, columns[best[role]], confidence[role]);
+    questions.push({ id: role, text: text as string, answers: answersFor(role, columns, roles) });
+  }
+  return questions;
+}
+
+function doubt(role: Role, column: NamedColumn, confidence: number): string {
+  return `Column ${column.letter} "${column.profile.header}" looks like the ${role}, but not surely (${Math.round(confidence * 100)} %). Which column holds the ${role}?`;
+}
+
+/** Columns that can be the answer, likeliest first, and "none". */
+function answersFor(role: Role, columns: readonly NamedColumn[], roles: Roles): Question["answers"] {
+  const amounts = role === "plan" || role === "actual";
+  const taken = new Set<number>(
+    Object.entries(roles.assigned.best)
+      .filter(([other]) => other !== role)
+      .map(([, at]) => at),
+  );
+  return columns
+    .map((column, at) => ({ column, at, score: roles.scores[role][at] }))
+    .filter(
+      ({ column, at }) =>
+        !taken.has(at) && (amounts ? ["money", "number", "blank"] : ["text", "longText", "id"]).includes(column.type),
+    )
+    .sort((a, b) => b.score - a.score || a.at - b.at)
+    .map(({ column }) => ({
+      value: column.letter,
+      label: column.profile.header === "" ? `Column ${column.letter}` : `${column.letter}: ${column.profile.header}`,
+    }))
+    .concat({ value: "none", label: `The sheet has no ${role}` });
+}
+
+/** Revenue or expense, where the sheet does not say. */
+export function typeQuestion(why: string, mixed: boolean): Question {
+  const answers = [
+    { value: "expense", label: "All lines are expenses" },
+    { value: "revenue", label: "All lines are revenue" },
+  ];
+  if (mixed) answers.push({ value: "mixed", label: "Revenue where the words say so, expenses otherwise" });
+  return { id: "type", text: `${why} What are they?`, answers };
+}
+
+/** Which row holds the headings, where several could. */
+export function headerQuestion(row: number, others: readonly { row: number; text: string }[]): Question {
+  return {
+    id: "header",
+    text:
+      row > 0
+        ? `Row ${row} looks like the headings, but not surely. Which row holds them?`
+        : "No row of headings was found. Which row holds them?",
+    answers: [
+      ...others.map(({ row: other, text }) => ({ value: String(other), label: `Row ${other}: ${text}` })),
+      { value: "none", label: "There are no headings" },
+    ],
+  };
+}
+
+/** Comma or point before the decimals, where the texts do not show it. */
+export function decimalQuestion(letter: string, example: string, count: number): Question {
+  return {
+    id: "decimal",
+    text: `Column ${letter} holds ${count} number${count === 1 ? "" : "s"} as text like "${example}", which can be read in two ways. Which mark stands before the decimals?`,
+    answers: [
+      { value: ".", label: "A point: 1,234 is one thousand two hundred thirty-four" },
+      { value: ",", label: "A comma: 1,234 is one and a bit" },
+    ],
+  };
+}
+
+/** Day or month first, where the texts do not show it. */
+export function datesQuestion(letter: string, example: string): Question {
+  return {
+    id: "dates",
+    text: `Column ${letter} holds dates as text like "${example}", which can be read in two ways. Which comes first?`,
+    answers: [
+      { value: "dmy", label: "The day" },
+      { value: "mdy", label: "The month" },
+    ],
+  };
+}

@@ -1,0 +1,53 @@
+import { cellText, isBlank } from "./cell";
+import type { Grid } from "./grid";
+
+/** A row of the table, looked at as a whole. */
+export interface TableRow {
+  /** Row in the grid's arrays. */
+  row: number;
+  /** Sheet row as a person counts it, from 1. */
+  sheetRow: number;
+  /** Filled cells. */
+  filled: number;
+  /** The first words in a column of names, "" if it has none. */
+  label: string;
+  /** All words in columns of names. */
+  labels: string[];
+  /** One for each amount column. */
+  amounts: (number | null)[];
+  /** An amount column holds something, be it only "n/a". */
+  hasAmount: boolean;
+}
+
+/** Which columns of the grid a row's label and amounts stand in, and how an amount is read. */
+export interface RowColumns {
+  all: readonly number[];
+  /** Columns whose words name a line, from left to right. */
+  labels: readonly number[];
+  /** Columns that only number the rows. */
+  numbering: ReadonlySet<number>;
+  amounts: readonly number[];
+  read: (row: number, column: number) => number | null;
+}
+
+/** Takes from a row what decides whether it is a line, a sum, a heading or nothing. */
+export function tableRow(grid: Grid, row: number, columns: RowColumns): TableRow {
+  const cells = grid.values[row];
+  let filled = 0;
+  for (const column of columns.all) {
+    if (!isBlank(cells[column]) && !columns.numbering.has(column)) filled += 1;
+  }
+  const labels = columns.labels
+    .map((column) => cells[column])
+    .filter((value) => typeof value === "string" && !isBlank(value))
+    .map(cellText);
+  return {
+    row,
+    sheetRow: row + grid.firstRow + 1,
+    filled,
+    label: labels[0] ?? "",
+    labels,
+    amounts: columns.amounts.map((column) => columns.read(row, column)),
+    hasAmount: columns.amounts.some((column) => !isBlank(cells[column])),
+  };
+}

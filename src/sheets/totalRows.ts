@@ -1,0 +1,185 @@
+import { columnLetter } from "./columnLetter";
+import type { Grid } from "./grid";
+import type { TableRow } from "./tableRow";
+import { LinesAbove } from "./linesAbove";
+import { equals } from "./totalArithmetic";
+import { coveredRows, verticalFormula, type VerticalFormula } from "./totalFormula";
+import { totalWord, type TotalWord } from "./totalWords";
+import { wordsOf } from "./words";
+
+export interface TotalRow {
+  reason: "total" | "subtotal";
+  why: string;
+}
+
+/** Evidence at which a row counts as a sum. */
+const ENOUGH = 2.5;
+/** Different labels that are kept to recognize "Total …" by. */
+const MOST_NAMES = 5000;
+
+interface Evidence {
+  score: number;
+  reasons: string[];
+  word: TotalWord | null;
+}
+
+/**
+ * Finds the rows that sum up others, by their words, their formulas and their arithmetic together.
+ *
+ * @param rows - Lines and sums, top first: blank rows and headings are gone.
+ * @param blockStarts - Positions in `rows` before which a blank row or a heading stood.
+ * @param headings - Section headings of the sheet.
+ * @param amountColumns - Columns of the grid that hold the amounts.
+ * @returns The sums, by their position in `rows`.
+ */
+export function findTotals(
+  grid: Grid,
+  rows: readonly TableRow[],
+  blockStarts: ReadonlySet<number>,
+  headings: ReadonlySet<string>,
+  amountColumns: readonly number[],
+): Map<number, TotalRow> {
+  const formulas = rows.map((row) => formulasOf(grid, row, amountColumns));
+  const words = totalWords(rows, headings);
+  const typicalNames = typical(rows.map(namesOf));
+  const found = new Map<number, Evidence>();
+  const above = new LinesAbove(amountColumns.length);
+  rows.forEach((row, at) => {
+    if (blockStarts.has(at)) above.startBlock();
+    const closes = at + 1 === rows.length || blockStarts.has(at + 1) || words[at + 1] !== null;
+    const evidence = weigh(row, words[at], formulas[at], above);
+    if (words[at] && closes) evidence.score += 0.5;
+    if (words[at] && typicalNames > 1) evidence.score += namesOf(row) < typicalNames ? 1.5 : -2;
+    if (evidence.score >= ENOUGH) {
+      found.set(at, evidence);
+      above.startBlock();
+    } else {
+      above.add(row);
+    }
+  });
+  addDerived(rows, formulas, found);
+  const lastLine = rows.reduce((last, _, at) => (found.has(at) ? last : at), -1);
+  return new Map(
+    [...found].map(([at, { word, reasons }]) => {
+      const reason = word?.kind === "subtotal" || at < lastLine ? "subtotal" : "total";
+      return [at, { reason, why: `${reasons.join(" ")} It is left out, so that nothing counts twice.` }];
+    }),
+  );
+}
+
+function weigh(
+  row: TableRow,
+  word: TotalWord | null,
+  formulas: readonly VerticalFormula[],
+  above: LinesAbove,
+): Evidence {
+  const evidence: Evidence = { score: word?.weight ?? 0, reasons: [], word };
+  if (word)
+    evidence.reasons.push(
+      `"${row.label}" names ${word.kind === "result" ? "a result of other rows" : "a sum of other rows"}.`,
+    );
+  const adding = formulas.find((formula) => formula.adds && (formula.wholeColumn || coveredRows(formula) > 1));
+  if (adding) {
+    evidence.score += 4;
+    evidence.reasons.push(`Its formula adds up ${adding.wholeColumn ? "the column" : spans(adding)}.`);
+  }
+  const sum = word ? above.run(row.amounts, 1) : adding ? null : above.unnamed(row);
+  if (sum) {
+    evidence.score += 4;
+    evidence.reasons.push(`It equals the sum of rows ${sum.first} to ${sum.last}.`);
+  } else if (word && !adding) {
+    evidence.score -= 1;
+  }
+  return evidence;
+}
+
+/** What each row's words say of being a sum, the surest of its labels; `null` where none does. */
+function totalWords(rows: readonly TableRow[], headings: ReadonlySet<string>): (TotalWord | null)[] {
+  const known = knownNames(rows, headings);
+  const read = new Map<string, TotalWord | null>();
+  const wordOf = (label: string): TotalWord | null => {
+    let word = read.get(label);
+    if (word === undefined) read.set(label, (word = totalWord(label, known)));
+    return word;
+  };
+  return rows.map(({ labels }) =>
+    labels.map(wordOf).reduce((surest, word) => ((word?.weight ?? 0) > (surest?.weight ?? 0) ? word : surest), null),
+  );
+}
+
+/** How many filled cells of a row are no amounts. */
+function namesOf(row: TableRow): number {
+  return row.filled - row.amounts.filter((amount) => amount !== null).length;
+}
+
+function typical(counts: number[]): number {
+  return counts.sort((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 0;
+}
+
+/** Rows worked out from sums alone: "=B15*0.1" under a total, or a label with "10%" and that share of a total. */
+function addDerived(rows: readonly TableRow[], formulas: VerticalFormula[][], found: Map<number, Evidence>): void {
+  const places = new Map(rows.map((row, at) => [row.sheetRow, at]));
+  for (let again = true; again;) {
+    again = false;
+    rows.forEach((row, at) => {
+      if (found.has(at)) return;
+      const from = formulas[at].find(
+        (formula) =>
+          formula.ranges.length > 0 &&
+          formula.ranges.every(([first, last]) => first === last && found.has(places.get(first) ?? -1)),
+      );
+      const base = from ? from.ranges[0][0] : shareOfTotal(row, rows, found);
+      if (base === null) return;
+      const reason = `It is worked out from the sum in row ${base}.`;
+      found.set(at, { score: ENOUGH, reasons: [reason], word: null });
+      again = true;
+    });
+  }
+}
+
+/** The sheet row of the sum of which a row with "10%" in its label is that share in every amount; `null` if there is none. */
+function shareOfTotal(row: TableRow, rows: readonly TableRow[], found: ReadonlyMap<number, Evidence>): number | null {
+  const percent = /(\d+(?:[.,]\d+)?)\s*%/.exec(row.label);
+  if (!percent) return null;
+  const share = Number(percent[1].replace(",", ".")) / 100;
+  for (const at of found.keys()) {
+    const total = rows[at];
+    const amounts = row.amounts
+      .map((amount, column) => [amount, total.amounts[column]] as const)
+      .filter(([amount]) => amount !== null && amount !== 0);
+    if (
+      amounts.length > 0 &&
+      amounts.every(([amount, base]) => base !== null && equals(base * share, amount as number, true))
+    )
+      return total.sheetRow;
+  }
+  return null;
+}
+
+function formulasOf(grid: Grid, row: TableRow, columns: readonly number[]): VerticalFormula[] {
+  if (!grid.formulas) return [];
+  const found: VerticalFormula[] = [];
+  for (const column of columns) {
+    const formula = verticalFormula(
+      grid.formulas[row.row]?.[column],
+      columnLetter(column + grid.firstColumn),
+      row.sheetRow,
+    );
+    if (formula) found.push(formula);
+  }
+  return found;
+}
+
+/** What a total may be of, as words: headings and the labels of rows. */
+function knownNames(rows: readonly TableRow[], headings: ReadonlySet<string>): Set<string> {
+  const labels = new Set(headings);
+  for (const row of rows) for (const label of row.labels) if (labels.size < MOST_NAMES) labels.add(label);
+  return new Set([...labels].map((label) => wordsOf(label).join(" ")));
+}
+
+function spans({ ranges }: VerticalFormula): string {
+  const [[first], last] = [ranges[0], ranges[ranges.length - 1][1]];
+  return ranges.length === 1
+    ? `rows ${first} to ${last}`
+    : `rows ${ranges.map(([from, to]) => (from === to ? from : `${from} to ${to}`)).join(", ")}`;
+}
