@@ -47,6 +47,7 @@ function periodFigures(all: Lines, month: number): PeriodFigures {
       type,
       plan: sum(ofType(lines, type), "plan"),
       actual: month < closed ? sum(ofType(lines, type), "actual") : null,
+      variance: null,
       cumulativePlan: null,
       cumulativeActual: null,
     })),

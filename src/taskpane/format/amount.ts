@@ -47,6 +47,11 @@ export function percent(share: number, culture: Culture): string {
   return `${decimals(share * 100, 1, culture)} %`;
 }
 
+/** As `percent`, with a plus before a gain. */
+export function signedPercent(share: number, culture: Culture): string {
+  return (share > 0 ? "+" : "") + percent(share, culture);
+}
+
 function digitsFor(scaled: number): number {
   const size = roundHalfAway(Math.abs(scaled), 2);
   return size >= 100 ? 0 : size >= 10 ? 1 : 2;

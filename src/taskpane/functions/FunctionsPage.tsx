@@ -9,8 +9,7 @@ import { fetchFunctions, matching, type DescribedFunction } from "./described";
 import { FunctionList } from "./FunctionList";
 
 const useStyles = makeStyles({
-  line: { margin: 0, color: tokens.colorNeutralForeground2 },
-  count: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  line: { margin: "-12px 0 0", color: tokens.colorNeutralForeground2 },
 });
 
 /** The worksheet functions: search, areas, and each in full. */

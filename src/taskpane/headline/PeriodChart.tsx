@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflow: "visible",
   },
+  plan: { fill: "none", stroke: tokens.colorNeutralStrokeAccessible },
   ends: {
     display: "flex",
     justifyContent: "space-between",
@@ -50,9 +51,15 @@ export function PeriodChart({ figures, type }: { figures: BudgetFigures; type: A
         aria-label={headline.byPeriod(common.types[type], figures.closedPeriods)}
       >
         {periods.map(({ label, plan, actual }, at) => (
-          <g key={label} fill="currentColor" stroke="currentColor">
-            <rect x={at * step + 1} width={8} {...bar(plan)} fill="none" vectorEffect="non-scaling-stroke" />
-            <rect x={at * step + 3} width={4} {...bar(actual)} stroke="none" />
+          <g key={label}>
+            <rect
+              x={at * step + 1}
+              width={8}
+              {...bar(plan)}
+              className={styles.plan}
+              vectorEffect="non-scaling-stroke"
+            />
+            <rect x={at * step + 3} width={4} {...bar(actual)} fill="currentColor" />
           </g>
         ))}
       </svg>

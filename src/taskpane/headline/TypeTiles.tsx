@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { varianceStatus } from "../../calc/varianceStatus";
 import type { Culture } from "../../sheets/grid";
 import type { TypeFigures } from "../../trackers/budget/figures";
-import { decimals, fullAmount, percent, shortAmount, signedAmount } from "../format/amount";
+import { decimals, fullAmount, percent, shortAmount, signedAmount, signedPercent } from "../format/amount";
 import { StatusMark } from "../parts/StatusMark";
 import { headline } from "../words/common";
 import { Tile } from "./Tile";
@@ -38,7 +38,9 @@ export function TypeTiles({ figures, culture }: { figures: TypeFigures; culture:
         {actual !== null && planToDate !== null && (
           <>
             <StatusMark status={varianceStatus(actual, planToDate, type)} />
-            {variancePercent !== null && <span className={styles.quiet}> {percent(variancePercent, culture)}</span>}
+            {variancePercent !== null && (
+              <span className={styles.quiet}> {signedPercent(variancePercent, culture)}</span>
+            )}
           </>
         )}
       </Tile>

@@ -13,7 +13,7 @@ import { TrackerCard } from "./TrackerCard";
 import { useHome } from "./useHome";
 
 const useStyles = makeStyles({
-  promise: { margin: 0, color: tokens.colorNeutralForeground2 },
+  promise: { margin: "-12px 0 0", color: tokens.colorNeutralForeground2 },
   list: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",

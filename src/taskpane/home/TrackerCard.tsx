@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     gap: "2px 12px",
     margin: 0,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },

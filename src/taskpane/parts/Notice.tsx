@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { meaning } from "../theme/palette";
 import { Icon } from "./Icon";
@@ -16,7 +16,8 @@ const useStyles = makeStyles({
   },
   mark: { color: meaning.unfavorable },
   quietMark: { color: tokens.colorNeutralForeground2 },
-  what: { fontWeight: tokens.fontWeightSemibold, margin: 0 },
+  what: { margin: 0 },
+  leading: { fontWeight: tokens.fontWeightSemibold },
   line: { margin: "2px 0 0", color: tokens.colorNeutralForeground2 },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "10px", ":empty": { display: "none" } },
 });
@@ -40,7 +41,7 @@ export function Notice({ what, why, next, kind = "failure", children, onClose }:
         <Icon name="warning" />
       </span>
       <div>
-        <p className={styles.what}>{what}</p>
+        <p className={mergeClasses(styles.what, (why || next) && styles.leading)}>{what}</p>
         {why && <p className={styles.line}>{why}</p>}
         {next && <p className={styles.line}>{next}</p>}
         <div className={styles.actions}>

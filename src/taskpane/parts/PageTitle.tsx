@@ -17,8 +17,15 @@ const useStyles = makeStyles({
   },
 });
 
+interface PageTitleProps {
+  title: string;
+  back?: boolean;
+  /** There is no way back as long as a job runs. */
+  held?: boolean;
+}
+
 /** A page's heading, which takes the focus when the page comes up, and the way back. */
-export function PageTitle({ title, back = false }: { title: string; back?: boolean }) {
+export function PageTitle({ title, back = false, held = false }: PageTitleProps) {
   const styles = useStyles();
   const { go, focusTitle } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -31,6 +38,7 @@ export function PageTitle({ title, back = false }: { title: string; back?: boole
         <Button
           className={styles.back}
           size="small"
+          disabled={held}
           appearance="subtle"
           icon={<Icon name="back" size={16} />}
           onClick={() => go({ name: "home" })}

@@ -4,6 +4,7 @@ import type { Job } from "../useJob";
 import { common } from "../words/common";
 
 const useStyles = makeStyles({
+  group: { outlineStyle: "none" },
   row: { display: "flex", alignItems: "center", gap: "8px", minHeight: "32px", marginTop: "6px" },
   words: { flexGrow: 1, minWidth: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
@@ -19,18 +20,21 @@ interface WorkingProps {
 /** A job that takes its time: how far it is, in a bar and in words, and the way out. */
 export function Working({ job, words, cancellable = false }: WorkingProps) {
   const styles = useStyles();
-  const cancel = useRef<HTMLButtonElement>(null);
-  useEffect(() => cancel.current?.focus(), []);
+  const group = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // It stands in for the button that started the job; the focus on Cancel would turn a second press into a way out.
+    if (cancellable) group.current?.focus();
+  }, [cancellable]);
   const step = job.step || words;
   return (
-    <div role="group" aria-label={words}>
+    <div ref={group} className={styles.group} role="group" aria-label={words} tabIndex={-1}>
       <ProgressBar aria-label={words} aria-valuetext={step} value={job.share > 0 ? job.share : undefined} />
       <div className={styles.row}>
         <span className={styles.words} role="status">
           {job.cancelled ? common.cancelling : step}
         </span>
         {cancellable && (
-          <Button ref={cancel} size="small" onClick={job.cancel} disabledFocusable={job.cancelled}>
+          <Button size="small" onClick={job.cancel} disabledFocusable={job.cancelled}>
             {common.cancel}
           </Button>
         )}

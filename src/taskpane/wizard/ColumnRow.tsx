@@ -1,10 +1,12 @@
-import { Select, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { Role } from "../../sheets/source";
 import type { Look } from "../actions/types";
+import { SelectField } from "../parts/SelectField";
 import { common } from "../words/common";
 import { roleNames, wizard } from "../words/wizard";
 import { columnChoice } from "./columnChoice";
+import { columnOptions } from "./columnOptions";
 import { Confidence } from "./Confidence";
 import { RoleTab } from "./RoleTab";
 
@@ -18,20 +20,18 @@ const useStyles = makeStyles({
     alignItems: "center",
     "@media (max-width: 259px)": { gridTemplateColumns: "minmax(0, 1fr)" },
   },
-  select: { minWidth: 0 },
   below: {
     gridColumn: "2",
     display: "flex",
-    flexWrap: "wrap",
     alignItems: "center",
-    gap: "0 12px",
+    gap: "12px",
     minHeight: "24px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
-    "@media (max-width: 259px)": { gridColumn: "1" },
+    "@media (max-width: 259px)": { gridColumn: "1", flexWrap: "wrap", gap: "0 12px" },
   },
-  sample: { minWidth: 0, maxWidth: "100%", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  sample: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   why: {
     minHeight: "24px",
     padding: "0 4px",
@@ -44,7 +44,14 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  reason: { flexBasis: "100%", margin: "0 0 4px", overflowWrap: "anywhere" },
+  reason: {
+    gridColumn: "1 / -1",
+    margin: "0 0 4px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
 });
 
 interface ColumnRowProps {
@@ -62,27 +69,17 @@ export function ColumnRow({ look, role, onChoose }: ColumnRowProps) {
   const filled = value !== "none";
   return (
     <div className={styles.row}>
-      <RoleTab role={role} />
-      <Select
-        className={styles.select}
+      <span>
+        <RoleTab role={role} />
+      </span>
+      <SelectField
+        label={roleNames[role]}
+        labelHidden
         size="small"
-        aria-label={roleNames[role]}
         value={value}
-        onChange={(_, data) => onChoose(data.value)}
-      >
-        <option value="none">{words.none}</option>
-        {role === "type" &&
-          (["expense", "revenue"] as const).map((type) => (
-            <option key={type} value={type}>
-              {words.allLines[type]}
-            </option>
-          ))}
-        {look.source.columns.map(({ letter, header }) => (
-          <option key={letter} value={letter}>
-            {words.option(letter, header)}
-          </option>
-        ))}
-      </Select>
+        options={columnOptions(look.source, role)}
+        onChoose={onChoose}
+      />
       {(filled || chosen) && (
         <div className={styles.below}>
           {sample && (
@@ -103,12 +100,12 @@ export function ColumnRow({ look, role, onChoose }: ColumnRowProps) {
               {common.why}
             </button>
           )}
-          {explained && !chosen && (
-            <p className={styles.reason} id={reasonId}>
-              {why}
-            </p>
-          )}
         </div>
+      )}
+      {explained && why && !chosen && (
+        <p className={styles.reason} id={reasonId}>
+          {why}
+        </p>
       )}
     </div>
   );

@@ -1,5 +1,6 @@
-import { Field, Select } from "@fluentui/react-components";
 import type { Look } from "../actions/types";
+import { Disclosure } from "../parts/Disclosure";
+import { SelectField } from "../parts/SelectField";
 import { wizard } from "../words/wizard";
 
 const words = wizard.sheet;
@@ -14,15 +15,15 @@ export function HeaderRow({ look, onChoose }: { look: Look; onChoose(row: string
     .map((cells, at) => ({ row: grid.firstRow + at + 1, text: textOf(cells) }))
     .filter(({ row, text }) => text !== "" || row === source.headerRow);
   return (
-    <Field label={words.headerRow} size="small">
-      <Select size="small" value={String(source.headerRow)} onChange={(_, { value }) => onChoose(value)}>
-        {offered.map(({ row, text }) => (
-          <option key={row} value={row}>
-            {words.headerOption(row, text)}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <Disclosure small summary={words.changeHeader}>
+      <SelectField
+        label={words.headerRow}
+        size="small"
+        value={String(source.headerRow)}
+        options={offered.map(({ row, text }) => ({ value: String(row), label: words.headerOption(row, text) }))}
+        onChoose={onChoose}
+      />
+    </Disclosure>
   );
 }
 

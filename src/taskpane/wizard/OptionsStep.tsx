@@ -1,8 +1,9 @@
-import { Field, Input, Select, makeStyles } from "@fluentui/react-components";
+import { Field, Input, makeStyles } from "@fluentui/react-components";
 import type { BudgetOptions, ForecastMethod } from "../../trackers/budget/options";
 import { Disclosure } from "../parts/Disclosure";
 import { Section } from "../parts/Section";
 import { wizard } from "../words/wizard";
+import { SelectField } from "../parts/SelectField";
 import { ToleranceField, toleranceText } from "./ToleranceField";
 
 const words = wizard.options;
@@ -16,7 +17,11 @@ interface OptionsStepProps {
   onChange(options: BudgetOptions): void;
 }
 
-const methods = Object.keys(words.methods) as ForecastMethod[];
+const methods = (Object.keys(words.methods) as ForecastMethod[]).map((value) => ({
+  value,
+  label: words.methods[value],
+}));
+const kinds = (["plain", "coo"] as const).map((value) => ({ value, label: words.kinds[value] }));
 
 /** The third step, closed: the defaults are fine for most. */
 export function OptionsStep({ options, onChange }: OptionsStepProps) {
@@ -33,27 +38,18 @@ export function OptionsStep({ options, onChange }: OptionsStepProps) {
             <Input value={title} maxLength={80} onChange={(_, { value }) => onChange({ ...options, title: value })} />
           </Field>
           <ToleranceField tolerance={tolerance} onChange={(share) => onChange({ ...options, tolerance: share })} />
-          <Field label={words.forecast}>
-            <Select
-              value={forecast}
-              onChange={(_, { value }) => onChange({ ...options, forecast: value as ForecastMethod })}
-            >
-              {methods.map((method) => (
-                <option key={method} value={method}>
-                  {words.methods[method]}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <Field label={words.formulas}>
-            <Select
-              value={formulas}
-              onChange={(_, { value }) => onChange({ ...options, formulas: value as BudgetOptions["formulas"] })}
-            >
-              <option value="plain">{words.kinds.plain}</option>
-              <option value="coo">{words.kinds.coo}</option>
-            </Select>
-          </Field>
+          <SelectField
+            label={words.forecast}
+            value={forecast}
+            options={methods}
+            onChoose={(method) => onChange({ ...options, forecast: method })}
+          />
+          <SelectField
+            label={words.formulas}
+            value={formulas}
+            options={kinds}
+            onChoose={(kind) => onChange({ ...options, formulas: kind })}
+          />
         </div>
       </Disclosure>
     </Section>

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   },
   table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: "18px" },
   cell: {
-    maxWidth: "128px",
+    maxWidth: "92px",
     padding: "3px 8px",
     overflow: "hidden",
     textOverflow: "ellipsis",
@@ -44,7 +44,7 @@ const useStyles = makeStyles({
     cursor: "help",
   },
   reason: {
-    margin: 0,
+    margin: "6px 0 0",
     minHeight: "32px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

@@ -4,7 +4,7 @@ import { RoleTab } from "./RoleTab";
 
 const useStyles = makeStyles({
   cell: {
-    maxWidth: "128px",
+    maxWidth: "92px",
     padding: "6px 8px 4px",
     verticalAlign: "bottom",
     textAlign: "left",
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   row: { textAlign: "right", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
-  letter: { display: "block", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  letter: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   header: { display: "block", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
 });
 
@@ -28,8 +28,9 @@ export function PreviewHead({ columns, headerRow }: { columns: SourceColumn[]; h
         {columns.map(({ index, letter, header, role }) => (
           <th key={index} className={styles.cell} scope="col">
             {role && <RoleTab role={role} />}
-            <span className={styles.letter}>{letter}</span>
-            <span className={styles.header}>{header}</span>
+            <span className={styles.header}>
+              <span className={styles.letter}>{letter}</span> {header}
+            </span>
           </th>
         ))}
       </tr>

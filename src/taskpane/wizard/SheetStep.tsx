@@ -1,6 +1,7 @@
-import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { Loading } from "../parts/Loading";
 import { Notice } from "../parts/Notice";
+import { SelectField } from "../parts/SelectField";
 import { Section } from "../parts/Section";
 import { wizard } from "../words/wizard";
 import { HeaderRow } from "./HeaderRow";
@@ -22,15 +23,12 @@ export function SheetStep({ state }: { state: Wizard }) {
   const { sheets, sheet, look, failure } = state;
   return (
     <Section title={words.step} step={1}>
-      <Field label={words.label}>
-        <Select value={sheet} onChange={(_, { value }) => state.chooseSheet(value)}>
-          {sheets.map(({ name, visible }) => (
-            <option key={name} value={name}>
-              {visible ? name : words.hidden(name)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={words.label}
+        value={sheet}
+        options={sheets.map(({ name, visible }) => ({ value: name, label: visible ? name : words.hidden(name) }))}
+        onChoose={state.chooseSheet}
+      />
       {!look && !failure && (
         <div className={styles.waiting}>
           <Loading key={sheet} words={words.reading(sheet)} />

@@ -20,6 +20,7 @@ import { useWizard } from "./useWizard";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "24px" },
+  end: { scrollMarginBottom: "120px" },
   held: { opacity: 0.6 },
   waiting: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -50,7 +51,7 @@ export function Wizard({ sheet }: { sheet?: string }) {
 
   return (
     <>
-      <PageTitle title={wizard.title} back={!job.running} />
+      <PageTitle title={wizard.title} back held={job.running} />
       <FailureNotice job={state} onRetry={state.retry} />
       {!workbook && !state.failure && <Loading words={wizard.build.readingWorkbook} />}
       {workbook && state.sheets.length === 0 && <Notice {...wizard.sheet.noSheets} kind="remark" />}
@@ -78,7 +79,7 @@ export function Wizard({ sheet }: { sheet?: string }) {
               )}
             </div>
           </div>
-          <div ref={end}>
+          <div className={styles.end} ref={end}>
             <FailureNotice job={job} />
           </div>
           <BuildBar outlook={outlook} openQuestions={look?.source.questions.length ?? 0} job={job} onBuild={build} />

@@ -43,6 +43,7 @@ export const wizard = {
     pointAt: "Struck-through rows are not counted. Point at one to see why.",
     none: "Every row below the header counts.",
     more: (rows: number) => `and ${count(rows, "more row", "more rows")}`,
+    changeHeader: "Not the right header row?",
     headerRow: "Header row",
     headerOption: (row: number, text: string) => `Row ${row}${text && `: ${text}`}`,
     noLines: {

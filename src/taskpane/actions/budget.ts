@@ -1,0 +1,93 @@
+import { buildPlan } from "../../excel/buildPlan";
+import { WriteFailed } from "../../excel/errors";
+import { readGrid } from "../../excel/readGrid";
+import { readWorkbook, type Workbook } from "../../excel/readWorkbook";
+import { inWorkbook } from "../../excel/session";
+import type { Source } from "../../sheets/source";
+import { computeFigures } from "../../trackers/budget/computeFigures";
+import type { BudgetFigures } from "../../trackers/budget/figures";
+import { freeNames } from "../../trackers/budget/freeNames";
+import type { BudgetOptions } from "../../trackers/budget/options";
+import { planBudget } from "../../trackers/budget/planBudget";
+import { failed } from "./failure";
+import type { Built, Look, Progress } from "./types";
+import { choose, lockedReason } from "./workbook";
+
+/** The figures that a tracker of this sheet would show. */
+export function previewFigures(look: Look, options: BudgetOptions): BudgetFigures {
+  return computeFigures(look.source, look.grid, options).figures;
+}
+
+/** What a build adds to the workbook, in words. */
+export function describePlan(look: Look, options: BudgetOptions): string {
+  const { plan } = planBudget(look.source, look.grid, options, freeNames({ sheets: [], names: [], tables: [] }));
+  const count = (many: number, one: string) => `${many} ${one}${many === 1 ? "" : "s"}`;
+  const visible = plan.sheets.filter((sheet) => !sheet.hidden);
+  const charts = plan.sheets.flatMap((sheet) => sheet.charts);
+  const tables = plan.sheets.flatMap((sheet) => sheet.tables);
+  return `${count(visible.length, "sheet")}, ${count(tables.length, "table")}, ${count(charts.length, "chart")}; nothing else is touched`;
+}
+
+/**
+ * Builds the tracker on new sheets from the sheet as it stands at this moment, or changes nothing.
+ *
+ * @throws ActionFailed with the reason, and with what is left in the workbook where something could not be taken back.
+ */
+export async function buildBudget(look: Look, options: BudgetOptions, progress: Progress, signal: AbortSignal): Promise<Built> {
+  progress("Reading the sheet", 0.1);
+  const { workbook, grid } = await readSource(look.grid.sheet);
+  stopIfCanceled(signal);
+  progress("Laying out the tracker", 0.4);
+  const fresh = choose({ grid }, look.choices);
+  stopIfCanceled(signal);
+  progress("Writing and checking", 0.6);
+  return buildOn(workbook, fresh, options);
+}
+
+/** A sheet as it stands, with what is to know of its workbook. */
+export async function readSource(sheet: string) {
+  return inWorkbook(async (context) => {
+    const { workbook, used } = await readWorkbook(context, sheet);
+    return { workbook, grid: await readGrid(context, sheet, used, workbook.culture) };
+  });
+}
+
+/** Builds the tracker of a sheet that has just been read. */
+export async function buildOn(workbook: Workbook, look: Look, options: BudgetOptions): Promise<Built> {
+  const locked = lockedReason(workbook);
+  if (locked) throw failed("The tracker was not built.", locked, "Save a copy that you may change and build it there.");
+  refuseDoubts(look.source);
+  const names = freeNames({ sheets: workbook.sheets.map(({ name }) => name), names: workbook.names, tables: workbook.tables });
+  const { plan, computed } = planBudget(look.source, look.grid, options, names);
+  try {
+    const reconciliation = await buildPlan(plan, look.grid.sheet);
+    const tracker = {
+      id: names.register,
+      kind: "budget" as const,
+      title: options.title,
+      sheets: [names.dashboard, names.lines],
+      sourceSheet: look.grid.sheet,
+      state: "ready" as const,
+    };
+    return { tracker, reconciliation, figures: computed.figures };
+  } catch (reason) {
+    throw writeFailure("The tracker was not built.", reason);
+  }
+}
+
+function refuseDoubts({ questions }: Source): void {
+  if (questions.length === 0) return;
+  throw failed("The tracker was not built.", questions[0].text, "Answer the question and build again.");
+}
+
+/** A failed write in words: what is left, or that nothing is. */
+export function writeFailure(what: string, reason: unknown) {
+  if (!(reason instanceof WriteFailed)) return reason;
+  const left = reason.leftovers.length > 0;
+  const next = left ? "Remove what is left, then try again." : "The workbook is as it was before. Try again.";
+  return failed(what, reason.message, next, reason.leftovers);
+}
+
+function stopIfCanceled(signal: AbortSignal): void {
+  if (signal.aborted) throw failed("The tracker was not built.", "You canceled it.", "The workbook is as it was before.");
+}
