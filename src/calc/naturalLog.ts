@@ -1,7 +1,7 @@
 const bits = new DataView(new ArrayBuffer(8));
 
 /** ln 2 in two parts; the first has room for any whole multiple a double's exponent can ask for. */
-export const LN2_HIGH = 6.93147180369123816490e-1;
+export const LN2_HIGH = 6.9314718036912381649e-1;
 export const LN2_LOW = 1.90821492927058770002e-10;
 
 /**

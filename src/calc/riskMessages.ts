@@ -32,7 +32,8 @@ export const riskMessages = {
   negativeDeviation: (value: number) => `Standard deviation is ${value}; it must be 0 or more.`,
   rating: (what: string, text: string, most: number) =>
     `${what} is ${text}; it must be a whole number from 1 to ${most}, or a word such as "Low" or "Very high".`,
-  bandCount: (limits: number, labels: number) => `There are ${limits} limits and ${labels} labels; each label needs its lowest score.`,
+  bandCount: (limits: number, labels: number) =>
+    `There are ${limits} limits and ${labels} labels; each label needs its lowest score.`,
   bandOrder: "Limits must rise from the lowest band to the highest.",
   belowBands: (score: number, least: number) => `Score ${score} is below the lowest band, which starts at ${least}.`,
   aboveBands: (score: number, most: number) => `Score ${score} is above ${most}.`,

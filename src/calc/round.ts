@@ -13,7 +13,9 @@ const DIGITS = 15;
  */
 export function roundHalfAway(value: number, digits: number): number {
   if (value === 0 || !Number.isFinite(value)) return value + 0;
-  const [mantissa, exponent] = Math.abs(value).toExponential(DIGITS - 1).split("e");
+  const [mantissa, exponent] = Math.abs(value)
+    .toExponential(DIGITS - 1)
+    .split("e");
   const shown = Number(mantissa.replace(".", ""));
   const dropped = DIGITS - 1 - Number(exponent) - digits;
   if (dropped < 0) return value;
