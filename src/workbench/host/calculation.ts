@@ -1,0 +1,69 @@
+import { ICommandService } from "@univerjs/core";
+import {
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import type { Book } from "./book";
+
+/**
+ * The part of Univer's trigger that is needed to calculate now: it collects what changed and calculates 100 ms after the last
+ * change, which is right for a person who types and too late for a program that asks for the result.
+ */
+interface Trigger {
+  _waitingCommandQueue: unknown[];
+  _setTimeoutKey: ReturnType<typeof setTimeout>;
+  _executingDirtyData: object;
+  _generateDirty(commands: unknown[]): object;
+  _mergeDirty(dirty: object, more: object): object;
+}
+
+const LOCAL = { onlyLocal: true };
+
+/** Brings all formulas of a book up to date. */
+export class Calculation {
+  private running = 0;
+  private waiting: (() => void)[] = [];
+
+  constructor(private readonly book: Book) {
+    this.commands.onCommandExecuted((command) => {
+      if (command.id === SetFormulaCalculationStartMutation.id) this.running++;
+      if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
+      const { functionsExecutedState } = command.params as { functionsExecutedState?: number };
+      if (functionsExecutedState === undefined) return;
+      this.running = Math.max(0, this.running - 1);
+      if (this.running === 0) for (const done of this.waiting.splice(0)) done();
+    });
+  }
+
+  /** Resolves when every formula shows the result of what was written so far. */
+  async settle(): Promise<void> {
+    await this.idle();
+    while (this.trigger._waitingCommandQueue.length > 0) {
+      this.start();
+      await this.idle();
+    }
+  }
+
+  private get commands(): ICommandService {
+    return this.book.injector.get(ICommandService);
+  }
+
+  private get trigger(): Trigger {
+    return this.book.injector.get(TriggerCalculationController) as unknown as Trigger;
+  }
+
+  private start(): void {
+    const trigger = this.trigger;
+    clearTimeout(trigger._setTimeoutKey);
+    const changed = trigger._generateDirty(trigger._waitingCommandQueue);
+    trigger._waitingCommandQueue = [];
+    trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, changed);
+    this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, { ...trigger._executingDirtyData }, LOCAL);
+  }
+
+  private idle(): Promise<void> {
+    if (this.running === 0) return Promise.resolve();
+    return new Promise((resolve) => this.waiting.push(resolve));
+  }
+}

@@ -1,0 +1,40 @@
+import type { FUniver } from "@univerjs/core/facade";
+import { createHost, type Host } from "../host";
+import { associateInto, type FunctionTable } from "./customFunctions";
+import { loadClient, type OfficeClient } from "./loadClient";
+import { createNodeUniver } from "./nodeWorkbook";
+import { createOffice, type OfficeObject } from "./officeObject";
+import { richApiOver } from "./richApi";
+
+/** A workbench without a screen: the genuine Office.js client over the host, in one process. */
+export interface NodeWorkbench extends OfficeClient {
+  Office: OfficeObject;
+  host: Host;
+  univerAPI: FUniver;
+  /** Functions that were given to `CustomFunctions.associate`. */
+  functions: FunctionTable;
+  /** Puts `Excel`, `Office`, `OfficeExtension` and `CustomFunctions` where code that runs in Excel looks for them. */
+  installGlobals(): void;
+  dispose(): void;
+}
+
+/** Starts a workbench with an empty workbook of one sheet, "Sheet1". */
+export function createNodeWorkbench(): NodeWorkbench {
+  const { api, dispose } = createNodeUniver();
+  const host = createHost(api);
+  const { office, ready } = createOffice();
+  const client = loadClient(office, richApiOver(host));
+  const functions: FunctionTable = new Map();
+  Object.assign(client.CustomFunctions, { associate: associateInto(functions) });
+  ready();
+  const { Excel, OfficeExtension, CustomFunctions } = client;
+  return {
+    ...client,
+    Office: office,
+    host,
+    univerAPI: api,
+    functions,
+    installGlobals: () => Object.assign(globalThis, { Excel, Office: office, OfficeExtension, CustomFunctions }),
+    dispose,
+  };
+}

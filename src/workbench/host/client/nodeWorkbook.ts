@@ -1,0 +1,21 @@
+import { createUniver, LocaleType, type FUniver } from "@univerjs/presets";
+import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
+import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
+import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+
+/** A Univer engine without a screen, with the same plugins as the page has; its workbook has one empty sheet. */
+export function createNodeUniver(): { api: FUniver; dispose(): void } {
+  const { univer, univerAPI } = createUniver({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+    presets: [UniverSheetsNodeCorePreset()],
+    plugins: [UniverSheetsTablePlugin, UniverSheetsConditionalFormattingPlugin],
+  });
+  univerAPI.createWorkbook({
+    id: "workbook",
+    name: "Book1",
+    sheetOrder: ["sheet1"],
+    sheets: { sheet1: { id: "sheet1", name: "Sheet1", rowCount: 1000, columnCount: 40 } },
+  });
+  return { api: univerAPI, dispose: () => univer.dispose() };
+}

@@ -1,0 +1,20 @@
+/** The requirement sets that the workbench answers for, by lower-case name; the version is the highest one. */
+const SETS = new Map([
+  ["excelapi", "1.17"],
+  ["sharedruntime", "1.1"],
+  ["customfunctionsruntime", "1.4"],
+  ["ribbonapi", "1.2"],
+  ["addincommands", "1.3"],
+  ["imagecoercion", "1.1"],
+]);
+
+const parts = (version: string) => version.split(".").map(Number);
+
+/** What `Office.context.requirements.isSetSupported` answers in the workbench. */
+export function isSetSupported(name: string, minVersion: string | number = "1.1"): boolean {
+  const highest = SETS.get(name.toLowerCase());
+  if (!highest) return false;
+  const [major, minor] = parts(highest);
+  const [wantedMajor, wantedMinor = 0] = parts(String(minVersion));
+  return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
+}

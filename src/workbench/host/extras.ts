@@ -1,0 +1,61 @@
+import type { ChartModel } from "./chartModel";
+import { defaultPageSetup, type PageSetup } from "./pageSetup";
+
+/** What a table of Excel has and Univer's does not. */
+export interface TableExtras {
+  style: string;
+  bandedRows: boolean;
+  filterButton: boolean;
+  totals: boolean;
+}
+
+/** What a sheet of Excel has and Univer's does not. */
+export interface SheetExtras {
+  veryHidden: boolean;
+  protected: boolean;
+  page: PageSetup;
+  charts: ChartModel[];
+}
+
+/** Keeps the extras of each sheet and table by its id. */
+export class Extras {
+  private readonly sheets = new Map<string, SheetExtras>();
+  private readonly tables = new Map<string, TableExtras>();
+  private lastChart = 0;
+
+  /** Charts are numbered through the whole workbook, as Excel does. */
+  nextChartNumber(): number {
+    return ++this.lastChart;
+  }
+
+  sheet(sheetId: string): SheetExtras {
+    let extras = this.sheets.get(sheetId);
+    if (!extras) {
+      extras = { veryHidden: false, protected: false, page: defaultPageSetup(), charts: [] };
+      this.sheets.set(sheetId, extras);
+    }
+    return extras;
+  }
+
+  table(tableId: string): TableExtras {
+    let extras = this.tables.get(tableId);
+    if (!extras) {
+      extras = { style: "TableStyleMedium2", bandedRows: true, filterButton: true, totals: false };
+      this.tables.set(tableId, extras);
+    }
+    return extras;
+  }
+
+  forgetSheet(sheetId: string): void {
+    this.sheets.delete(sheetId);
+  }
+
+  forgetTable(tableId: string): void {
+    this.tables.delete(tableId);
+  }
+
+  clear(): void {
+    this.sheets.clear();
+    this.tables.clear();
+  }
+}

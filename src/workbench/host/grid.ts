@@ -1,0 +1,123 @@
+import {
+  CellValueType,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IRange,
+  type Worksheet,
+} from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import {
+  SetRangeValuesMutation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+} from "@univerjs/sheets";
+import { lastColumn, lastRow, SHEET_COLUMNS, SHEET_ROWS, type Area } from "./area";
+import type { Book } from "./book";
+import { HostError } from "./hostError";
+
+/** A value as Excel hands it over: "" is a blank cell, an error its text. */
+export type CellValue = string | number | boolean;
+
+/** What can be read or written in one go. */
+const MOST_CELLS = 5_000_000;
+
+export type CellRows = IObjectMatrixPrimitiveType<ICellData>;
+
+/** The area without the rows and columns that hold nothing yet: whole columns are formatted as far as the sheet reaches. */
+export function clip(sheet: Worksheet, area: Area): Area {
+  const rows = area.rows === SHEET_ROWS ? sheet.getRowCount() : area.rows;
+  const columns = area.columns === SHEET_COLUMNS ? sheet.getColumnCount() : area.columns;
+  return { ...area, rows, columns };
+}
+
+/** Univer's sheets end where Excel's go on: makes room for an area that is about to be written. */
+export function makeRoom(book: Book, sheetId: string, area: Area): void {
+  const sheet = book.sheet(sheetId);
+  if (area.rows < SHEET_ROWS && lastRow(area) >= sheet.getRowCount()) {
+    book.run(SetWorksheetRowCountMutation.id, { subUnitId: sheetId, rowCount: lastRow(area) + 101 });
+  }
+  if (area.columns < SHEET_COLUMNS && lastColumn(area) >= sheet.getColumnCount()) {
+    book.run(SetWorksheetColumnCountMutation.id, { subUnitId: sheetId, columnCount: lastColumn(area) + 11 });
+  }
+}
+
+/** Writes cells in one go; what a cell leaves out stays as it is. */
+export function writeCells(book: Book, sheetId: string, cells: CellRows): void {
+  book.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue: cells });
+}
+
+/** Builds cells for an area and writes them. */
+export function writeArea(
+  book: Book,
+  sheetId: string,
+  area: Area,
+  cell: (row: number, column: number) => ICellData | null,
+): void {
+  const cells: CellRows = {};
+  for (let row = 0; row < area.rows; row++) {
+    const line: Record<number, ICellData> = (cells[area.row + row] = {});
+    for (let column = 0; column < area.columns; column++) {
+      const made = cell(row, column);
+      if (made) line[area.column + column] = made;
+    }
+  }
+  writeCells(book, sheetId, cells);
+}
+
+/** Reads the cells of one sheet, those included that a spilling formula fills. */
+export class CellReader {
+  private readonly cells: CellRows;
+  private readonly spilled: CellRows | undefined;
+  readonly model: FormulaDataModel;
+
+  constructor(
+    private readonly book: Book,
+    private readonly sheetId: string,
+  ) {
+    this.model = book.injector.get(FormulaDataModel);
+    this.cells = book.sheet(sheetId).getCellMatrix().getMatrix() as CellRows;
+    this.spilled = this.model.getArrayFormulaCellData()?.[book.id]?.[sheetId] as CellRows | undefined;
+  }
+
+  cell(row: number, column: number): ICellData | undefined {
+    return this.cells[row]?.[column];
+  }
+
+  /** The rectangles that spilling formulas fill, each with the formula's own cell first. */
+  spills(): IRange[] {
+    const stored = this.model.getArrayFormulaRange()?.[this.book.id]?.[this.sheetId] ?? {};
+    return Object.values(stored).flatMap((row) =>
+      Object.values(row ?? {}).filter((range): range is IRange => Boolean(range)),
+    );
+  }
+
+  /** The cell's value, whether it was entered, calculated or spilled from another cell. */
+  value(row: number, column: number): CellValue {
+    const own = this.cells[row]?.[column];
+    const cell = own?.v === undefined || own.v === null || own.v === "" ? (this.spilled?.[row]?.[column] ?? own) : own;
+    if (!cell || cell.v === undefined || cell.v === null) return "";
+    return cell.t === CellValueType.BOOLEAN ? Number(cell.v) === 1 || cell.v === true : (cell.v as CellValue);
+  }
+
+  isForcedText(row: number, column: number): boolean {
+    return this.cells[row]?.[column]?.t === CellValueType.FORCE_STRING;
+  }
+
+  /** The formula that stands in the cell itself, "" if none. */
+  formula(row: number, column: number): string {
+    const cell = this.cells[row]?.[column];
+    if (!cell) return "";
+    if (cell.si && !cell.f) return this.model.getFormulaStringByCell(row, column, this.sheetId, this.book.id) ?? "";
+    return cell.f ?? "";
+  }
+}
+
+/** Fills a two-dimensional array of the area's shape. */
+export function mapArea<T>(area: Area, value: (row: number, column: number) => T): T[][] {
+  if (area.rows * area.columns > MOST_CELLS) {
+    throw new HostError("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.");
+  }
+  return Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (_, column) => value(area.row + row, area.column + column)),
+  );
+}

@@ -1,0 +1,140 @@
+import type { FUniver } from "@univerjs/core/facade";
+import { Batch } from "./batch";
+import { Book } from "./book";
+import { Calculation } from "./calculation";
+import { HostEvents } from "./events";
+import { Faults } from "./faults";
+import { HostError } from "./hostError";
+import { Workbook } from "./objects/workbook";
+import {
+  ActionType,
+  type Action,
+  type ActionResult,
+  type Request,
+  type Response,
+  type ResponseError,
+} from "./protocol";
+import { Session } from "./session";
+
+/** What the requests since the last reset came to. */
+export interface HostCounts {
+  /** Requests that had work to do; those that only let go of references are not counted. */
+  syncs: number;
+  actions: number;
+  requestBytes: number;
+  responseBytes: number;
+}
+
+/** Thrown by `execute` in place of an answer that was to be lost. */
+export class AnswerLost extends Error {}
+
+/** Answers the requests of the genuine Office.js client over a Univer workbook, as Excel would. */
+export interface Host {
+  /** One request text in, one response text out; requests are done one after the other. */
+  execute(request: string): Promise<string>;
+  readonly counts: HostCounts;
+  resetCounts(): void;
+  readonly faults: Faults;
+  readonly events: HostEvents;
+  readonly book: Book;
+  /** Resolves when all formulas show their results. */
+  calculate(): Promise<void>;
+}
+
+const HOUSEKEEPING = new Set(["_RemoveReference", "_RemoveAllReferences", "_KeepReference"]);
+
+const bytes = (text: string) => new TextEncoder().encode(text).length;
+const noCounts = (): HostCounts => ({ syncs: 0, actions: 0, requestBytes: 0, responseBytes: 0 });
+
+/**
+ * Opens a host over the active workbook of `api`.
+ *
+ * @param api - Univer's facade, in Node or in a page; it must have the table, conditional-formatting and data-validation plugins.
+ */
+export function createHost(api: FUniver): Host {
+  return new UniverHost(new Book(api));
+}
+
+class UniverHost implements Host {
+  counts = noCounts();
+  readonly faults = new Faults();
+  readonly events = new HostEvents();
+  private readonly calculation: Calculation;
+  private readonly session: Session;
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(readonly book: Book) {
+    this.calculation = new Calculation(book);
+    this.session = new Session(book, this.events);
+  }
+
+  resetCounts(): void {
+    this.counts = noCounts();
+  }
+
+  calculate(): Promise<void> {
+    return this.calculation.settle();
+  }
+
+  execute(requestText: string): Promise<string> {
+    const answer = this.last.then(() => this.answer(requestText));
+    this.last = answer.catch(() => undefined);
+    return answer;
+  }
+
+  private async answer(requestText: string): Promise<string> {
+    const request = JSON.parse(requestText) as Request;
+    const housekeeping = isHousekeeping(request.Actions);
+    this.session.wordsChanged();
+    const response = await this.respond(request, housekeeping);
+    const responseText = JSON.stringify(response);
+    if (!housekeeping) this.count(requestText, responseText, request.Actions.length);
+    if (!housekeeping && this.faults.losesAnswer(request.Actions.length)) throw new AnswerLost("The answer was lost.");
+    return responseText;
+  }
+
+  private async respond(request: Request, housekeeping: boolean): Promise<Response> {
+    const batch = new Batch(request, new Workbook(this.session), this.session.references);
+    const results: ActionResult[] = [];
+    for (const [index, action] of request.Actions.entries()) {
+      try {
+        if (!housekeeping) this.faults.beforeAction();
+        if (action.ActionType === ActionType.Query) await this.calculation.settle();
+        results.push({ ActionId: action.Id, Value: await batch.run(action) });
+      } catch (error) {
+        return { Results: results, Error: responseError(error, index, action) };
+      }
+    }
+    return { Results: results };
+  }
+
+  private count(request: string, response: string, actions: number): void {
+    this.counts.syncs++;
+    this.counts.actions += actions;
+    this.counts.requestBytes += bytes(request);
+    this.counts.responseBytes += bytes(response);
+  }
+}
+
+function isHousekeeping(actions: Action[]): boolean {
+  const work = actions.filter(({ ActionType: type }) => type !== ActionType.Instantiate);
+  return (
+    work.length > 0 && work.every(({ ActionType: type, Name }) => type === ActionType.Method && HOUSEKEEPING.has(Name))
+  );
+}
+
+function responseError(error: unknown, index: number, action: Action): ResponseError {
+  const known = error instanceof HostError ? error : new HostError("GeneralException", describe(error), 500);
+  return {
+    Code: known.code,
+    Message: known.message,
+    Location: action.Name,
+    ActionIndex: index,
+    HttpStatusCode: known.httpStatusCode,
+  };
+}
+
+/** What the spreadsheet itself stumbled over, with the place: nobody but a developer ever sees it. */
+function describe(error: unknown): string {
+  return error instanceof Error ? `${error.message} (${error.stack?.split("\n")[1]?.trim() ?? ""})` : String(error);
+}

@@ -1,0 +1,102 @@
+import { HostObject } from "../hostObject";
+import type { Session } from "../session";
+
+class NumberFormatInfo extends HostObject {
+  readonly typeName = "NumberFormatInfo";
+
+  get NumberDecimalSeparator() {
+    return ".";
+  }
+
+  get NumberGroupSeparator() {
+    return ",";
+  }
+
+  get CurrencySymbol() {
+    return "$";
+  }
+}
+
+class DatetimeFormatInfo extends HostObject {
+  readonly typeName = "DatetimeFormatInfo";
+
+  get DateSeparator() {
+    return "/";
+  }
+
+  get LongDatePattern() {
+    return "dddd, mmmm d, yyyy";
+  }
+
+  get ShortDatePattern() {
+    return "m/d/yyyy";
+  }
+
+  get LongTimePattern() {
+    return "h:mm:ss AM/PM";
+  }
+
+  get TimeSeparator() {
+    return ":";
+  }
+}
+
+class CultureInfo extends HostObject {
+  readonly typeName = "CultureInfo";
+
+  get Name() {
+    return "en-US";
+  }
+
+  get NumberFormat() {
+    return new NumberFormatInfo();
+  }
+
+  get DatetimeFormat() {
+    return new DatetimeFormatInfo();
+  }
+}
+
+/** The application: the workbench behaves as an English (US) Excel that calculates by itself. */
+export class Application extends HostObject {
+  readonly typeName = "Application";
+
+  constructor(private readonly session: Session) {
+    super();
+  }
+
+  get CalculationMode() {
+    return this.session.calculationMode;
+  }
+
+  set CalculationMode(mode: string) {
+    this.session.calculationMode = mode;
+  }
+
+  get CalculationState() {
+    return "Done";
+  }
+
+  get CultureInfo() {
+    return new CultureInfo();
+  }
+
+  get DecimalSeparator() {
+    return ".";
+  }
+
+  get ThousandsSeparator() {
+    return ",";
+  }
+
+  get UseSystemSeparators() {
+    return true;
+  }
+
+  /** Formulas are brought up to date before any value is read, so there is nothing left to do here. */
+  Calculate(_type: string) {}
+
+  SuspendApiCalculationUntilNextSync() {}
+
+  SuspendScreenUpdatingUntilNextSync() {}
+}

@@ -1,0 +1,235 @@
+import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from "@univerjs/core";
+import type { Area } from "../area";
+import { autofitColumns } from "../autofit";
+import { refuseProtected } from "../cellContent";
+import { commonStyle, styleArea } from "../cellStyle";
+import { columnPoints, rowPoints, setColumnPoints, setRowPoints } from "../dimensions";
+import { invalidArgument } from "../hostError";
+import { HostObject } from "../hostObject";
+import type { Session } from "../session";
+import { RangeBorderCollection } from "./rangeBorders";
+
+const HORIZONTAL = new Map([
+  ["General", HorizontalAlign.UNSPECIFIED],
+  ["Left", HorizontalAlign.LEFT],
+  ["Center", HorizontalAlign.CENTER],
+  ["Right", HorizontalAlign.RIGHT],
+  ["Justify", HorizontalAlign.JUSTIFIED],
+]);
+const VERTICAL = new Map([
+  ["Top", VerticalAlign.TOP],
+  ["Center", VerticalAlign.MIDDLE],
+  ["Bottom", VerticalAlign.BOTTOM],
+]);
+
+/** Pixels that one level of indent moves a text. */
+const INDENT = 9;
+
+/** The look of an area, which reads and lays styles over its cells. */
+export class AreaStyle {
+  constructor(
+    readonly session: Session,
+    readonly sheetId: string,
+    readonly area: Area,
+  ) {}
+
+  common<T>(pick: (style: IStyleData) => T): T | null {
+    return commonStyle(this.session.book, this.sheetId, this.area, pick);
+  }
+
+  lay(style: IStyleData): void {
+    refuseProtected(this.session, this.sheetId);
+    styleArea(this.session.book, this.sheetId, this.area, style);
+  }
+}
+
+export class RangeFormat extends HostObject {
+  readonly typeName = "RangeFormat";
+  private readonly look: AreaStyle;
+
+  constructor(
+    private readonly session: Session,
+    private readonly sheetId: string,
+    private readonly area: Area,
+  ) {
+    super();
+    this.look = new AreaStyle(session, sheetId, area);
+  }
+
+  get Font() {
+    return new RangeFont(this.look);
+  }
+
+  get Fill() {
+    return new RangeFill(this.look);
+  }
+
+  get Borders() {
+    return new RangeBorderCollection(this.look);
+  }
+
+  get HorizontalAlignment() {
+    return this.look.common(({ ht }) => nameOf(HORIZONTAL, ht ?? HorizontalAlign.UNSPECIFIED));
+  }
+
+  set HorizontalAlignment(alignment: string | null) {
+    this.look.lay({ ht: valueOf(HORIZONTAL, alignment) || null });
+  }
+
+  get VerticalAlignment() {
+    return this.look.common(({ vt }) => nameOf(VERTICAL, vt ?? VerticalAlign.BOTTOM));
+  }
+
+  set VerticalAlignment(alignment: string | null) {
+    this.look.lay({ vt: valueOf(VERTICAL, alignment) });
+  }
+
+  get WrapText() {
+    return this.look.common(({ tb }) => tb === WrapStrategy.WRAP);
+  }
+
+  set WrapText(wrap: boolean | null) {
+    this.look.lay({ tb: wrap ? WrapStrategy.WRAP : null });
+  }
+
+  get IndentLevel() {
+    return this.look.common(({ pd }) => Math.round((pd?.l ?? 0) / INDENT));
+  }
+
+  set IndentLevel(level: number | null) {
+    this.look.lay({ pd: level ? { l: level * INDENT } : null });
+  }
+
+  get ColumnWidth() {
+    const widths = this.each(this.area.columns, (i) =>
+      columnPoints(this.session.book, this.sheetId, this.area.column + i, 1),
+    );
+    return widths.every((width) => width === widths[0]) ? widths[0] : null;
+  }
+
+  set ColumnWidth(points: number | null) {
+    if (typeof points !== "number" || points < 0) throw invalidArgument();
+    refuseProtected(this.session, this.sheetId);
+    setColumnPoints(this.session.book, this.sheetId, this.area, points);
+  }
+
+  get RowHeight() {
+    const heights = this.each(this.area.rows, (i) => rowPoints(this.session.book, this.sheetId, this.area.row + i, 1));
+    return heights.every((height) => height === heights[0]) ? heights[0] : null;
+  }
+
+  set RowHeight(points: number | null) {
+    if (typeof points !== "number" || points < 0 || points > 409) throw invalidArgument();
+    refuseProtected(this.session, this.sheetId);
+    setRowPoints(this.session.book, this.sheetId, this.area, points);
+  }
+
+  AutofitColumns() {
+    refuseProtected(this.session, this.sheetId);
+    autofitColumns(this.session.book, this.sheetId, this.area);
+  }
+
+  /** Rows fit their text by themselves unless a height was set. */
+  AutofitRows() {}
+
+  private each<T>(count: number, value: (index: number) => T): T[] {
+    return Array.from({ length: Math.min(count, 10_000) }, (_, index) => value(index));
+  }
+}
+
+function nameOf<T>(names: Map<string, T>, value: T): string {
+  for (const [name, known] of names) if (known === value) return name;
+  return "General";
+}
+
+function valueOf<T>(names: Map<string, T>, name: string | null): T {
+  const value = names.get(name ?? "");
+  if (value === undefined) throw invalidArgument(`"${name}" is not an alignment.`);
+  return value;
+}
+
+export const color = (rgb: unknown, otherwise: string) => (typeof rgb === "string" ? rgb.toUpperCase() : otherwise);
+
+class RangeFont extends HostObject {
+  readonly typeName = "RangeFont";
+
+  constructor(private readonly look: AreaStyle) {
+    super();
+  }
+
+  get Bold() {
+    return this.look.common(({ bl }) => bl === BooleanNumber.TRUE);
+  }
+
+  set Bold(bold: boolean | null) {
+    this.look.lay({ bl: bold ? BooleanNumber.TRUE : BooleanNumber.FALSE });
+  }
+
+  get Italic() {
+    return this.look.common(({ it }) => it === BooleanNumber.TRUE);
+  }
+
+  set Italic(italic: boolean | null) {
+    this.look.lay({ it: italic ? BooleanNumber.TRUE : BooleanNumber.FALSE });
+  }
+
+  get Underline() {
+    return this.look.common(({ ul }) => (ul?.s === BooleanNumber.TRUE ? "Single" : "None"));
+  }
+
+  set Underline(underline: string | null) {
+    this.look.lay({ ul: { s: underline && underline !== "None" ? BooleanNumber.TRUE : BooleanNumber.FALSE } });
+  }
+
+  get Strikethrough() {
+    return this.look.common(({ st }) => st?.s === BooleanNumber.TRUE);
+  }
+
+  set Strikethrough(strike: boolean | null) {
+    this.look.lay({ st: { s: strike ? BooleanNumber.TRUE : BooleanNumber.FALSE } });
+  }
+
+  get Size() {
+    return this.look.common(({ fs }) => fs ?? 11);
+  }
+
+  set Size(points: number | null) {
+    this.look.lay({ fs: points ?? 11 });
+  }
+
+  get Name() {
+    return this.look.common(({ ff }) => ff ?? "Calibri");
+  }
+
+  set Name(family: string | null) {
+    this.look.lay({ ff: family });
+  }
+
+  get Color() {
+    return this.look.common(({ cl }) => color(cl?.rgb, "#000000"));
+  }
+
+  set Color(rgb: string | null) {
+    this.look.lay({ cl: rgb ? { rgb } : null });
+  }
+}
+
+class RangeFill extends HostObject {
+  readonly typeName = "RangeFill";
+
+  constructor(private readonly look: AreaStyle) {
+    super();
+  }
+
+  get Color() {
+    return this.look.common(({ bg }) => color(bg?.rgb, "#FFFFFF"));
+  }
+
+  set Color(rgb: string | null) {
+    this.look.lay({ bg: rgb ? { rgb } : null });
+  }
+
+  Clear() {
+    this.look.lay({ bg: null });
+  }
+}

@@ -1,0 +1,34 @@
+import { createNodeWorkbench, type NodeWorkbench } from "../../src/workbench/host/client/nodeWorkbench";
+
+type Cell = string | number | boolean | null;
+
+/**
+ * Starts a workbench for a test and makes its `Excel`, `Office` and `OfficeExtension` global.
+ *
+ * @param sheets - rows of cells by sheet name, entered as a person would type them; the first sheet is active. Without any there is
+ *   one empty sheet, "Sheet1".
+ */
+export async function startWorkbench({
+  sheets = {},
+}: { sheets?: Record<string, Cell[][]> } = {}): Promise<NodeWorkbench> {
+  const workbench = createNodeWorkbench();
+  workbench.installGlobals();
+  const names = Object.keys(sheets);
+  if (names.length > 0) {
+    await workbench.Excel.run(async (context) => {
+      const first = context.workbook.worksheets.getItem("Sheet1");
+      first.name = names[0];
+      for (const [i, name] of names.entries()) {
+        const sheet = i === 0 ? first : context.workbook.worksheets.add(name);
+        const rows = sheets[name];
+        if (rows.length === 0) continue;
+        const width = Math.max(...rows.map((row) => row.length));
+        const cells = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ""));
+        sheet.getRangeByIndexes(0, 0, rows.length, width).values = cells;
+      }
+      await context.sync();
+    });
+    workbench.host.resetCounts();
+  }
+  return workbench;
+}
