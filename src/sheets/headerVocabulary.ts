@@ -96,9 +96,10 @@ const VOCABULARY: Vocabulary = {
   },
   department: {
     1:
-      "department, departments, dept, dep, division, agency, cost center, cost centre, costcenter, business unit, bu, ministry, directorate, bureau, " +
+      "department, departments, dept, dep, agency, cost center, cost centre, costcenter, " +
       "abteilung, kostenstelle, bereich, fachbereich, departement, direction, service, centre de cout, centre de couts, " +
       "departamento, area, centro de costo, centro de costos, unidad, secretaria, setor, centro de custo, centro de custos, orgao, unidade",
+    0.85: "division, business unit, bu, ministry, directorate, bureau",
     0.6: "team, organization, organisation, org, entity, branch, office, section, unit, function, company, project, program, programme, region, location, projet, projekt, proyecto, projeto, site",
   },
   label: {

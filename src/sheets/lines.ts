@@ -1,15 +1,14 @@
-import { accountTypeOf, accountTypeOfCategory } from "./accountWords";
 import type { AmountReader } from "./amountReader";
-import { cellText, isBlank } from "./cell";
-import { wholeSheetType } from "./choices";
+import { cellText } from "./cell";
 import type { SortedRows } from "./excludedRows";
 import type { CellValue, Grid } from "./grid";
+import { lineTypes } from "./lineTypes";
 import { mergedReader } from "./mergedCells";
 import { periodReader } from "./periodReader";
-import { ASK_BELOW, typeQuestion, type NamedColumn } from "./questions";
+import type { NamedColumn } from "./questions";
 import type { Roles } from "./roles";
-import { accountTypesOf, type AccountTypes } from "./sheetAccountType";
 import type { Choices, Question, Role, Source, SourceLine } from "./source";
+import { textCells, type TextCells } from "./textCells";
 
 /** Everything that is known of a sheet when its lines are read. */
 export interface Reading {
@@ -22,12 +21,9 @@ export interface Reading {
   title: string;
 }
 
-export interface ReadLines {
+export interface ReadLines extends TextCells {
   lines: SourceLine[];
   accountType: Source["accountType"];
-  /** For each column, sheet rows with text that does not count, and with numbers that stand as text. */
-  textRows: number[][];
-  textNumberRows: number[][];
   questions: Question[];
 }
 
@@ -51,7 +47,7 @@ export function readLines(reading: Reading): ReadLines {
           rows.map((row) => value(row, "period")),
           choices,
         );
-  const types = lineTypes(reading, words);
+  const types = lineTypes(reading, [...new Set(rows.map((row) => words(row, "category")))]);
   const lines = sorted.lines.map(({ row, sheetRow }, place): SourceLine => {
     const category = words(row, "category");
     const section = sorted.sections[place];
@@ -59,7 +55,7 @@ export function readLines(reading: Reading): ReadLines {
       row: sheetRow,
       category,
       department: words(row, "department"),
-      type: at.type === -1 ? types.ofLine(category, section) : accountTypeOf(words(row, "type")),
+      type: types.ofLine(words(row, "type"), category, section),
       period: periods?.read(value(row, "period")) ?? null,
       plan: amount(row, "plan"),
       actual: amount(row, "actual"),
@@ -68,78 +64,13 @@ export function readLines(reading: Reading): ReadLines {
       ...(section.heading === "" ? {} : { section: section.heading }),
     };
   });
-  const questions = [...(periods?.questions ?? [])];
-  const hasAmounts = at.plan !== -1 || at.actual !== -1;
-  if (types.open && hasAmounts) questions.push(typeQuestion(types.sheet.why, types.ofLine !== undefined));
   return {
     lines,
     accountType: types.sheet,
-    questions,
-    ...textCells(reading, (row) => periods?.read(value(row, "period")) ?? null),
+    questions: [...(periods?.questions ?? []), ...types.questions],
+    ...textCells(
+      reading,
+      (role, own) => (role === "period" ? periods?.read(own) : types.ofText(cellText(own))) !== null,
+    ),
   };
-}
-
-function lineTypes(
-  { grid, columns, roles, sorted, choices, title }: Reading,
-  words: (row: number, role: Role) => string,
-): AccountTypes {
-  const { type, department, plan, actual } = roles.assigned.best;
-  const chosen = wholeSheetType(choices);
-  if (chosen !== null) {
-    return { sheet: { value: chosen, confidence: 1, why: "You chose it." }, ofLine: () => chosen, open: false };
-  }
-  if (type !== -1) {
-    const why = `Column ${columns[type].letter} "${columns[type].profile.header}" says it line by line.`;
-    return { sheet: { value: null, confidence: roles.assigned.confidence.type, why }, ofLine: () => null, open: false };
-  }
-  const found = accountTypesOf({
-    categories: [...new Set(sorted.lines.map(({ row }) => words(row, "category")))],
-    sections: sorted.sections,
-    headers: columns.map(({ profile, meaning }) => ({ header: profile.header, meaning })),
-    title,
-    sheetName: grid.sheet,
-    hasDepartment: department !== -1,
-    hasAmounts: plan !== -1 || actual !== -1,
-  });
-  if (choices.type?.trim().toLowerCase() === "mixed") {
-    const why = "You chose revenue where the words say so, expense otherwise.";
-    return {
-      sheet: { value: null, confidence: 1, why },
-      ofLine: (category) => accountTypeOfCategory(category) ?? "expense",
-      open: false,
-    };
-  }
-  return { ...found, open: found.open && found.sheet.confidence < ASK_BELOW && choices.type === undefined };
-}
-
-/** Cells of lines that hold text where a number, period or account type is wanted, told apart by whether they could be read. */
-function textCells(
-  { grid, columns, roles, sorted, amounts }: Reading,
-  period: (row: number) => unknown,
-): Pick<ReadLines, "textRows" | "textNumberRows"> {
-  const best = roles.assigned.best;
-  const read = columns.map(({ type, profile }, at): ((row: number) => boolean) | null => {
-    if (at === best.period) return (row) => period(row) !== null;
-    if (at === best.type) return (row) => accountTypeOf(cellText(grid.values[row][profile.column])) !== null;
-    if (amounts.columns.includes(profile.column) || ["money", "number", "percent"].includes(type)) {
-      return profile.texts + profile.errors + profile.booleans === 0
-        ? null
-        : (row) => amounts.read(row, profile.column) !== null;
-    }
-    return null;
-  });
-  const textRows = columns.map(() => [] as number[]);
-  const textNumberRows = columns.map(() => [] as number[]);
-  columns.forEach(({ profile, type }, at) => {
-    const isRead = read[at];
-    if (isRead === null) return;
-    for (const { row, sheetRow } of sorted.lines) {
-      const value = grid.values[row][profile.column];
-      if (typeof value === "number" || isBlank(value)) continue;
-      if (!isRead(row)) textRows[at].push(sheetRow);
-      else if (typeof value === "string" && at !== best.period && at !== best.type && type !== "percent")
-        textNumberRows[at].push(sheetRow);
-    }
-  });
-  return { textRows, textNumberRows };
 }

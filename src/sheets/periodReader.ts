@@ -18,13 +18,13 @@ export function periodReader(
   values: readonly CellValue[],
   choices: Choices,
 ): PeriodReader {
-  const texts = new Set<string>();
-  for (const value of values) if (typeof value === "string" && value !== "") texts.add(value);
+  const different = [...new Set(values)];
+  const texts = different.filter((value) => typeof value === "string");
   const { order, needing, example } = dayOrderOf(texts);
   const culture = grid.culture?.dateOrder;
   const dayOrder = chosenDayOrder(choices) ?? order ?? (culture === "dmy" || culture === "mdy" ? culture : null);
   const serials = column.type === "date";
-  const dates = values.map((value) => dateOf(value, { serials, dayOrder })).filter((serial) => serial !== null);
+  const dates = different.map((value) => dateOf(value, { serials, dayOrder })).filter((serial) => serial !== null);
   const rule: PeriodRule = { serials, dayOrder, yearRanges: hasYearRanges(texts), monthly: dates.every(isMonthEdge) };
   const known = new Map<CellValue, Period | null>();
   return {

@@ -1,5 +1,7 @@
 import type { Role } from "./source";
 
+/** How much a point of evidence counts in the confidence: set so that nine in ten of the columns shown at 90 % are right. */
+const SHARPNESS = 1.25;
 /** Columns a role is tried with, beside none at all. */
 const MOST_CANDIDATES = 4;
 
@@ -48,7 +50,7 @@ export function assignRoles(
   let bestScore = -Infinity;
   let all = 0;
   const weigh = (score: number): void => {
-    const weight = Math.exp(score);
+    const weight = Math.exp(SHARPNESS * score);
     all += weight;
     ROLES.forEach((role, at) => (weights[at][current[role] + 1] += weight));
     if (score > bestScore) {
