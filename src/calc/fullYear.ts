@@ -17,7 +17,12 @@ export type FullYearMethod = "plan" | "runrate" | "phased";
  * @example
  * fullYear([95, 120], [100, 110, 120, 130], 2) //=> 465
  */
-export function fullYear(actuals: PeriodAmounts, plan: PeriodAmounts, closed: number, method: FullYearMethod = "plan"): number {
+export function fullYear(
+  actuals: PeriodAmounts,
+  plan: PeriodAmounts,
+  closed: number,
+  method: FullYearMethod = "plan",
+): number {
   const actualToDate = yearToDate(actuals, checkedPeriod("Closed", actuals, closed));
   if (method === "runrate") return runRate(actuals, closed, plan.length);
   if (method === "plan") return exactSum([actualToDate, yearToGo(plan, checkedPeriod("Closed", plan, closed))]);

@@ -1,33 +1,24 @@
-import { bridge, type BridgeLine } from "../calc/bridge";
 import { budgetUsed } from "../calc/budgetUsed";
-import { InvalidInput, NotAvailable } from "../calc/errors";
-import { fullYear, type FullYearMethod } from "../calc/fullYear";
+import { NotAvailable } from "../calc/errors";
 import { isMaterial } from "../calc/material";
 import { messages } from "../calc/messages";
 import { pace } from "../calc/pace";
 import { remaining } from "../calc/remaining";
-import { runRate } from "../calc/runRate";
 import { variance } from "../calc/variance";
 import { variancePercent } from "../calc/variancePercent";
 import { varianceStatus } from "../calc/varianceStatus";
-import { yearToDate, yearToGo } from "../calc/yearToDate";
 import {
   accountTypes,
-  alongside,
   CellError,
   eachItem,
   inCells,
-  labels as labelCells,
   numbers,
   oneCell,
-  oneNumber,
   optionalNumbers,
-  series,
   withinLimits,
   words,
 } from "./cells";
 
-const FULL_YEAR_METHODS: readonly FullYearMethod[] = ["plan", "runrate", "phased"];
 const MATERIAL_RULES: readonly ("or" | "and")[] = ["or", "and"];
 
 /**
@@ -184,124 +175,4 @@ export function PACE(actual: unknown[][], plan: unknown[][], elapsed: unknown[][
     () => [numbers("Actual", actual), numbers("Plan", plan), numbers("Elapsed", elapsed)],
     (actual, plan, elapsed) => pace(actual, plan, withinLimits("Elapsed", elapsed, { least: 0, most: 1 })),
   );
-}
-
-/**
- * Year to date: the sum of the first periods.
- * @customfunction YTD
- * @helpurl https://localhost:3000/help/ytd.html
- * @param values Amounts by period in order, a row or a column; blanks are skipped.
- * @param period How many periods count, 0 up to their number.
- * @returns One sum for each period asked for.
- * @example COO.YTD({95,120,118,140},2) //=> 215
- */
-export function YTD(values: unknown[][], period: unknown[][]): unknown[][] {
-  return inCells(() => {
-    const amounts = series("Values", values);
-    return eachItem(
-      () => [numbers("Period", period)],
-      (period) => yearToDate(amounts, period),
-    );
-  });
-}
-
-/**
- * Year to go: the sum of the periods after the first ones.
- * @customfunction YTG
- * @helpurl https://localhost:3000/help/ytg.html
- * @param values Amounts by period in order, a row or a column; blanks are skipped.
- * @param period How many periods are over, 0 up to their number.
- * @returns One sum for each period asked for.
- * @example COO.YTG({95,120,118,140},2) //=> 258
- */
-export function YTG(values: unknown[][], period: unknown[][]): unknown[][] {
-  return inCells(() => {
-    const amounts = series("Values", values);
-    return eachItem(
-      () => [numbers("Period", period)],
-      (period) => yearToGo(amounts, period),
-    );
-  });
-}
-
-/**
- * What a year comes to if it goes on as so far: year to date ÷ closed periods × all periods.
- * @customfunction RUNRATE
- * @helpurl https://localhost:3000/help/runrate.html
- * @param actuals Actual amounts by period in order; blanks are skipped.
- * @param [closed] How many periods are closed. Without it, those that have an amount.
- * @param [periods] Periods in a full year. Default 12.
- * @returns The year's amount; #N/A before a period is closed.
- * @example COO.RUNRATE({95,120,118,140}) //=> 1419
- */
-export function RUNRATE(actuals: unknown[][], closed?: unknown[][], periods?: unknown[][]): unknown[][] {
-  return inCells(() => {
-    const amounts = series("Actuals", actuals);
-    return eachItem(
-      () => [optionalNumbers("Closed", closed), optionalNumbers("Periods", periods)],
-      (closed, periods = 12) => runRate(amounts, closed, withinLimits("Periods", periods, { least: 1, whole: true })),
-    );
-  });
-}
-
-/**
- * Full-year forecast from the closed periods and the plan.
- * @customfunction FULLYEAR
- * @helpurl https://localhost:3000/help/fullyear.html
- * @param actuals Actual amounts by period in order, at least the closed ones; blanks are skipped.
- * @param plan Planned amounts of all periods; blanks are skipped.
- * @param closed How many periods are closed.
- * @param [method] plan (default): actual to date and remaining plan; runrate: average so far × periods of plan; phased: plan of the year × actual to date ÷ plan to date.
- * @returns The year's amount; #N/A where there is nothing to scale by.
- * @example COO.FULLYEAR({95,120},{100,110,120,130},2) //=> 465
- */
-export function FULLYEAR(
-  actuals: unknown[][],
-  plan: unknown[][],
-  closed: unknown[][],
-  method?: unknown[][],
-): unknown[][] {
-  return inCells(() => {
-    const actualByPeriod = series("Actuals", actuals);
-    const planByPeriod = series("Plan", plan);
-    return eachItem(
-      () => [numbers("Closed", closed), words("Method", method, FULL_YEAR_METHODS)],
-      (closed, method) => fullYear(actualByPeriod, planByPeriod, closed, method),
-    );
-  });
-}
-
-/**
- * Steps of a waterfall from plan to actual, the largest first: label, change, from, to.
- * @customfunction BRIDGE
- * @helpurl https://localhost:3000/help/bridge.html
- * @param labels What each line is called.
- * @param plan Planned amounts, one a line; blank counts as nothing planned.
- * @param actual Actual amounts, one a line; blank counts as nothing reported.
- * @param [type] Account type, one for all or one a line. Where both kinds meet, expense lines count negative.
- * @param [top] How many steps stand alone; the rest is one step, "Other". Without it, all do.
- * @returns Four columns: label, change, from, to. The first step starts at the plan, the last ends at the actual.
- * @example COO.BRIDGE({"Rent";"Travel"},{100;50},{120;40}) //=> {"Rent",20,150,170;"Travel",-10,170,160}
- */
-export function BRIDGE(
-  labels: unknown[][],
-  plan: unknown[][],
-  actual: unknown[][],
-  type?: unknown[][],
-  top?: unknown[][],
-): unknown[][] {
-  return inCells(() => {
-    const items = alongside(
-      labelCells("Labels", labels),
-      optionalNumbers("Plan", plan),
-      optionalNumbers("Actual", actual),
-      accountTypes(type),
-    );
-    const lines: BridgeLine[] = items
-      .filter(([label, plan, actual]) => label !== "" || plan !== undefined || actual !== undefined)
-      .map(([label = "", plan = null, actual = null, type]) => ({ label, plan, actual, type }));
-    if (lines.length === 0) throw new InvalidInput(messages.missing("Plan"));
-    const steps = bridge(lines, oneNumber("Top", top, { least: 1, whole: true }));
-    return steps.map(({ label, change, from, to }) => [label, change, from, to]);
-  });
 }

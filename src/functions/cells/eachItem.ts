@@ -4,7 +4,7 @@ import { finite, inCells, officeError } from "./results";
 import { commonShape, type Argument } from "./shape";
 
 /** What a calculation for one item gives: `undefined` where the item has no result, which shows as blank. */
-type ItemResult = number | string | boolean | undefined;
+export type ItemResult = number | string | boolean | undefined;
 
 /**
  * Runs a calculation for every item of its arguments and lays the results out in the arguments' common shape.
@@ -75,6 +75,15 @@ function resultOf<Args extends unknown[]>(calculate: (...args: Args) => ItemResu
     if (isItsOwn(error)) return officeError(error);
     throw error;
   }
+}
+
+/** One item of a table: what it calculates, "" for nothing, or its own error, which leaves the others their results. */
+export function itemOrError(calculate: () => ItemResult | NotAvailable): unknown {
+  return resultOf(() => {
+    const result = calculate();
+    if (result instanceof NotAvailable) throw result;
+    return result;
+  }, []);
 }
 
 /** True for an error that concerns one item only, and leaves the others their results. */

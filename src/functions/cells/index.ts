@@ -1,8 +1,8 @@
 /** The one set of rules for blanks, text, numbers, errors, shapes and spilling: a worksheet function reads its cells here. */
 export { accountTypes, labels, numbers, optionalNumbers, words } from "./arguments";
 export { CellError } from "./cell";
-export { eachItem } from "./eachItem";
+export { eachItem, itemOrError } from "./eachItem";
 export { neededNumber, oneCell, oneNumber, oneWord, withinLimits } from "./one";
 export { inCells } from "./results";
 export { commonShape, type Argument } from "./shape";
-export { alongside, presentNumbers, series } from "./totals";
+export { alongside, presentItems, presentNumbers, series, stopAtErrors } from "./totals";

@@ -16,6 +16,11 @@ export function series(name: string, raw: unknown): (number | null)[] {
   return Array.from(argument.items, (item, at) => (argument.odd.has(at) ? null : item));
 }
 
+/** The items of an argument that are there. */
+export function presentItems<T>(argument: Argument<T>): T[] {
+  return Array.from(argument.items).filter((_, at) => !argument.odd.has(at));
+}
+
 /** The items of several ranges position by position, in their common shape; `undefined` where one is blank. */
 export function alongside<Items extends unknown[]>(
   ...args: { [At in keyof Items]: Argument<Items[At]> }
