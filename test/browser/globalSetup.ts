@@ -1,6 +1,8 @@
+import { buildWorkbench } from "../../src/workbench/serve/build";
 import { requireBrowser } from "./findBrowser";
 
-/** Runs once before the browser tests; the workers inherit the environment and find the same browser. */
-export default function findBrowserOnce(): void {
+/** Runs once before the browser tests; the workers inherit the environment and find the same browser and build. */
+export default async function prepareOnce(): Promise<void> {
   process.env.CHROMIUM_PATH = requireBrowser();
+  await buildWorkbench();
 }

@@ -13,7 +13,6 @@ const missing: readonly { selector: string; attributes: Record<string, string> }
     selector: '[aria-haspopup="menu"] > button[data-u-comp="sheet-bar-append-button"]',
     attributes: { "aria-label": "All sheets" },
   },
-  { selector: ".univer-hidden button:not([aria-label])", attributes: { "aria-label": "Clear" } },
   { selector: 'div[type="button"][aria-haspopup]', attributes: { role: "presentation", "aria-expanded": "" } },
 ];
 

@@ -1,18 +1,13 @@
-/** What the pane asked of the workbook since it was opened. */
-export interface Counts {
-  requests: number;
-  actions: number;
-  bytes: number;
-}
+import type { HostCounts } from "../host/host";
 
 const whole = new Intl.NumberFormat("en-US");
 
-/** Shows `counts` in the top bar. */
-export function showCounts(list: HTMLElement, { requests, actions, bytes }: Counts): void {
+/** Shows in the top bar what the pane asked of the workbook since it was opened. */
+export function showCounts(list: HTMLElement, { syncs, actions, requestBytes, responseBytes }: HostCounts): void {
   const shown = [
-    ["requests", whole.format(requests)],
+    ["requests", whole.format(syncs)],
     ["actions", whole.format(actions)],
-    ["KB", whole.format(Math.round(bytes / 1024))],
+    ["KB", whole.format(Math.round((requestBytes + responseBytes) / 1024))],
   ];
   list.replaceChildren(
     ...shown.map(([label, value]) => {

@@ -1,121 +1,66 @@
-import { startSpreadsheet } from "./spreadsheet";
-import { sampleWorkbook } from "./sampleWorkbook";
-import { makePaneResizable } from "./paneWidth";
+import { createHost } from "../host/host";
 import { makeGridAccessible } from "./accessibleGrid";
+import { CellFunctions, loadFunctionsMetadata } from "./cellFunctions";
 import { ChartLayer } from "./charts/chartLayer";
+import { chartsOnSheet } from "./charts/chartsOnSheet";
+import { showCounts } from "./counters";
 import { editTools } from "./editTools";
+import { element } from "./element";
+import { attempt } from "./message";
+import { Pane } from "./pane";
+import { leadAround } from "./pageRegions";
+import { makePaneResizable } from "./paneWidth";
+import { readCells } from "./readCells";
+import { addInRibbon } from "./ribbon";
+import { replaceWorkbook } from "./replaceWorkbook";
+import { sampleWorkbook } from "./sampleWorkbook";
+import { startSpreadsheet } from "./spreadsheet";
+import { ThemeSwitch } from "./themeSwitch";
 import "./page.css";
-const by = (id: string): HTMLElement => document.getElementById(id)!;
-const api = startSpreadsheet(by("grid"));
-api.createWorkbook(sampleWorkbook());
-makePaneResizable(by("splitter"), by("pane"));
-makeGridAccessible(by("grid"));
-by("ribbon").append(editTools(api));
-const cats = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-const plan = [1.1, 1.0, 1.2, 1.1, 1.15, 1.3, 1.2, 1.1, 1.25, 1.3, 1.35, 1.4].map((x) => x * 1e6);
-const bridge = ["Plan", "Production", "Logistics", "Sales", "Customer service", "IT", "Facilities", "Actual"];
-new ChartLayer(api, by("charts"), by("grid"), () => [
-  {
-    left: 20,
-    top: 120,
-    width: 460,
-    height: 280,
-    chart: {
-      title: "Operating expense, USD, Jan–Dec 2026",
-      kind: "clusteredColumn",
-      legend: true,
-      categories: cats,
-      series: [
-        { name: "Plan", values: plan, line: false, fill: null, stroke: "#444" },
-        {
-          name: "Actual",
-          values: plan.map((x, i) => (i < 10 ? x * (0.95 + (i % 4) * 0.04) : null)),
-          line: false,
-          fill: "#444444",
-          stroke: null,
-        },
-      ],
-    },
-  },
-  {
-    left: 500,
-    top: 120,
-    width: 460,
-    height: 280,
-    chart: {
-      title: "Bridge from plan to actual, USD, Jan–Oct 2026",
-      kind: "stackedColumn",
-      legend: false,
-      categories: bridge,
-      series: [
-        { name: "foot", values: [0, 900, 950, 910, 800, 780, 790, 0], line: false, fill: null, stroke: null },
-        {
-          name: "total",
-          values: [1000, null, null, null, null, null, null, 830],
-          line: false,
-          fill: "#444444",
-          stroke: null,
-        },
-        {
-          name: "Favorable",
-          values: [null, 100, null, 40, 110, 20, null, null],
-          line: false,
-          fill: "#006782",
-          stroke: null,
-        },
-        {
-          name: "Unfavorable",
-          values: [null, null, -0, null, null, null, 40, null].map((x) => x && Math.abs(x)),
-          line: false,
-          fill: "#b0400d",
-          stroke: null,
-        },
-      ],
-    },
-  },
-  {
-    left: 20,
-    top: 420,
-    width: 460,
-    height: 260,
-    chart: {
-      title: "Lines",
-      kind: "line",
-      legend: true,
-      categories: cats,
-      series: [
-        { name: "Plan", values: plan, line: true, fill: null, stroke: "#888" },
-        {
-          name: "Actual",
-          values: plan.map((x, i) => (i < 10 ? x * (0.95 + (i % 4) * 0.04) : null)),
-          line: true,
-          fill: null,
-          stroke: "#0b5c5e",
-        },
-      ],
-    },
-  },
-  {
-    left: 500,
-    top: 420,
-    width: 460,
-    height: 260,
-    chart: {
-      title: "Bars",
-      kind: "clusteredBar",
-      legend: true,
-      categories: bridge,
-      series: [
-        {
-          name: "Plan",
-          values: plan.slice(0, 8).map((x, i) => (i == 3 ? -x : x)),
-          line: false,
-          fill: null,
-          stroke: "#444",
-        },
-        { name: "Actual", values: plan.slice(1, 9), line: false, fill: "#444", stroke: null },
-      ],
-    },
-  },
-]).redraw();
-(window as any).api = api;
+
+/** Puts the page together: the spreadsheet with the host over it, and the add-in's pane that talks to the host. */
+async function startWorkbench(): Promise<void> {
+  const grid = element("grid");
+  const spreadsheet = startSpreadsheet(grid);
+  spreadsheet.createWorkbook(sampleWorkbook());
+  makeGridAccessible(grid);
+  const host = createHost(spreadsheet);
+  const charts = new ChartLayer(spreadsheet, element("charts"), grid, (sheetId) => chartsOnSheet(host.book, sheetId));
+  host.events.on("chartsChanged", () => charts.redraw());
+
+  const functions = new CellFunctions(spreadsheet, await loadFunctionsMetadata());
+  const pane = new Pane(element("pane"), element("splitter"), element<HTMLIFrameElement>("pane-frame"));
+  makePaneResizable(element("splitter"), element("pane"));
+  element("close-pane").addEventListener("click", () => pane.show(false));
+  const themes = new ThemeSwitch(element<HTMLSelectElement>("theme"), spreadsheet, () => pane.inside?.themeChanged());
+  const newSample = async (): Promise<void> => {
+    replaceWorkbook(spreadsheet, host, sampleWorkbook());
+    charts.redraw();
+    count();
+    await pane.load("/taskpane.html");
+  };
+  const count = (): void => showCounts(element("counters"), host.counts);
+  count();
+
+  window.workbench = {
+    execute: (request) => host.execute(request).finally(count),
+    theme: () => themes.current,
+    associate: (id, run) => functions.associate(id, run),
+    showPane: () => pane.show(true),
+    hidePane: () => pane.show(false),
+    leavePane: leadAround(pane),
+    readCells: (sheet, address) => readCells(host.book, sheet, address),
+  };
+  element("new-sample").addEventListener("click", () => void attempt("Opening the sample", newSample));
+  const runCommand = (name: string): Promise<void> =>
+    attempt(
+      "The ribbon button",
+      () => pane.inside?.runCommand(name) ?? Promise.reject(new Error("the pane is not ready")),
+    );
+  const groups = await addInRibbon({ showPane: () => pane.focus(), runCommand: (name) => void runCommand(name) });
+  element("ribbon").append(...groups, editTools(spreadsheet));
+  await pane.load("/taskpane.html");
+  document.body.dataset.ready = "";
+}
+
+void attempt("Starting the workbench", startWorkbench);

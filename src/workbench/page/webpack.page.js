@@ -1,13 +1,17 @@
 const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 
 const root = path.resolve(__dirname, "../../..");
 
+/** Microsoft's own Excel client, which its loader would fetch from the network. */
+const excelClient = require.resolve("@microsoft/office-js/dist/excel-web-16.00.js");
+
 /** Where the built page stands: beside the other build caches, so that it never travels with the add-in's own dist. */
 const outputPath = path.join(root, "node_modules/.cache/workbench/page");
 
-/** The workbench's page: the spreadsheet with its charts, and the script that stands in for office.js in the pane. */
+/** The workbench's page: the spreadsheet with its charts, and the scripts that stand in for office.js in the pane. */
 module.exports = {
   name: "workbench",
   context: root,
@@ -15,7 +19,8 @@ module.exports = {
   target: ["web", "es2022"],
   entry: {
     page: "./src/workbench/page/main.ts",
-    office: "./src/workbench/page/office.ts",
+    officeBefore: "./src/workbench/page/officeBefore.ts",
+    officeAfter: "./src/workbench/page/officeAfter.ts",
   },
   output: {
     path: outputPath,
@@ -38,6 +43,7 @@ module.exports = {
   },
   plugins: [
     new HtmlWebpackPlugin({ template: "./src/workbench/page/index.html", chunks: ["page"], scriptLoading: "defer" }),
+    new CopyPlugin({ patterns: [{ from: excelClient, to: "excelClient.js" }] }),
     new MiniCssExtractPlugin({ filename: "[name].css" }),
   ],
   // The page travels from this machine to this machine: making it smaller would only make the start slower.

@@ -1,11 +1,18 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
-import { root } from "./places";
+import { builtFolder, root } from "./places";
+import { isBuilt, rememberBuilt, sourceStamp } from "./sourceStamp";
 
-/** Builds the add-in as it is deployed, then the workbench's page. Rejects when one of them fails. */
+/**
+ * Builds the add-in as it is deployed, and the workbench's page, unless nothing changed since the last time. Rejects when
+ * one of them fails.
+ */
 export async function buildWorkbench(): Promise<void> {
-  await webpack("--mode", "production");
+  const stamp = sourceStamp();
+  if (isBuilt(stamp)) return;
+  await webpack("--mode", "production", "--output-path", path.join(builtFolder, "add-in"));
   await webpack("--env", "workbench");
+  rememberBuilt(stamp);
 }
 
 function webpack(...options: string[]): Promise<void> {

@@ -1,7 +1,8 @@
 const officeFromMicrosoft = /<script\b[^>]*\bsrc="https:\/\/appsforoffice\.microsoft\.com\/[^"]*"[^>]*><\/script>/g;
 
-const officeFromWorkbench =
-  '<script src="/workbench/office.js"></script><script src="/workbench/excel-client.js"></script>';
+const officeFromWorkbench = ["officeBefore", "excelClient", "officeAfter"]
+  .map((name) => `<script src="/workbench/${name}.js"></script>`)
+  .join("");
 
 /**
  * The add-in's own page as the workbench serves it: Microsoft's loader gives way to the workbench's stand-in and the

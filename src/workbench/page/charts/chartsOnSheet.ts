@@ -1,6 +1,7 @@
-import type { FUniver } from "@univerjs/presets";
 import { format } from "numfmt";
+import type { Book } from "../../host/book";
 import type { ChartCells, ChartModel, Ink, SeriesModel } from "../../host/chartModel";
+import { CellReader, mapArea } from "../../host/grid";
 import type { PlacedChart } from "./chartLayer";
 import type { ChartKind, DrawnChart, DrawnSeries } from "./chartModel";
 import { axisLabel } from "./chartWords";
@@ -20,25 +21,25 @@ const kinds: Record<string, ChartKind> = {
 };
 
 /** The charts of a sheet with the values that their cells hold now. */
-export function chartsOnSheet(spreadsheet: FUniver, charts: readonly ChartModel[]): PlacedChart[] {
-  return charts.map((model) => ({
+export function chartsOnSheet(book: Book, sheetId: string): PlacedChart[] {
+  return book.extras.sheet(sheetId).charts.map((model) => ({
     left: model.left * pixelsPerPoint,
     top: model.top * pixelsPerPoint,
     width: Math.round(model.width * pixelsPerPoint),
     height: Math.round(model.height * pixelsPerPoint),
-    chart: drawn(spreadsheet, model),
+    chart: drawn(book, model),
   }));
 }
 
-function drawn(spreadsheet: FUniver, model: ChartModel): DrawnChart {
+function drawn(book: Book, model: ChartModel): DrawnChart {
   const kind = kinds[model.chartType];
   const title = model.title.visible ? model.title.text : "";
   const [first] = model.series;
   return {
     title: kind ? title : `${title} (${model.chartType}: shown in Excel, not in the workbench)`,
     kind: kind ?? "clusteredColumn",
-    categories: first?.categories ? words(spreadsheet, first.categories) : [],
-    series: kind ? model.series.map((series, at) => drawnSeries(spreadsheet, series, kind, at)) : [],
+    categories: first?.categories ? words(book, first.categories) : [],
+    series: kind ? model.series.map((series, at) => drawnSeries(book, series, kind, at)) : [],
     legend: model.legend.visible ? (model.legend.position === "Top" ? "top" : "bottom") : "none",
     written: writer(model.valueAxis.numberFormat),
     gap: (first?.gapWidth ?? 60) / 100,
@@ -47,12 +48,12 @@ function drawn(spreadsheet: FUniver, model: ChartModel): DrawnChart {
   };
 }
 
-function drawnSeries(spreadsheet: FUniver, model: SeriesModel, kind: ChartKind, at: number): DrawnSeries {
+function drawnSeries(book: Book, model: SeriesModel, kind: ChartKind, at: number): DrawnSeries {
   const line = (model.chartType || kind).toLowerCase().startsWith("line");
   const chosen = automatic[at % automatic.length];
   return {
     name: model.name,
-    values: model.values ? numbers(spreadsheet, model.values) : [],
+    values: model.values ? numbers(book, model.values) : [],
     line,
     fill: line ? null : colorOf(model.fill, chosen),
     stroke: colorOf(model.line.color, line ? chosen : null),
@@ -70,16 +71,15 @@ function writer(pattern: string | null): (value: number) => string {
   return (value) => format(pattern, value);
 }
 
-function numbers(spreadsheet: FUniver, cells: ChartCells): (number | null)[] {
-  const values = rangeOf(spreadsheet, cells)?.getValues().flat() ?? [];
-  return values.map((value) => (typeof value === "number" ? value : null));
+function numbers(book: Book, { sheetId, area }: ChartCells): (number | null)[] {
+  const reader = new CellReader(book, sheetId);
+  return mapArea(area, (row, column) => {
+    const value = reader.value(row, column);
+    return typeof value === "number" ? value : null;
+  }).flat();
 }
 
-function words(spreadsheet: FUniver, cells: ChartCells): string[] {
-  return rangeOf(spreadsheet, cells)?.getDisplayValues().flat() ?? [];
-}
-
-function rangeOf(spreadsheet: FUniver, { sheetId, area }: ChartCells) {
-  const sheet = spreadsheet.getActiveWorkbook()?.getSheetBySheetId(sheetId);
-  return sheet?.getRange(area.row, area.column, area.rows, area.columns);
+/** Categories as the cells show them: a date in its format, not its serial number. */
+function words(book: Book, { sheetId, area }: ChartCells): string[] {
+  return book.sheetFacade(sheetId).getRange(area.row, area.column, area.rows, area.columns).getDisplayValues().flat();
 }
