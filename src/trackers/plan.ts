@@ -138,4 +138,6 @@ export interface WorkbookPlan {
   checks: Check[];
   /** Key of the sheet that is shown when all is done. */
   open: string;
+  /** The cell that says "complete" once everything stands. */
+  doneMark: { sheet: string; row: number; column: number };
 }

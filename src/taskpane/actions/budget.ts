@@ -33,7 +33,12 @@ export function describePlan(look: Look, options: BudgetOptions): string {
  *
  * @throws ActionFailed with the reason, and with what is left in the workbook where something could not be taken back.
  */
-export async function buildBudget(look: Look, options: BudgetOptions, progress: Progress, signal: AbortSignal): Promise<Built> {
+export async function buildBudget(
+  look: Look,
+  options: BudgetOptions,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<Built> {
   progress("Reading the sheet", 0.1);
   const { workbook, grid } = await readSource(look.grid.sheet);
   stopIfCanceled(signal);
@@ -57,7 +62,11 @@ export async function buildOn(workbook: Workbook, look: Look, options: BudgetOpt
   const locked = lockedReason(workbook);
   if (locked) throw failed("The tracker was not built.", locked, "Save a copy that you may change and build it there.");
   refuseDoubts(look.source);
-  const names = freeNames({ sheets: workbook.sheets.map(({ name }) => name), names: workbook.names, tables: workbook.tables });
+  const names = freeNames({
+    sheets: workbook.sheets.map(({ name }) => name),
+    names: workbook.names,
+    tables: workbook.tables,
+  });
   const { plan, computed } = planBudget(look.source, look.grid, options, names);
   try {
     const reconciliation = await buildPlan(plan, look.grid.sheet);
@@ -85,9 +94,10 @@ export function writeFailure(what: string, reason: unknown) {
   if (!(reason instanceof WriteFailed)) return reason;
   const left = reason.leftovers.length > 0;
   const next = left ? "Remove what is left, then try again." : "The workbook is as it was before. Try again.";
-  return failed(what, reason.message, next, reason.leftovers);
+  return failed(what, reason.message, next, reason.leftovers, reason);
 }
 
 function stopIfCanceled(signal: AbortSignal): void {
-  if (signal.aborted) throw failed("The tracker was not built.", "You canceled it.", "The workbook is as it was before.");
+  if (signal.aborted)
+    throw failed("The tracker was not built.", "You canceled it.", "The workbook is as it was before.");
 }

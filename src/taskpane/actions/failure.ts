@@ -4,12 +4,21 @@ import type { Failure } from "./types";
 export class ActionFailed extends Error {
   override readonly name = "ActionFailed";
 
-  constructor(readonly failure: Failure) {
+  constructor(
+    readonly failure: Failure,
+    override readonly cause?: unknown,
+  ) {
     super(`${failure.what} ${failure.why} ${failure.next}`.trim());
   }
 }
 
 /** A failure in words, with nothing left behind. */
-export function failed(what: string, why: string, next: string, leftovers: string[] = []): ActionFailed {
-  return new ActionFailed({ what, why, next, leftovers });
+export function failed(
+  what: string,
+  why: string,
+  next: string,
+  leftovers: string[] = [],
+  cause?: unknown,
+): ActionFailed {
+  return new ActionFailed({ what, why, next, leftovers }, cause);
 }

@@ -83,7 +83,12 @@ function isText(value: CellValue): value is string {
  */
 export function textAsNumber(cell: string, text: string, value: number): string {
   const decimal = decimalSign(text, value);
-  const signs = new Set(text.replace(/[\d.,]/g, "").split("").filter((sign) => sign !== " "));
+  const signs = new Set(
+    text
+      .replace(/[\d.,]/g, "")
+      .split("")
+      .filter((sign) => sign !== " "),
+  );
   let bare = cell;
   for (const sign of signs) bare = `SUBSTITUTE(${bare},${stringConstant(sign)},"")`;
   const number = `NUMBERVALUE(${bare},"${decimal}","${decimal === "." ? "," : "."}")${signs.has("%") ? "/100" : ""}`;

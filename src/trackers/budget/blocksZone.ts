@@ -23,7 +23,10 @@ export function putBridgeTable(sheet: SheetPlan, { shape, layout, names, compute
   }
   title(sheet, row, column, "From plan to actual, largest change first", ["Step", "Change", "From", "To"]);
   put(sheet, row + 2, column, rows);
-  format(sheet, area(row + 2, column + 1, steps + 2, 3), { numberFormat: moneyFormat(largestPlan(computed)), align: "right" });
+  format(sheet, area(row + 2, column + 1, steps + 2, 3), {
+    numberFormat: moneyFormat(largestPlan(computed)),
+    align: "right",
+  });
   return computed.figures.bridge.flatMap((step, at) =>
     (["change", "from", "to"] as const).map((part, offset) => ({
       label: `Bridge, ${step.label}, ${part}`,
@@ -57,11 +60,19 @@ export function title(sheet: SheetPlan, row: number, column: number, text: strin
  * What the source's columns hold, what is left out of them, what text adds, what the tracker counts; the difference must be zero to
  * the cent. Its first line is a plain sum over the source, so that it owes nothing to the tracker's own formulas.
  */
-export function putReconciliation(sheet: SheetPlan, { shape, layout, names, formulas, outside }: DashboardInput): Check[] {
+export function putReconciliation(
+  sheet: SheetPlan,
+  { shape, layout, names, formulas, outside }: DashboardInput,
+): Check[] {
   const { blocksRow: row, reconciliationColumn: column } = layout;
   const amounts = shape.actual ? (["plan", "actual"] as const) : (["plan"] as const);
   const first = column + 3;
-  title(sheet, row, column, "Reconciliation with the source", ["", "", "", ...amounts.map((id) => (id === "plan" ? "Plan" : "Actual"))]);
+  title(sheet, row, column, "Reconciliation with the source", [
+    "",
+    "",
+    "",
+    ...amounts.map((id) => (id === "plan" ? "Plan" : "Actual")),
+  ]);
   const positions = columnPositions(lineColumns(shape));
   const registerSum = (block: number, offset: number, rows: number) =>
     rows === 0 ? "0" : `SUM(${sheetArea(names.register, area(firstEntry, block + offset, rows))})`;
@@ -71,12 +82,19 @@ export function putReconciliation(sheet: SheetPlan, { shape, layout, names, form
     null,
     ...amounts.map((id, at): PlanCell => ({ formula: `=${formula(id, at)}` })),
   ];
-  const at = (part: keyof typeof reconciliationRows, column: number) => cellAddress(row + reconciliationRows[part], column);
+  const at = (part: keyof typeof reconciliationRows, column: number) =>
+    cellAddress(row + reconciliationRows[part], column);
   put(sheet, row + reconciliationRows.source, column, [
     rowOf("Sum of the source's column", (id) => `SUM(${formulas.name(id === "plan" ? "Plan" : "Actual")})`),
-    rowOf("Less rows left out (totals)", (_, index) => `0-${registerSum(registerColumns.leftOut, 2 + index, outside.leftOut)}`),
+    rowOf(
+      "Less rows left out (totals)",
+      (_, index) => `0-${registerSum(registerColumns.leftOut, 2 + index, outside.leftOut)}`,
+    ),
     rowOf("Plus text read as numbers", (_, index) => registerSum(registerColumns.texts, 2 + index, outside.texts)),
-    rowOf("This tracker", (id) => `SUM(${sheetArea(names.lines, area(firstLineRow(shape), positions.get(id)!, Math.max(shape.lines, 1)))})`),
+    rowOf(
+      "This tracker",
+      (id) => `SUM(${sheetArea(names.lines, area(firstLineRow(shape), positions.get(id)!, Math.max(shape.lines, 1)))})`,
+    ),
     rowOf("Difference", (_, index) => {
       const cell = (part: keyof typeof reconciliationRows) => at(part, first + index);
       return `ROUND(SUM(${cell("source")}:${cell("texts")})-${cell("tracker")},2)`;
@@ -99,7 +117,9 @@ export function putReconciliation(sheet: SheetPlan, { shape, layout, names, form
 /** The cells whose sum is zero when the tracker reconciles. */
 export function differenceArea({ shape, layout }: Pick<DashboardInput, "shape" | "layout">): string {
   const columns = shape.actual ? 2 : 1;
-  return areaAddress(area(layout.blocksRow + reconciliationRows.difference, layout.reconciliationColumn + 3, 1, columns));
+  return areaAddress(
+    area(layout.blocksRow + reconciliationRows.difference, layout.reconciliationColumn + 3, 1, columns),
+  );
 }
 
 const methodWords = {
@@ -109,7 +129,10 @@ const methodWords = {
 };
 
 /** What the tracker assumes: cells that its formulas read; the tolerance is for people to change. */
-export function putAssumptions(sheet: SheetPlan, { shape, layout, names, formulas, options, periodsArea }: DashboardInput): { checks: Check[]; names: NamePlan[] } {
+export function putAssumptions(
+  sheet: SheetPlan,
+  { shape, layout, names, formulas, options, periodsArea }: DashboardInput,
+): { checks: Check[]; names: NamePlan[] } {
   const { blocksRow: row, assumptionsColumn: column } = layout;
   put(sheet, row, column, [[words("Assumptions")]]);
   format(sheet, area(row, column), { font: { bold: true, color: accent }, align: "left" });
@@ -131,7 +154,8 @@ export function putAssumptions(sheet: SheetPlan, { shape, layout, names, formula
   put(sheet, row + 1, column, cells);
   format(sheet, area(row + 1, column + 1, cells.length), { align: "right" });
   format(sheet, area(row + assumptionRows.tolerance, column + 1), { numberFormat: "0.0%", fill: inputTint });
-  if (periodsArea) format(sheet, area(row + assumptionRows.asOf, column + 1), { numberFormat: periodFormat(shape.periodMonths) });
+  if (periodsArea)
+    format(sheet, area(row + assumptionRows.asOf, column + 1), { numberFormat: periodFormat(shape.periodMonths) });
   const name = (part: string, at: number): NamePlan => ({
     name: formulas.name(part),
     refersTo: `=${sheetArea(names.dashboard, area(row + at, column + 1))}`,

@@ -46,14 +46,36 @@ export function putBridge(sheet: SheetPlan, shape: BudgetShape): void {
   const rows: PlanCell[][] = [endRow("Plan to date", 0, totalOf(shape, "planToDate"))];
   for (let step = 1; step <= steps; step++) rows.push(stepRow(step, shape));
   rows.push(endRow("Actual", steps + 1, totalOf(shape, "actual")));
-  const heads = ["Step", "Change", "From", "To", "Foot", "Ends", "Unfavorable", "Unfavorable below zero", "Favorable", "Favorable below zero"];
+  const heads = [
+    "Step",
+    "Change",
+    "From",
+    "To",
+    "Foot",
+    "Ends",
+    "Unfavorable",
+    "Unfavorable below zero",
+    "Favorable",
+    "Favorable below zero",
+  ];
   putBlock(sheet, registerColumns.bridge, "Bridge", heads, rows);
 }
 
 const nothing: PlanCell = 0;
 
 function endRow(label: string, row: number, total: string): PlanCell[] {
-  return [words(label), null, null, { formula: `=${total}` }, nothing, { formula: `=${bridgeCell(row, "to")}` }, nothing, nothing, nothing, nothing];
+  return [
+    words(label),
+    null,
+    null,
+    { formula: `=${total}` },
+    nothing,
+    { formula: `=${bridgeCell(row, "to")}` },
+    nothing,
+    nothing,
+    nothing,
+    nothing,
+  ];
 }
 
 function stepRow(step: number, shape: BudgetShape): PlanCell[] {

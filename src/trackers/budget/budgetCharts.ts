@@ -22,7 +22,12 @@ export function budgetCharts(input: DashboardInput): ChartPlan[] {
 function measured({ computed, shape, currency }: DashboardInput, toDate: boolean): string {
   const { periods, closedPeriods } = computed.figures;
   const last = toDate ? closedPeriods : periods.length;
-  const time = last === 0 ? "" : last === 1 ? periods[0].period.label : `${periods[0].period.label} – ${periods[last - 1].period.label}`;
+  const time =
+    last === 0
+      ? ""
+      : last === 1
+        ? periods[0].period.label
+        : `${periods[0].period.label} – ${periods[last - 1].period.label}`;
   return [typeWord(shape.types[0]), currency, time].filter((part) => part !== "").join(", ");
 }
 

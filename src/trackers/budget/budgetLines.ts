@@ -27,7 +27,8 @@ export function rawCell(grid: Grid, row: number, column: number | undefined): Ce
 /** Where the source keeps each role, as a zero-based sheet column. */
 export function roleColumns(source: Source): Map<string, number> {
   const columns = new Map<string, number>();
-  for (const column of source.columns) if (column.role && !columns.has(column.role)) columns.set(column.role, column.index);
+  for (const column of source.columns)
+    if (column.role && !columns.has(column.role)) columns.set(column.role, column.index);
   return columns;
 }
 

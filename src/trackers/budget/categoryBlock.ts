@@ -12,7 +12,11 @@ import type { BudgetShape } from "./shape";
 export const categoryColumns = { label: 0, plan: 1, planToDate: 2, actual: 3, change: 4, size: 5, rank: 6 } as const;
 
 /** The area of one of the block's columns, or of its first `rows` rows. */
-export function categoryArea(shape: Pick<BudgetShape, "categories">, column: keyof typeof categoryColumns, rows = shape.categories) {
+export function categoryArea(
+  shape: Pick<BudgetShape, "categories">,
+  column: keyof typeof categoryColumns,
+  rows = shape.categories,
+) {
   return area(firstEntry, registerColumns.categories + categoryColumns[column], rows);
 }
 
@@ -20,9 +24,15 @@ export function categoryArea(shape: Pick<BudgetShape, "categories">, column: key
  * Plan, plan to date and actual by category over all departments, for the leading type, out of the tracker's table; with the rank of
  * each change by size. Equal sizes keep the order of the table, as `calc`'s bridge does.
  */
-export function putCategories(sheet: SheetPlan, categories: CategoryRow[], shape: BudgetShape, linesName: string): void {
+export function putCategories(
+  sheet: SheetPlan,
+  categories: CategoryRow[],
+  shape: BudgetShape,
+  linesName: string,
+): void {
   const positions = columnPositions(lineColumns(shape));
-  const lines = (id: LineColumnId) => sheetArea(linesName, area(firstLineRow(shape), positions.get(id)!, Math.max(shape.lines, 1)));
+  const lines = (id: LineColumnId) =>
+    sheetArea(linesName, area(firstLineRow(shape), positions.get(id)!, Math.max(shape.lines, 1)));
   const type = typeWord(shape.types[0]);
   const label = lines(shape.category ? "category" : "department");
   const sizes = areaAddress(categoryArea(shape, "size"));
@@ -30,7 +40,9 @@ export function putCategories(sheet: SheetPlan, categories: CategoryRow[], shape
     const cell = (column: keyof typeof categoryColumns) =>
       cellAddress(firstEntry + at, registerColumns.categories + categoryColumns[column]);
     const where = `(${label}=${cell("label")})*(${lines("type")}="${type}")`;
-    const toDate = shape.planToDate ? `${where},${lines("planToDate")}` : `${where}*ISNUMBER(${lines("actual")}),${lines("plan")}`;
+    const toDate = shape.planToDate
+      ? `${where},${lines("planToDate")}`
+      : `${where}*ISNUMBER(${lines("actual")}),${lines("plan")}`;
     return [
       keyCell(category.label),
       { formula: `=SUMPRODUCT(${where},${lines("plan")})` },
@@ -38,7 +50,9 @@ export function putCategories(sheet: SheetPlan, categories: CategoryRow[], shape
       { formula: `=SUMPRODUCT(${where},${lines("actual")})` },
       { formula: `=${cell("actual")}-${cell("planToDate")}` },
       { formula: `=ABS(${cell("change")})` },
-      { formula: `=COUNTIF(${sizes},">"&${cell("size")})+COUNTIF(${areaAddress(categoryArea(shape, "size", at + 1))},${cell("size")})` },
+      {
+        formula: `=COUNTIF(${sizes},">"&${cell("size")})+COUNTIF(${areaAddress(categoryArea(shape, "size", at + 1))},${cell("size")})`,
+      },
     ];
   });
   const heads = ["Category", "Plan", "Plan to date", "Actual", "Change", "Size", "Rank"];

@@ -68,7 +68,12 @@ export function computeFigures(source: Source, grid: Grid, options: BudgetOption
       periods,
       closedPeriods,
       asOf: closedPeriods === 0 ? "" : buckets[closedPeriods - 1].period.label,
-      bridge: reported ? bridge(categories.map(({ label, planToDate, actual }) => ({ label: String(label), plan: planToDate, actual })), bridgeSteps) : [],
+      bridge: reported
+        ? bridge(
+            categories.map(({ label, planToDate, actual }) => ({ label: String(label), plan: planToDate, actual })),
+            bridgeSteps,
+          )
+        : [],
       counts: {
         favorable: rows.filter((row) => row.status === "Favorable").length,
         unfavorable: rows.filter((row) => row.status === "Unfavorable").length,
@@ -100,10 +105,18 @@ function lineFigures(line: BudgetLine, basis: ForecastBasis, tolerance: number):
   };
 }
 
-function typeFigures(type: AccountType, rows: LineFigures[], lines: BudgetLine[], basis: ForecastBasis, elapsed: number): TypeFigures {
+function typeFigures(
+  type: AccountType,
+  rows: LineFigures[],
+  lines: BudgetLine[],
+  basis: ForecastBasis,
+  elapsed: number,
+): TypeFigures {
   const ofType = lines.filter((line) => line.type === type);
   const amounts = amountsOf(addSums(ofType.map((line) => sumLines(line.lines))), basis);
-  const forecasts = rows.filter((row) => row.type === type).flatMap((row) => (row.forecast === null ? [] : [row.forecast]));
+  const forecasts = rows
+    .filter((row) => row.type === type)
+    .flatMap((row) => (row.forecast === null ? [] : [row.forecast]));
   const { actual, plan } = amounts;
   return {
     ...amounts,
@@ -117,7 +130,8 @@ function netOf(types: TypeFigures[]): BudgetFigures["net"] {
   const revenue = types.find((row) => row.type === "revenue");
   const expense = types.find((row) => row.type === "expense");
   if (!revenue || !expense) return null;
-  const less = (one: number | null, other: number | null) => (one === null && other === null ? null : exactSum([one ?? 0, -(other ?? 0)]));
+  const less = (one: number | null, other: number | null) =>
+    one === null && other === null ? null : exactSum([one ?? 0, -(other ?? 0)]);
   return {
     plan: less(revenue.plan, expense.plan),
     actual: less(revenue.actual, expense.actual),
@@ -150,7 +164,9 @@ function periodFigures(source: Source, grid: Grid, buckets: PeriodBucket[], type
     else lines.set(at, [line]);
   }
   for (const [at, group] of lines) sums.set(at, sumLines(group));
-  const running = new Map<AccountType, { plan: number[]; actual: number[] }>(types.map((type) => [type, { plan: [], actual: [] }]));
+  const running = new Map<AccountType, { plan: number[]; actual: number[] }>(
+    types.map((type) => [type, { plan: [], actual: [] }]),
+  );
   return buckets.map((bucket) => ({
     period: bucket.period,
     byType: types.map((type) => {

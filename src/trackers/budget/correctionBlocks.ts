@@ -12,7 +12,11 @@ const amountParts = ["plan", "planToDate", "actual", "reported", "forecast"] as 
 const amountHeads = ["Plan", "PlanToDate", "Actual", "Reported", "Forecast"];
 
 /** Source rows that the table's sums would count wrongly, with what to add; returns the names of the columns. */
-export function putLineCorrections(sheet: SheetPlan, corrections: Correction<BudgetLine>[], formulas: SourceFormulas): NamePlan[] {
+export function putLineCorrections(
+  sheet: SheetPlan,
+  corrections: Correction<BudgetLine>[],
+  formulas: SourceFormulas,
+): NamePlan[] {
   const rows = corrections.map((correction) => [
     ...place(correction),
     keyCell(correction.place.department),
@@ -25,7 +29,11 @@ export function putLineCorrections(sheet: SheetPlan, corrections: Correction<Bud
 }
 
 /** The same for the by-period block. */
-export function putPeriodCorrections(sheet: SheetPlan, corrections: Correction<PeriodPlace>[], formulas: SourceFormulas): NamePlan[] {
+export function putPeriodCorrections(
+  sheet: SheetPlan,
+  corrections: Correction<PeriodPlace>[],
+  formulas: SourceFormulas,
+): NamePlan[] {
   const rows = corrections.map((correction) => [
     ...place(correction),
     keyCell(correction.place.bucket.cell),

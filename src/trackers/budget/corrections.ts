@@ -38,13 +38,23 @@ export function findCorrections<Place>(source: Source, grid: Grid, placing: Plac
     const cells = new AmountCells(source, grid, row, line);
     const { texts } = cells;
     if (belongs === counted) {
-      if (belongs !== null && texts.length > 0) found.push({ row, why: textReason(texts), place: belongs, ...difference(cells, true, true) });
+      if (belongs !== null && texts.length > 0)
+        found.push({ row, why: textReason(texts), place: belongs, ...difference(cells, true, true) });
       continue;
     }
-    if (belongs !== null) found.push({ row, why: "Its key is written in another way.", place: belongs, ...difference(cells, true, false) });
-    if (counted !== null) found.push({ row, why: excluded.get(row) ?? "It belongs elsewhere.", place: counted, ...difference(cells, false, true) });
+    if (belongs !== null)
+      found.push({ row, why: "Its key is written in another way.", place: belongs, ...difference(cells, true, false) });
+    if (counted !== null)
+      found.push({
+        row,
+        why: excluded.get(row) ?? "It belongs elsewhere.",
+        place: counted,
+        ...difference(cells, false, true),
+      });
   }
-  return found.filter(({ plan, planToDate, actual, reported, forecast }) => plan || planToDate || actual || reported || forecast);
+  return found.filter(
+    ({ plan, planToDate, actual, reported, forecast }) => plan || planToDate || actual || reported || forecast,
+  );
 }
 
 function textReason(texts: string[]): string {

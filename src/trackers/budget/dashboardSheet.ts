@@ -42,7 +42,11 @@ export function dashboardSheet(input: DashboardInput): { sheet: SheetPlan; check
   checks.push(...putPeriods(sheet, input), ...assumptions.checks);
   sheet.charts = budgetCharts(input);
   sheet.widths.push({ column: 0, columns: 1, characters: 28 }, { column: 1, columns: 8, characters: 15 });
-  sheet.widths.push({ column: 9, columns: 1, characters: shape.types.length > 1 ? 15 : 4 }, { column: 10, columns: 1, characters: 18 }, { column: 11, columns: 1, characters: 16 });
+  sheet.widths.push(
+    { column: 9, columns: 1, characters: shape.types.length > 1 ? 15 : 4 },
+    { column: 10, columns: 1, characters: 18 },
+    { column: 11, columns: 1, characters: 16 },
+  );
   sheet.freeze = { rows: 3, columns: 0 };
   sheet.print = { landscape: true, footerLeft: input.sourceWords, footerRight: "&P / &N" };
   return { sheet, checks, names: assumptions.names };
@@ -51,7 +55,13 @@ export function dashboardSheet(input: DashboardInput): { sheet: SheetPlan; check
 function putTitle(sheet: SheetPlan, input: DashboardInput): void {
   const { layout, shape } = input;
   put(sheet, 0, 0, [[words(input.title)], [words(input.sourceWords)]]);
-  put(sheet, 2, 0, [[{ formula: `=IF(SUMSQ(${differenceArea(input)})=0,"✔ Reconciled with the source to the cent","✖ Differs from the source: see Reconciliation below")` }]]);
+  put(sheet, 2, 0, [
+    [
+      {
+        formula: `=IF(SUMSQ(${differenceArea(input)})=0,"✔ Reconciled with the source to the cent","✖ Differs from the source: see Reconciliation below")`,
+      },
+    ],
+  ]);
   format(sheet, area(0, 0), { font: { size: 16, bold: true, color: ink } });
   format(sheet, area(1, 0, 2), { font: { size: 9, color: gray } });
   const check = area(2, 0);

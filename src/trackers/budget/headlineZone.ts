@@ -60,7 +60,8 @@ function headlineCell(id: Headline, at: number, columns: Headline[], input: Dash
     const cell = (other: Headline) => cellAddress(layout.headlineRow + 1 + at, columns.indexOf(other) + 1);
     const [actual, plan, closed] = [cell("actual"), cell("plan"), formulas.name("Closed")];
     const elapsed = `${closed}/${formulas.name("Periods")}`;
-    const pace = shape.formulas === "coo" ? renderCall("coo", "PACE", [actual, plan, elapsed]) : `${actual}/${plan}/(${elapsed})`;
+    const pace =
+      shape.formulas === "coo" ? renderCall("coo", "PACE", [actual, plan, elapsed]) : `${actual}/${plan}/(${elapsed})`;
     return { formula: `=IF(OR(${actual}="",${closed}=0),"",IF(${plan}=0,"n/a",${pace}))` };
   }
   const linked: LineColumnId[] = ["plan", "planToDate", "actual", "variance", "forecast"];
@@ -75,10 +76,18 @@ function headlineChecks(columns: Headline[], { shape, computed, layout }: Dashbo
   totalRows(shape).forEach((total, at) => {
     columns.forEach((id, column) => {
       const label = `${heads[id]}, ${total}`;
-      const add = (expected: number | string) => checks.push({ label, sheet: "dashboard", row: layout.headlineRow + 1 + at, column: column + 1, expected });
+      const add = (expected: number | string) =>
+        checks.push({ label, sheet: "dashboard", row: layout.headlineRow + 1 + at, column: column + 1, expected });
       if (total === "net") {
         if (id === "plan" || id === "actual" || id === "variance" || id === "forecast") add(figures.net?.[id] ?? "");
-      } else add(expectedHeadline(id, figures.types.find((row) => row.type === total)!, figures.closedPeriods));
+      } else
+        add(
+          expectedHeadline(
+            id,
+            figures.types.find((row) => row.type === total)!,
+            figures.closedPeriods,
+          ),
+        );
     });
   });
   return checks;
@@ -100,7 +109,10 @@ export function putStatusCounts(sheet: SheetPlan, { shape, layout, computed, nam
   const { statusColumn: column, headlineRow: row } = layout;
   put(sheet, row, column, [
     [words("Lines by status"), null],
-    ...statuses.map((word): PlanCell[] => [words(`${signals[word]} ${word}`), { formula: `=COUNTIF(${range},"${word}")` }]),
+    ...statuses.map((word): PlanCell[] => [
+      words(`${signals[word]} ${word}`),
+      { formula: `=COUNTIF(${range},"${word}")` },
+    ]),
     [words("Not reported"), { formula: `=ROWS(${range})-SUM(${areaAddress(area(row + 1, column + 1, 3))})` }],
   ]);
   format(sheet, area(row, column), { font: { size: 9, color: gray } });

@@ -77,7 +77,8 @@ export function lineFormula(id: LineColumnId, row: number, shape: BudgetShape, f
   const actual = at("actual");
   const toDate = shape.planToDate ? at("planToDate") : at("plan");
   const filled = [actual, toDate, at("plan"), key.type];
-  const call = (name: string, ...args: string[]) => renderCall(shape.formulas, name, args, { filled, types: shape.types });
+  const call = (name: string, ...args: string[]) =>
+    renderCall(shape.formulas, name, args, { filled, types: shape.types });
   const whenReported = (text: string) => ({ formula: `=IF(${actual}="","",${text})` });
   switch (id) {
     case "plan":
@@ -85,7 +86,9 @@ export function lineFormula(id: LineColumnId, row: number, shape: BudgetShape, f
     case "planToDate":
       return { formula: `=${formulas.line("Plan", key, true)}` };
     case "actual":
-      return shape.actual ? { formula: `=IF(${formulas.lineReported(key)}=0,"",${formulas.line("Actual", key)})` } : null;
+      return shape.actual
+        ? { formula: `=IF(${formulas.lineReported(key)}=0,"",${formulas.line("Actual", key)})` }
+        : null;
     case "variance":
       return whenReported(call("VARIANCE", actual, toDate));
     case "variancePercent":
@@ -95,7 +98,9 @@ export function lineFormula(id: LineColumnId, row: number, shape: BudgetShape, f
         formula: `=IF(${formulas.lineCount(key)}=0,"${leftSource}",IF(${actual}="","",${call("VARIANCESTATUS", actual, toDate, key.type, formulas.name("Tolerance"))}))`,
       };
     case "signal":
-      return { formula: `=IF(${at("status")}="Favorable","▲",IF(${at("status")}="Unfavorable","▼",IF(${at("status")}="On plan","●","")))` };
+      return {
+        formula: `=IF(${at("status")}="Favorable","▲",IF(${at("status")}="Unfavorable","▼",IF(${at("status")}="On plan","●","")))`,
+      };
     case "used":
       return whenReported(`IF(${at("plan")}=0,"n/a",${call("BUDGETUSED", actual, at("plan"))})`);
     case "remaining":

@@ -1,12 +1,30 @@
 import type { AccountType } from "../../calc/accountType";
 import { renderCall } from "../../portable/registry";
 import { areaAddress, cellAddress } from "../address";
-import { accent, accentTint, favorable, gray, inputTint, ink, moneyFormat, percentFormat, rule, unfavorable } from "../look";
+import {
+  accent,
+  accentTint,
+  favorable,
+  gray,
+  inputTint,
+  ink,
+  moneyFormat,
+  percentFormat,
+  rule,
+  unfavorable,
+} from "../look";
 import type { Check, Format, PlanCell, SheetPlan } from "../plan";
 import { area, columnArea, emptySheet, format, keyCell, put, words } from "../sheetBuilder";
 import type { Computed } from "./computeFigures";
 import type { Amounts, BudgetFigures, LineFigures } from "./figures";
-import { columnPositions, leftSource, lineColumns, lineFormula, type LineColumn, type LineColumnId } from "./lineColumns";
+import {
+  columnPositions,
+  leftSource,
+  lineColumns,
+  lineFormula,
+  type LineColumn,
+  type LineColumnId,
+} from "./lineColumns";
 import { typeWord } from "./lineKey";
 import type { BudgetShape, Geometry } from "./shape";
 import type { SourceFormulas } from "./sourceFormulas";
@@ -49,12 +67,25 @@ export function linesSheet(input: LinesInput): { sheet: SheetPlan; checks: Check
   const first = header + 1;
   put(sheet, 0, 0, [[words(`${input.title} · lines`)]]);
   put(sheet, 1, 0, [[words(hint(shape))]]);
-  put(sheet, totalsRow, 0, totalRows(shape).map((total, at) => columns.map((column) => totalCell(column, total, totalsRow + at, input))));
+  put(
+    sheet,
+    totalsRow,
+    0,
+    totalRows(shape).map((total, at) => columns.map((column) => totalCell(column, total, totalsRow + at, input))),
+  );
   put(sheet, header, 0, [columns.map((column) => words(column.header))]);
   putLines(sheet, first, columns, input);
-  sheet.tables.push({ name: input.tableName, area: area(header, 0, Math.max(computed.lines.length, 1) + 1, columns.length) });
+  sheet.tables.push({
+    name: input.tableName,
+    area: area(header, 0, Math.max(computed.lines.length, 1) + 1, columns.length),
+  });
   sheet.freeze = { rows: first, columns: shape.department && shape.category ? 2 : 1 };
-  sheet.print = { landscape: true, titleRows: `${header + 1}:${header + 1}`, footerLeft: input.title, footerRight: "&P / &N" };
+  sheet.print = {
+    landscape: true,
+    titleRows: `${header + 1}:${header + 1}`,
+    footerLeft: input.title,
+    footerRight: "&P / &N",
+  };
   dress(sheet, columns, header, computed, shape);
   return { sheet, checks: lineChecks(columns, input, first) };
 }
@@ -69,7 +100,16 @@ function putLines(sheet: SheetPlan, first: number, columns: LineColumn[], input:
   const rows = computed.lines.length;
   if (rows === 0) return;
   const keys = columns.filter((column) => column.kind === "key");
-  put(sheet, first, 0, computed.lines.map((line) => keys.map(({ id }) => (id === "type" ? words(typeWord(line.type)) : keyCell(line[id as "department" | "category"])))));
+  put(
+    sheet,
+    first,
+    0,
+    computed.lines.map((line) =>
+      keys.map(({ id }) =>
+        id === "type" ? words(typeWord(line.type)) : keyCell(line[id as "department" | "category"]),
+      ),
+    ),
+  );
   const calculated = columns.flatMap((column, at) => (column.kind === "calculated" ? [at] : []));
   for (const [start, end] of runs(calculated)) {
     const cells = columns.slice(start, end + 1).map(({ id }) => lineFormula(id, first, shape, formulas));
@@ -92,19 +132,28 @@ function runs(positions: number[]): [number, number][] {
 }
 
 /** A cell of a total row: sums over the table's column, ratios over the row's own cells. */
-function totalCell(column: LineColumn, total: AccountType | "net", row: number, { shape, computed, formulas }: LinesInput): PlanCell {
+function totalCell(
+  column: LineColumn,
+  total: AccountType | "net",
+  row: number,
+  { shape, computed, formulas }: LinesInput,
+): PlanCell {
   const columns = lineColumns(shape);
   const positions = columnPositions(columns);
   const first = firstLineRow(shape);
-  const range = (id: LineColumnId) => areaAddress(area(first, positions.get(id)!, Math.max(computed.lines.length, 1), 1));
+  const range = (id: LineColumnId) =>
+    areaAddress(area(first, positions.get(id)!, Math.max(computed.lines.length, 1), 1));
   const at = (id: LineColumnId) => cellAddress(row, positions.get(id)!);
-  if (columns.indexOf(column) === 0) return words(total === "net" ? "Net (revenue − expense)" : `Total ${typeWord(total).toLowerCase()}`);
+  if (columns.indexOf(column) === 0)
+    return words(total === "net" ? "Net (revenue − expense)" : `Total ${typeWord(total).toLowerCase()}`);
   if (total === "net") return netCell(column, positions.get(column.id)!, shape);
   const ofType = `(${range("type")}="${typeWord(total)}")`;
   const sum = (id: LineColumnId) =>
     shape.types.length > 1 ? `SUMIFS(${range(id)},${range("type")},"${typeWord(total)}")` : `SUM(${range(id)})`;
   const actual = at("actual");
-  const toDate = shape.planToDate ? at("planToDate") : `SUMPRODUCT(${ofType}*ISNUMBER(${range("actual")}),${range("plan")})`;
+  const toDate = shape.planToDate
+    ? at("planToDate")
+    : `SUMPRODUCT(${ofType}*ISNUMBER(${range("actual")}),${range("plan")})`;
   const whenReported = (text: string) => ({ formula: `=IF(${actual}="","",${text})` });
   switch (column.id) {
     case "plan":
@@ -118,9 +167,15 @@ function totalCell(column: LineColumn, total: AccountType | "net", row: number, 
     case "variance":
       return whenReported(sum("variance"));
     case "variancePercent":
-      return whenReported(renderCall(shape.formulas, "VARIANCEPCT", [actual, toDate, "", '"n/a"'], { filled: [actual, toDate] }));
+      return whenReported(
+        renderCall(shape.formulas, "VARIANCEPCT", [actual, toDate, "", '"n/a"'], { filled: [actual, toDate] }),
+      );
     case "status":
-      return whenReported(renderCall(shape.formulas, "VARIANCESTATUS", [actual, toDate, `"${total}"`, formulas.name("Tolerance")], { filled: [actual, toDate] }));
+      return whenReported(
+        renderCall(shape.formulas, "VARIANCESTATUS", [actual, toDate, `"${total}"`, formulas.name("Tolerance")], {
+          filled: [actual, toDate],
+        }),
+      );
     case "signal":
       return lineFormula("signal", row, shape, formulas);
     case "used":
@@ -135,7 +190,9 @@ const netColumns: LineColumnId[] = ["plan", "planToDate", "actual", "variance", 
 function netCell(column: LineColumn, position: number, shape: BudgetShape): PlanCell {
   if (!netColumns.includes(column.id)) return null;
   const cell = (type: AccountType) => cellAddress(totalsRow + shape.types.indexOf(type), position);
-  return { formula: `=IF(AND(${cell("revenue")}="",${cell("expense")}=""),"",SUM(${cell("revenue")})-SUM(${cell("expense")}))` };
+  return {
+    formula: `=IF(AND(${cell("revenue")}="",${cell("expense")}=""),"",SUM(${cell("revenue")})-SUM(${cell("expense")}))`,
+  };
 }
 
 function dress(sheet: SheetPlan, columns: LineColumn[], header: number, computed: Computed, shape: BudgetShape): void {
@@ -176,26 +233,35 @@ export function dressLines(sheet: SheetPlan, columns: LineColumn[], first: numbe
   if (rows === 0) return;
   format(sheet, area(first, 0, rows, columns.length), { border: { edge: "bottom", color: rule, weight: "thin" } });
   columns.forEach((column, at) => {
-    if (column.kind === "input") format(sheet, area(first, at, rows, 1), { fill: inputTint, wrap: column.id === "note" });
+    if (column.kind === "input")
+      format(sheet, area(first, at, rows, 1), { fill: inputTint, wrap: column.id === "note" });
   });
 }
 
 function lineChecks(columns: LineColumn[], { computed, shape }: LinesInput, first: number): Check[] {
   const checks: Check[] = [];
   const { figures } = computed;
-  const add = (label: string, row: number, column: number, expected: number | string) => checks.push({ label, sheet: "lines", row, column, expected });
+  const add = (label: string, row: number, column: number, expected: number | string) =>
+    checks.push({ label, sheet: "lines", row, column, expected });
   figures.lines.forEach((line, at) => {
     columns.forEach(({ id, header, kind }, column) => {
       if (kind !== "calculated" || id === "signal") return;
-      add(`${header} of ${[line.department, line.category].filter(Boolean).join(", ")}`, first + at, column, expectedCell(id, line, line.status, line.lines === 0));
+      add(
+        `${header} of ${[line.department, line.category].filter(Boolean).join(", ")}`,
+        first + at,
+        column,
+        expectedCell(id, line, line.status, line.lines === 0),
+      );
     });
   });
   totalRows(shape).forEach((total, at) => {
     const amounts = total === "net" ? null : figures.types.find((row) => row.type === total)!;
     columns.forEach(({ id, header, kind }, column) => {
       const label = `${header}, ${total === "net" ? "net" : `total ${total}`}`;
-      if (amounts && kind === "calculated" && id !== "signal" && id !== "status") add(label, totalsRow + at, column, expectedCell(id, amounts, "", false));
-      if (!amounts && (id === "plan" || id === "actual" || id === "variance" || id === "forecast")) add(label, totalsRow + at, column, netFigure(figures, id));
+      if (amounts && kind === "calculated" && id !== "signal" && id !== "status")
+        add(label, totalsRow + at, column, expectedCell(id, amounts, "", false));
+      if (!amounts && (id === "plan" || id === "actual" || id === "variance" || id === "forecast"))
+        add(label, totalsRow + at, column, netFigure(figures, id));
     });
   });
   return checks;
@@ -206,7 +272,12 @@ function netFigure({ net }: BudgetFigures, id: "plan" | "actual" | "variance" | 
 }
 
 /** What a calculated cell must show: a number, a word, "n/a" for no answer, "" for nothing reported. */
-function expectedCell(id: LineColumnId, figures: Amounts | LineFigures, status: string, gone: boolean): number | string {
+function expectedCell(
+  id: LineColumnId,
+  figures: Amounts | LineFigures,
+  status: string,
+  gone: boolean,
+): number | string {
   if (id === "status") return gone ? leftSource : status;
   const value = figures[id as keyof Amounts];
   if (value !== null) return value;

@@ -22,7 +22,8 @@ export function sumWhere(match: Match, amount: string, conditions: Condition[]):
 
 /** The number of rows that meet all conditions. */
 export function countWhere(match: Match, conditions: Condition[]): string {
-  if (match === "exact") return `SUMPRODUCT(${conditions.length === 1 ? `--${product(conditions)}` : product(conditions)})`;
+  if (match === "exact")
+    return `SUMPRODUCT(${conditions.length === 1 ? `--${product(conditions)}` : product(conditions)})`;
   const call = `COUNTIFS(${conditions.map(criterion).join(",")})`;
   return spreads(conditions) ? `SUMPRODUCT(${call})` : call;
 }

@@ -23,7 +23,9 @@ export function putPeriods(sheet: SheetPlan, { shape, layout, computed, formulas
   const where = periodsArea(shape, layout);
   if (!where) return [];
   const several = shape.types.length > 1;
-  const typeHeads = shape.types.flatMap((type) => heads.map((head) => (several ? `${typeWord(type)}: ${head.toLowerCase()}` : head)));
+  const typeHeads = shape.types.flatMap((type) =>
+    heads.map((head) => (several ? `${typeWord(type)}: ${head.toLowerCase()}` : head)),
+  );
   title(sheet, layout.periodsRow, 0, "By period", ["Period", ...typeHeads]);
   const rows = computed.buckets.map((bucket, at): PlanCell[] => {
     const row = where.row + at;
@@ -35,7 +37,9 @@ export function putPeriods(sheet: SheetPlan, { shape, layout, computed, formulas
       const when = (text: string): PlanCell => ({ formula: `=IF(${actual}="","",${text})` });
       return [
         { formula: `=${formulas.period("Plan", cell)}` },
-        shape.actual ? { formula: `=IF(${formulas.periodReported(cell)}=0,"",${formulas.period("Actual", cell)})` } : null,
+        shape.actual
+          ? { formula: `=IF(${formulas.periodReported(cell)}=0,"",${formulas.period("Actual", cell)})` }
+          : null,
         shape.actual ? when(`${actual}-(${formulas.period("Plan", cell, true)})`) : null,
         { formula: `=${running(first)}` },
         shape.actual ? when(running(first + 1)) : null,
@@ -46,11 +50,18 @@ export function putPeriods(sheet: SheetPlan, { shape, layout, computed, formulas
   put(sheet, where.row, 0, rows);
   const largest = Math.max(0, ...computed.figures.types.map((type) => Math.abs(type.plan ?? 0)));
   format(sheet, area(where.row, 0, where.rows), { numberFormat: periodFormat(shape.periodMonths), align: "left" });
-  format(sheet, area(where.row, 1, where.rows, where.columns - 1), { numberFormat: moneyFormat(largest), align: "right" });
+  format(sheet, area(where.row, 1, where.rows, where.columns - 1), {
+    numberFormat: moneyFormat(largest),
+    align: "right",
+  });
   return periodChecks(computed.figures.periods, shape, where);
 }
 
-function periodChecks(periods: DashboardInput["computed"]["figures"]["periods"], shape: BudgetShape, where: Area): Check[] {
+function periodChecks(
+  periods: DashboardInput["computed"]["figures"]["periods"],
+  shape: BudgetShape,
+  where: Area,
+): Check[] {
   const checks: Check[] = [];
   periods.forEach(({ period, byType }, at) => {
     byType.forEach((amounts: PeriodAmounts, index) => {

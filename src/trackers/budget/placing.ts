@@ -18,7 +18,11 @@ export function linePlacing(source: Source, grid: Grid, lines: BudgetLine[]): Pl
   const columns = roleColumns(source);
   const byKey = new Map(lines.map((line) => [line.key, line]));
   const bySpelling = new Map(lines.map((line) => [spelling(line.department, line.category, line.type), line]));
-  const typeAt = typeByWord(source, grid, lines.map((line) => line.type));
+  const typeAt = typeByWord(
+    source,
+    grid,
+    lines.map((line) => line.type),
+  );
   return {
     belongs: (line) => byKey.get(lineKey(line.department, line.category, typeOf(line, source))) ?? null,
     counted: (row) => {
@@ -31,7 +35,12 @@ export function linePlacing(source: Source, grid: Grid, lines: BudgetLine[]): Pl
 }
 
 /** Where source rows belong in the by-period block, and where its SUMIFS count them. */
-export function periodPlacing(source: Source, grid: Grid, buckets: PeriodBucket[], types: AccountType[]): Placing<PeriodPlace> {
+export function periodPlacing(
+  source: Source,
+  grid: Grid,
+  buckets: PeriodBucket[],
+  types: AccountType[],
+): Placing<PeriodPlace> {
   const column = roleColumns(source).get("period");
   const places = new Map<string, PeriodPlace>();
   for (const bucket of buckets) for (const type of types) places.set(`${bucket.key} ${type}`, { bucket, type });
@@ -39,7 +48,9 @@ export function periodPlacing(source: Source, grid: Grid, buckets: PeriodBucket[
   const counts = bucketFinder(buckets);
   return {
     belongs: (line) =>
-      line.period ? (places.get(`${bucketOf(line.period, rawCell(grid, line.row, column)).key} ${typeOf(line, source)}`) ?? null) : null,
+      line.period
+        ? (places.get(`${bucketOf(line.period, rawCell(grid, line.row, column)).key} ${typeOf(line, source)}`) ?? null)
+        : null,
     counted: (row) => {
       const type = typeAt(row);
       const bucket = counts(rawCell(grid, row, column));

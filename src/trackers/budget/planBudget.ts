@@ -12,7 +12,8 @@ import { linesSheet } from "./linesSheet";
 import type { BudgetOptions } from "./options";
 import { periodsArea } from "./periodsZone";
 import { linePlacing, periodPlacing } from "./placing";
-import type { BudgetNames } from "./registerSettings";
+import { firstEntry, registerColumns } from "./registerBlocks";
+import { stateRow, type BudgetNames } from "./registerSettings";
 import { registerSheet } from "./registerSheet";
 import { shapeOf, type BudgetShape } from "./shape";
 import { SourceFormulas } from "./sourceFormulas";
@@ -29,11 +30,18 @@ export interface PlannedBudget {
  * @param names - The sheets, table and defined names it may take; all must be free in the workbook, or its own at a refresh.
  * @param known - The rows of an earlier build in the order in which they stand now; a refresh keeps them in place.
  */
-export function planBudget(source: Source, grid: Grid, options: BudgetOptions, names: BudgetNames, known: BudgetLine[] = []): PlannedBudget {
+export function planBudget(
+  source: Source,
+  grid: Grid,
+  options: BudgetOptions,
+  names: BudgetNames,
+  known: BudgetLine[] = [],
+): PlannedBudget {
   const computed = computeFigures(source, grid, options, known);
   const { lines, buckets, types } = computed;
   const lineCorrections = findCorrections(source, grid, linePlacing(source, grid, lines));
-  const periodCorrections = buckets.length === 0 ? [] : findCorrections(source, grid, periodPlacing(source, grid, buckets, types));
+  const periodCorrections =
+    buckets.length === 0 ? [] : findCorrections(source, grid, periodPlacing(source, grid, buckets, types));
   const shape: BudgetShape = {
     ...shapeOf(source, grid, computed, options.formulas, options.forecast),
     lineCorrections: lineCorrections.length,
@@ -41,7 +49,17 @@ export function planBudget(source: Source, grid: Grid, options: BudgetOptions, n
   };
   const formulas = new SourceFormulas(names.prefix, shape);
   const title = options.title;
-  const register = registerSheet({ names, title, source, grid, computed, shape, formulas, lineCorrections, periodCorrections });
+  const register = registerSheet({
+    names,
+    title,
+    source,
+    grid,
+    computed,
+    shape,
+    formulas,
+    lineCorrections,
+    periodCorrections,
+  });
   const layout = dashboardLayout(shape);
   const dashboard = dashboardSheet({
     names,
@@ -66,6 +84,7 @@ export function planBudget(source: Source, grid: Grid, options: BudgetOptions, n
       names: [...register.names, ...dashboard.names],
       checks: [...dashboard.checks, ...table.checks],
       open: "dashboard",
+      doneMark: { sheet: "register", row: firstEntry + stateRow, column: registerColumns.settings + 1 },
     },
   };
 }
@@ -74,10 +93,17 @@ export function planBudget(source: Source, grid: Grid, options: BudgetOptions, n
 function sourceWords(source: Source): string {
   const columns = source.columns.map((column) => column.index);
   const first = columns[0] ?? 0;
-  const where = area(source.headerRow - 1, first, source.lastDataRow - source.headerRow + 1, (columns.at(-1) ?? first) - first + 1);
+  const where = area(
+    source.headerRow - 1,
+    first,
+    source.lastDataRow - source.headerRow + 1,
+    (columns.at(-1) ?? first) - first + 1,
+  );
   const left = source.excluded.length;
   const count = `${source.lines.length} lines read${left === 0 ? "" : `, ${left} ${left === 1 ? "row" : "rows"} left out`}`;
-  return [`Source: ${quoteSheet(source.sheet)}!${areaAddress(where).replace(/\$/g, "")}`, source.currency, count].filter((part) => part !== "").join(" · ");
+  return [`Source: ${quoteSheet(source.sheet)}!${areaAddress(where).replace(/\$/g, "")}`, source.currency, count]
+    .filter((part) => part !== "")
+    .join(" · ");
 }
 
 /** A few of the source's notes on a row's lines, each once, as a start for the tracker's own. */

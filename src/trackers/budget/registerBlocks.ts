@@ -3,7 +3,16 @@ import type { PlanCell, SheetPlan } from "../plan";
 import { area, format, put, words } from "../sheetBuilder";
 
 /** Where each block of the register starts, by zero-based column. Blocks grow downward only. */
-export const registerColumns = { settings: 0, words: 4, categories: 11, bridge: 19, lines: 30, periods: 41, leftOut: 50, texts: 55 } as const;
+export const registerColumns = {
+  settings: 0,
+  words: 4,
+  categories: 11,
+  bridge: 19,
+  lines: 30,
+  periods: 41,
+  leftOut: 50,
+  texts: 55,
+} as const;
 
 const titleRow = 2;
 const headRow = 3;

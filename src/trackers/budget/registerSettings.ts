@@ -12,6 +12,9 @@ import type { BudgetShape } from "./shape";
 /** The layout of the register; a higher number was made by a newer version, which is not for us to change. */
 export const registerFormat = 1;
 
+/** The place of "State" among the settings. */
+export const stateRow = 2;
+
 /** Names that the tracker takes in the workbook. `prefix` starts its defined names. */
 export interface BudgetNames {
   dashboard: string;
@@ -26,6 +29,8 @@ export interface BudgetRegister {
   names: BudgetNames;
   title: string;
   format: number;
+  /** False for a build that was cut off. */
+  complete: boolean;
   sourceSheet: string;
   /** 1-based row of the source's header, and the columns of the roles as letters. */
   headerRow: number;
@@ -46,6 +51,7 @@ export function settingRows(names: BudgetNames, title: string, source: Source, s
   return [
     row("Kind", words("budget"), "What this tracker is"),
     row("Format", registerFormat, "Layout of this register"),
+    row("State", words("building"), "Complete once the whole tracker stands"),
     row("Version", words(calculationVersion), "Version of COO Toolkit that wrote the tracker"),
     row("Title", words(title), "Title of the tracker"),
     row("Tracker sheet", link(names.dashboard), "Points at the sheet of the headline figures"),
@@ -59,7 +65,11 @@ export function settingRows(names: BudgetNames, title: string, source: Source, s
         "Points at the header of the source's column",
       ),
     ),
-    row("Account type", words(source.accountType.value ? typeWord(source.accountType.value) : ""), "For a source without a column that says it"),
+    row(
+      "Account type",
+      words(source.accountType.value ? typeWord(source.accountType.value) : ""),
+      "For a source without a column that says it",
+    ),
     row("Types", words(shape.types.map(typeWord).join(", ")), "Account types in the tracker"),
     flag("Has department", shape.department, "The table has a column of departments"),
     flag("Has category", shape.category, "The table has a column of categories"),
@@ -120,6 +130,7 @@ export function readRegister(registerName: string, cells: CellValue[][]): Budget
     },
     title: text("Title"),
     format: Number(values.get("Format") ?? 0),
+    complete: text("State") === "complete",
     sourceSheet,
     headerRow,
     roles,
@@ -130,7 +141,9 @@ export function readRegister(registerName: string, cells: CellValue[][]): Budget
       actual: yes("Has actual"),
       forecast: yes("Has forecast"),
       planToDate: yes("Has plan to date"),
-      types: text("Types").split(", ").flatMap((word) => typeOfWord(word) ?? []),
+      types: text("Types")
+        .split(", ")
+        .flatMap((word) => typeOfWord(word) ?? []),
       match: text("Match") === "exact" ? "exact" : "sumifs",
       periodMonths: typeof months === "number" ? months : null,
       formulas: text("Formulas") === "coo" ? "coo" : "plain",

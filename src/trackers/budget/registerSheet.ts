@@ -44,12 +44,22 @@ export function registerSheet(input: RegisterInput): { sheet: SheetPlan; names: 
   sheet.hidden = true;
   put(sheet, 0, 0, [
     [words("COO Toolkit register")],
-    [words("What COO Toolkit needs to refresh this tracker, and its workings. Removing the tracker takes this sheet away too.")],
+    [
+      words(
+        "What COO Toolkit needs to refresh this tracker, and its workings. Removing the tracker takes this sheet away too.",
+      ),
+    ],
   ]);
   format(sheet, area(0, 0), { font: { bold: true, size: 14 } });
   format(sheet, area(1, 0), { font: { color: gray } });
   sheet.widths.push({ column: 0, columns: 2, characters: 24 }, { column: 2, columns: 1, characters: 60 });
-  putBlock(sheet, registerColumns.settings, "Settings", ["Setting", "Value", "Meaning"], settingRows(input.names, input.title, source, shape));
+  putBlock(
+    sheet,
+    registerColumns.settings,
+    "Settings",
+    ["Setting", "Value", "Meaning"],
+    settingRows(input.names, input.title, source, shape),
+  );
   const names = formulas.sourceNames(source);
   if (shape.types.length > 1) names.push(...putTypeWords(sheet, input));
   if (shape.categories > 0) {
@@ -66,7 +76,9 @@ function putTypeWords(sheet: SheetPlan, { source, grid, shape, formulas }: Regis
   const lists = new Map(typeWords(source, grid));
   const columns = shape.types.map((type) => (lists.get(type) ?? []).map((word) => wordCriterion(shape.match, word)));
   const longest = Math.max(1, ...columns.map((list) => list.length));
-  const rows = Array.from({ length: longest }, (_, at) => columns.map((list) => (at < list.length ? wordCell(list[at]) : null)));
+  const rows = Array.from({ length: longest }, (_, at) =>
+    columns.map((list) => (at < list.length ? wordCell(list[at]) : null)),
+  );
   putBlock(sheet, registerColumns.words, "Words for account types", shape.types.map(typeWord), rows);
   return shape.types.map((type, at) => ({
     name: formulas.name(`${typeWord(type)}Words`),
@@ -84,11 +96,16 @@ function putLeftOut(sheet: SheetPlan, { source, grid }: RegisterInput): number {
   const columns = roleColumns(source);
   const holdsNumber = (row: number, role: string) => typeof rawCell(grid, row, columns.get(role)) === "number";
   const rows = source.excluded.filter(
-    ({ row }) => row >= source.firstDataRow && row <= source.lastDataRow && (holdsNumber(row, "plan") || holdsNumber(row, "actual")),
+    ({ row }) =>
+      row >= source.firstDataRow &&
+      row <= source.lastDataRow &&
+      (holdsNumber(row, "plan") || holdsNumber(row, "actual")),
   );
   if (rows.length === 0) return 0;
   const amount = (row: number, role: string): PlanCell =>
-    holdsNumber(row, role) ? { formula: `=N(${quoteSheet(source.sheet)}!${cellAddress(row - 1, columns.get(role)!, "both")})` } : null;
+    holdsNumber(row, role)
+      ? { formula: `=N(${quoteSheet(source.sheet)}!${cellAddress(row - 1, columns.get(role)!, "both")})` }
+      : null;
   const cells = rows.map(({ row, why }) => [row, words(why), amount(row, "plan"), amount(row, "actual")]);
   putBlock(sheet, registerColumns.leftOut, "Rows left out", ["Source row", "Why", "Plan", "Actual"], cells);
   return rows.length;
@@ -100,8 +117,16 @@ function putTexts(sheet: SheetPlan, { source, grid }: RegisterInput): number {
     const cells = new AmountCells(source, grid, line.row, line);
     const [plan, actual] = [cells.addedByText("plan"), cells.addedByText("actual")];
     if (!plan && !actual) return [];
-    return [[line.row, words(cells.texts.join(", ")), plan ? { formula: `=${plan}` } : null, actual ? { formula: `=${actual}` } : null]];
+    return [
+      [
+        line.row,
+        words(cells.texts.join(", ")),
+        plan ? { formula: `=${plan}` } : null,
+        actual ? { formula: `=${actual}` } : null,
+      ],
+    ];
   });
-  if (rows.length > 0) putBlock(sheet, registerColumns.texts, "Text read as numbers", ["Source row", "Text", "Plan", "Actual"], rows);
+  if (rows.length > 0)
+    putBlock(sheet, registerColumns.texts, "Text read as numbers", ["Source row", "Text", "Plan", "Actual"], rows);
   return rows.length;
 }

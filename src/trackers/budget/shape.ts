@@ -34,12 +34,21 @@ export interface BudgetShape {
 export type Geometry = Pick<BudgetShape, "department" | "category" | "actual" | "forecast" | "planToDate" | "types">;
 
 /** What of a shape comes from the source itself; the counts are added when the corrections are known. */
-export function shapeOf(source: Source, grid: Grid, computed: Computed, formulas: "plain" | "coo", method: ForecastMethod): BudgetShape {
+export function shapeOf(
+  source: Source,
+  grid: Grid,
+  computed: Computed,
+  formulas: "plain" | "coo",
+  method: ForecastMethod,
+): BudgetShape {
   const columns = roleColumns(source);
   const { lines, buckets, types, categories } = computed;
   const actual = columns.has("actual");
   const someUnreported = source.lines.some((line) => line.actual === null);
-  const keys = [...lines.flatMap((line) => [line.department, line.category]), ...buckets.flatMap((bucket) => (bucket.months ? [] : [bucket.cell]))];
+  const keys = [
+    ...lines.flatMap((line) => [line.department, line.category]),
+    ...buckets.flatMap((bucket) => (bucket.months ? [] : [bucket.cell])),
+  ];
   const words = types.length > 1 ? typeWords(source, grid).flatMap(([, list]) => list) : [];
   return {
     department: columns.has("department"),

@@ -41,7 +41,12 @@ export class SourceFormulas {
     const names: NamePlan[] = [];
     for (const [role, column] of roleColumns(source)) {
       if (role === "note") continue;
-      const area = { row: source.firstDataRow - 1, column, rows: source.lastDataRow - source.firstDataRow + 1, columns: 1 };
+      const area = {
+        row: source.firstDataRow - 1,
+        column,
+        rows: source.lastDataRow - source.firstDataRow + 1,
+        columns: 1,
+      };
       names.push({ name: this.name(capital(role)), refersTo: `=${sheetArea(source.sheet, area)}` });
     }
     return names;
@@ -81,14 +86,18 @@ export class SourceFormulas {
     const conditions: Condition[] = [];
     if (cells.department) conditions.push({ range: this.name("Department"), is: "equal", cell: cells.department });
     if (cells.category) conditions.push({ range: this.name("Category"), is: "equal", cell: cells.category });
-    if (this.shape.types.length > 1) conditions.push({ range: this.name("Type"), is: "oneOf", words: this.wordsOf(cells.type) });
+    if (this.shape.types.length > 1)
+      conditions.push({ range: this.name("Type"), is: "oneOf", words: this.wordsOf(cells.type) });
     return conditions;
   }
 
   /** The list of source words for the type that stands in a table row. */
   private wordsOf(typeCell: string): string {
     const [first, ...others] = this.shape.types;
-    return others.reduce((rest, type) => `IF(${typeCell}="${typeWord(type)}",${this.name(`${typeWord(type)}Words`)},${rest})`, this.name(`${typeWord(first)}Words`));
+    return others.reduce(
+      (rest, type) => `IF(${typeCell}="${typeWord(type)}",${this.name(`${typeWord(type)}Words`)},${rest})`,
+      this.name(`${typeWord(first)}Words`),
+    );
   }
 
   private periodConditions({ period, bucket, type }: PeriodCells): Condition[] {
@@ -108,7 +117,8 @@ export class SourceFormulas {
 
   private correctionConditions(block: string, cells: LineCells): Condition[] {
     const conditions: Condition[] = [];
-    if (cells.department) conditions.push({ range: this.name(`${block}Department`), is: "equal", cell: cells.department });
+    if (cells.department)
+      conditions.push({ range: this.name(`${block}Department`), is: "equal", cell: cells.department });
     if (cells.category) conditions.push({ range: this.name(`${block}Category`), is: "equal", cell: cells.category });
     conditions.push({ range: this.name(`${block}Type`), is: "equal", cell: cells.type });
     return conditions;

@@ -14,7 +14,11 @@ interface Source {
  */
 export function seriesOf(book: Book, { sheetId, area }: Source, seriesBy: string): SeriesModel[] {
   const reader = new CellReader(book, sheetId);
-  const isNumber = (row: number, column: number) => typeof reader.value(row, column) === "number";
+  // Formulas of the same batch have no value yet; in Excel they would, and those that a chart is made of are figures.
+  const isNumber = (row: number, column: number) => {
+    const value = reader.value(row, column);
+    return typeof value === "number" || (value === "" && String(reader.formula(row, column)).startsWith("="));
+  };
   const numbersIn = (part: Area) => {
     for (let row = part.row; row < part.row + part.rows; row++) {
       for (let column = part.column; column < part.column + part.columns; column++)

@@ -56,7 +56,7 @@ function read(target: HostObject, selection: Selection, skip = 0, top = Infinity
   const value: Record<string, unknown> = Object.fromEntries(own.map((name) => [name, getProperty(target, name)]));
   const onlyOwn = own.length > 0 && ofItems.parts.size === 0 && !ofItems.all;
   if (!onlyOwn) {
-    value.Items = target
+    value._Items = target
       .items()
       .slice(skip, skip + top)
       .map((item: HostObject) => ({ ...item.identity(), ...readItem(item, ofItems) }));

@@ -1,0 +1,70 @@
+import { accent, favorable, gray, ink, unfavorable } from "../trackers/look";
+import type { ChartPlan, ChartSeries } from "../trackers/plan";
+import { rangeOf } from "./rangeOf";
+
+const chartTypes = {
+  clusteredColumn: "ColumnClustered",
+  stackedColumn: "ColumnStacked",
+  line: "Line",
+  clusteredBar: "BarClustered",
+} as const;
+
+/** Draws a planned chart as a native one. */
+export function writeChart(sheet: Excel.Worksheet, data: Excel.Worksheet, plan: ChartPlan): void {
+  const chart = sheet.charts.add(chartTypes[plan.kind], rangeOf(data, plan.series[0].values), "Columns");
+  chart.name = plan.name;
+  chart.title.text = plan.title;
+  chart.title.format.font.size = 11;
+  chart.title.format.font.color = ink;
+  chart.legend.visible = plan.legend;
+  if (plan.legend) chart.legend.position = "Bottom";
+  const { row, column, rows, columns } = plan.place;
+  chart.setPosition(
+    sheet.getRangeByIndexes(row, column, 1, 1),
+    sheet.getRangeByIndexes(row + rows - 1, column + columns - 1, 1, 1),
+  );
+  plan.series.forEach((series, at) => {
+    const drawn = at === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name);
+    if (at === 0) drawn.name = series.name;
+    pointSeries(drawn, data, plan, series);
+    dressSeries(drawn, series.look);
+    if (plan.kind !== "line") drawn.gapWidth = 60;
+  });
+  chart.axes.valueAxis.majorGridlines.format.line.color = "#E3E8E8";
+  chart.axes.valueAxis.format.font.color = gray;
+  chart.axes.categoryAxis.format.font.color = gray;
+  if (plan.numberFormat) chart.axes.valueAxis.numberFormat = plan.numberFormat;
+}
+
+/** Points a series at its cells; a refresh does it again when blocks have grown. */
+export function pointSeries(
+  drawn: Excel.ChartSeries,
+  data: Excel.Worksheet,
+  plan: ChartPlan,
+  series: ChartSeries,
+): void {
+  drawn.setValues(rangeOf(data, series.values));
+  drawn.setXAxisValues(rangeOf(data, plan.categories));
+}
+
+/** Actual solid, plan outlined, favorable and unfavorable in their colors. */
+function dressSeries(series: Excel.ChartSeries, look: ChartSeries["look"]): void {
+  const { fill, line } = series.format;
+  switch (look) {
+    case "none":
+      fill.clear();
+      line.clear();
+      return;
+    case "outline":
+      fill.setSolidColor("#FFFFFF");
+      line.color = accent;
+      line.weight = 1.25;
+      return;
+    case "line":
+      line.color = accent;
+      line.weight = 2;
+      return;
+    default:
+      fill.setSolidColor({ solid: accent, light: "#A9BFC0", favorable, unfavorable }[look]);
+  }
+}

@@ -1,0 +1,77 @@
+import { cellAddress } from "../trackers/address";
+import type { SheetPlan, WorkbookPlan } from "../trackers/plan";
+import { cellInput, textInput, type CellInput } from "./cells";
+import { writeChart } from "./writeCharts";
+import { writeFormats } from "./writeFormats";
+
+/** What the register says until everything stands, and then. */
+export const buildingMark = "building";
+export const completeMark = "complete";
+
+/**
+ * Queues a whole plan on new sheets: nothing is sent before the caller synchronizes. Sheets and names come first, so that every
+ * formula finds what it names; the mark "complete" comes last.
+ */
+export function queuePlan(context: Excel.RequestContext, plan: WorkbookPlan): void {
+  const { workbook } = context;
+  const sheets = new Map<string, Excel.Worksheet>();
+  for (const sheet of plan.sheets) sheets.set(sheet.key, workbook.worksheets.add(sheet.name));
+  for (const { name, refersTo } of plan.names) workbook.names.add(name, refersTo);
+  for (const sheet of [...plan.sheets].reverse()) writeSheet(sheets.get(sheet.key)!, sheet);
+  for (const sheet of plan.sheets) {
+    for (const chart of sheet.charts) writeChart(sheets.get(sheet.key)!, sheets.get(chart.dataSheet)!, chart);
+  }
+  for (const sheet of plan.sheets) if (sheet.hidden) sheets.get(sheet.key)!.visibility = "Hidden";
+  const { sheet, row, column } = plan.doneMark;
+  sheets.get(sheet)!.getRangeByIndexes(row, column, 1, 1).values = [[textInput(completeMark)]];
+  sheets.get(plan.open)!.activate();
+}
+
+function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  sheet.showGridlines = false;
+  if (plan.tabColor) sheet.tabColor = plan.tabColor;
+  writeFormats(sheet, plan);
+  for (const { row, column, cells } of plan.blocks) {
+    const width = Math.max(...cells.map((line) => line.length));
+    const inputs = cells.map((line): CellInput[] =>
+      Array.from({ length: width }, (_, at) => cellInput(line[at] ?? null)),
+    );
+    sheet.getRangeByIndexes(row, column, cells.length, width).formulas = inputs;
+  }
+  for (const { area, cells } of plan.fills) {
+    const first = sheet.getRangeByIndexes(area.row, area.column, 1, area.columns);
+    first.formulas = [cells.map(cellInput)];
+    if (area.rows > 1) {
+      sheet.getRangeByIndexes(area.row + 1, area.column, area.rows - 1, area.columns).copyFrom(first, "Formulas");
+    }
+  }
+  for (const { name, area } of plan.tables) {
+    const last = cellAddress(area.row + area.rows - 1, area.column + area.columns - 1);
+    const table = sheet.tables.add(`${cellAddress(area.row, area.column)}:${last}`, true);
+    table.name = name;
+    table.style = "TableStyleLight1";
+    table.showBandedRows = false;
+  }
+  if (plan.freeze) freeze(sheet, plan.freeze);
+  if (plan.print) writePrint(sheet, plan.print);
+}
+
+function freeze(sheet: Excel.Worksheet, { rows, columns }: { rows: number; columns: number }): void {
+  if (columns === 0) sheet.freezePanes.freezeRows(rows);
+  else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+}
+
+function writePrint(sheet: Excel.Worksheet, print: NonNullable<SheetPlan["print"]>): void {
+  const layout = sheet.pageLayout;
+  layout.orientation = print.landscape ? "Landscape" : "Portrait";
+  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  if (print.titleRows) layout.setPrintTitleRows(`$${print.titleRows.replace(":", ":$")}`);
+  const footers = layout.headersFooters.defaultForAllPages;
+  footers.leftFooter = footerText(print.footerLeft);
+  footers.rightFooter = print.footerRight;
+}
+
+/** In headers and footers "&" starts a code, so a plain one is doubled. */
+function footerText(text: string): string {
+  return text.replace(/&/g, "&&");
+}
