@@ -18,47 +18,52 @@ export interface OpenWorkbench {
 export interface Opening {
   width?: number;
   height?: number;
+  /** Device pixels for each pixel of the page. */
   scale?: number;
+  /** As with a contrast theme of Windows. */
   forcedColors?: boolean;
 }
 
-/** Serves the built workbench on a free port and opens it. */
-export async function openWorkbench(opening: Opening = {}): Promise<OpenWorkbench> {
-  const server = await startServer(served, 0);
-  const browser = await chromium.launch({ executablePath: requireBrowser(), args: BROWSER_FLAGS });
-  const close = async (): Promise<void> => {
-    await browser.close();
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  };
-  try {
-    return { ...(await openPage(browser, addressOf(server), opening)), close };
-  } catch (error) {
-    await close();
-    throw error;
-  }
+/** The built workbench, served on a free port, and a browser to open it in as often as needed. */
+export interface WorkbenchBrowser {
+  open(opening?: Opening): Promise<OpenWorkbench>;
+  close(): Promise<void>;
 }
 
-async function openPage(browser: Browser, address: string, opening: Opening): Promise<Omit<OpenWorkbench, "close">> {
+export async function startWorkbenchBrowser(): Promise<WorkbenchBrowser> {
+  const server = await startServer(served, 0);
+  const browser = await chromium.launch({ executablePath: requireBrowser(), args: BROWSER_FLAGS });
+  return {
+    open: (opening = {}) => openPage(browser, addressOf(server), opening),
+    close: async () => {
+      await browser.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+async function openPage(browser: Browser, address: string, opening: Opening): Promise<OpenWorkbench> {
   const { width = 1440, height = 900, scale = 1, forcedColors = false } = opening;
   const context = await browser.newContext({
     viewport: { width, height },
     deviceScaleFactor: scale,
     forcedColors: forcedColors ? "active" : "none",
-    acceptDownloads: true,
   });
   const leaving: string[] = [];
   const errors: string[] = [];
-  context.on("request", (request) => {
-    const { protocol, origin } = new URL(request.url());
-    if (protocol.startsWith("http") && origin !== address) leaving.push(request.url());
-  });
+  const watch = (asked: string): void => {
+    const { protocol, host } = new URL(asked);
+    if (/^(http|ws)s?:$/.test(protocol) && host !== new URL(address).host) leaving.push(asked);
+  };
+  context.on("request", (request) => watch(request.url()));
   context.on("weberror", (error) => errors.push(error.error().message));
   const page = await context.newPage();
+  page.on("websocket", (socket) => watch(socket.url()));
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
   });
   await page.goto(address);
   await page.locator("body[data-ready]").waitFor();
-  return { page, pane: page.frameLocator("#pane-frame"), leaving, errors };
+  return { page, pane: page.frameLocator("#pane-frame"), leaving, errors, close: () => context.close() };
 }

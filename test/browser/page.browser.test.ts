@@ -1,0 +1,91 @@
+import { seriousFindings } from "./accessibility";
+import { goTo, readCells, typeInto } from "./cells";
+import { startWorkbenchBrowser, type OpenWorkbench, type WorkbenchBrowser } from "./openWorkbench";
+import { settles } from "./settles";
+
+const sample = "FY2026 budget export";
+
+let browser: WorkbenchBrowser;
+let workbench: OpenWorkbench;
+
+beforeAll(async () => {
+  browser = await startWorkbenchBrowser();
+});
+
+beforeEach(async () => {
+  workbench = await browser.open();
+});
+
+afterEach(() => workbench.close());
+
+afterAll(() => browser.close());
+
+test("shows the sample beside the pane, and asks nothing of any other host", async () => {
+  const { page, pane, leaving, errors } = workbench;
+  expect(await readCells(page, sample, "A4:G4")).toEqual([
+    ["Cost center", "Department", "Category", "Type", "Period", "Plan", "Actual"],
+  ]);
+  await pane.getByRole("heading", { level: 1 }).waitFor();
+  expect(leaving).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+test("has the ribbon of the add-in's manifest, whose buttons lead the pane", async () => {
+  const { page, pane } = workbench;
+  const trackers = page.getByRole("group", { name: "Trackers" });
+  expect(await trackers.getByRole("button").allTextContents()).toEqual(["Budget tracker", "Refresh"]);
+  await page.getByRole("button", { name: "Close the task pane" }).click();
+  await page.getByRole("button", { name: "Functions" }).click();
+  await pane.getByRole("heading", { name: "Functions", level: 1 }).waitFor();
+});
+
+test("calculates COO functions in the cells, follows their inputs, and completes their names", async () => {
+  const { page } = workbench;
+  await typeInto(page, "J5", '=COO.VARIANCE(G5:G6,F5:F6,"expense")');
+  await waitForCells(page, "J5:J6", [[-3906.5], [1487.26]]);
+  await typeInto(page, "G5", "186000");
+  await waitForCells(page, "J5:J6", [[0], [1487.26]]);
+  await goTo(page, "K5");
+  await page.keyboard.type("=COO.PA", { delay: 40 });
+  await page.getByText("COO.PACE").waitFor();
+});
+
+test("leads from ribbon to cells to pane and back by F6", async () => {
+  const { page } = workbench;
+  const place = (): Promise<string> =>
+    page.evaluate(() => document.activeElement?.closest("#ribbon, #grid, #pane")?.id ?? "nowhere");
+  const places: string[] = [];
+  await page.getByRole("button", { name: "Budget tracker" }).focus();
+  for (let step = 0; step < 3; step++) {
+    await page.keyboard.press("F6");
+    places.push(await place());
+  }
+  expect(places).toEqual(["grid", "pane", "ribbon"]);
+});
+
+test("keeps the pane between 320 pixels and three fifths of the window", async () => {
+  const { page } = workbench;
+  const splitter = page.getByRole("separator", { name: "Width of the task pane" });
+  const width = async (): Promise<number> => (await page.locator("#pane").boundingBox())?.width ?? 0;
+  expect(await width()).toBe(350);
+  await splitter.press("Home");
+  expect(await width()).toBe(320);
+  await splitter.press("ArrowRight");
+  expect(await width()).toBe(320);
+  await splitter.press("End");
+  expect(await width()).toBe(864);
+});
+
+test.each(["Light", "Dark", "High contrast"])("axe finds nothing serious in %s", async (theme) => {
+  const { page, pane } = workbench;
+  await page.getByLabel("Theme").selectOption(theme);
+  await pane.getByRole("heading", { level: 1 }).waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
+});
+
+/** Waits for amounts in the sample's sheet, compared in cents. */
+function waitForCells(page: OpenWorkbench["page"], area: string, expected: number[][]): Promise<void> {
+  const inCents = (rows: unknown[][]): number[][] =>
+    rows.map((row) => row.map((cell) => Math.round(Number(cell) * 100)));
+  return settles(async () => inCents(await readCells(page, sample, area)), inCents(expected));
+}
