@@ -22,6 +22,7 @@ export const kpiMessages = {
   bothLimits: "This index needs a lower and an upper limit. CPK and PPK do with one.",
   limitOrder: (lower: number, upper: number) => `The lower limit ${lower} must be below the upper limit ${upper}.`,
   noSpread: "The values do not vary, so there is no capability to measure.",
+  tooFast: "Over 1: the ideal cycle time is set too long, or more was made than counted.",
   moreGood: (good: number, total: number) => `Good is ${good}, more than the total of ${total}.`,
   nothingPlanned: "No time was planned, so there is no availability.",
   nothingRun: "Nothing ran, so there is no performance.",

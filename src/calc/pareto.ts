@@ -1,6 +1,7 @@
 import { InvalidInput, NotAvailable } from "./errors";
 import { kpiMessages } from "./kpiMessages";
 import { largestFirst } from "./ranking";
+import { runningSums } from "./runningSums";
 import { exactSum } from "./sum";
 
 /** An amount with its name. */
@@ -30,9 +31,6 @@ export function pareto(amounts: readonly LabeledAmount[]): ParetoLine[] {
   const whole = exactSum(amounts.map(({ amount }) => amount));
   if (whole === 0) throw new NotAvailable(kpiMessages.nothingToShare);
   const sorted = largestFirst(amounts.map(({ amount }) => amount)).map((index) => amounts[index]);
-  const rest = sorted.map(({ amount }) => amount);
-  return sorted.map((line, index) => {
-    const running = exactSum(rest.slice(0, index + 1));
-    return { ...line, running, share: running / whole };
-  });
+  const running = runningSums(sorted.map(({ amount }) => amount));
+  return sorted.map((line, index) => ({ ...line, running: running[index], share: running[index] / whole }));
 }

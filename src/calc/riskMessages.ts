@@ -1,8 +1,8 @@
 /** What a person reads when a risk figure cannot be worked out: what is wrong, where, what is expected. */
 
-/** "Risk 3" or nothing: messages name the line where there is more than one. */
-export function riskNumber(index: number): string {
-  return `Risk ${index + 1}: `;
+/** Names the risk that a message is about. */
+export function ofRisk(id: string, message: string): string {
+  return `Risk ${id}: ${message}`;
 }
 
 export const riskMessages = {
@@ -21,6 +21,9 @@ export const riskMessages = {
   tooMuchWork: (risks: number, trials: number, most: number) =>
     `${risks} risks in ${trials} trials are more than ${most} draws. Ask for fewer trials.`,
   noRisks: "There is no complete line to simulate.",
+  noScores: "No risk has a score.",
+  twoColumns: (argument: string) =>
+    `${argument} must have two columns: the residual at full compliance, and the compliance.`,
   noValues: "There are no values.",
   twoValues: "A standard deviation needs two values or more.",
   emptyTail: "No value lies below the value at risk, so there is no tail to average.",

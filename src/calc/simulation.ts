@@ -1,7 +1,7 @@
 import { fillDraws, MOST_VARIABLES } from "./draw";
 import { InvalidInput, NotAvailable } from "./errors";
 import { impactSampler, type AddImpacts, type Hits, type Impact, type Shape } from "./impact";
-import { riskMessages, riskNumber } from "./riskMessages";
+import { ofRisk, riskMessages } from "./riskMessages";
 import { riskEntities } from "./riskStreams";
 
 /** A line of a risk register. */
@@ -104,7 +104,7 @@ function checkSize(risks: number, trials: number, seed: number): void {
 
 /** The risks' streams in an order of their own, so that amounts are added up in one order whatever the register's. */
 function streamsOf(risks: readonly Risk[], shape: Shape): Stream[] {
-  const samplers = risks.map((risk, index) => samplerOf(risk, index, shape));
+  const samplers = risks.map((risk) => samplerOf(risk, shape));
   const order = risks.map((_, index) => index).sort((one, other) => compareAmounts(risks[one], risks[other]));
   const entities = riskEntities(order.map((index) => risks[index]));
   return order
@@ -116,7 +116,7 @@ function streamsOf(risks: readonly Risk[], shape: Shape): Stream[] {
     .sort((one, other) => one.entity - other.entity);
 }
 
-function samplerOf(risk: Risk, index: number, shape: Shape): AddImpacts {
+function samplerOf(risk: Risk, shape: Shape): AddImpacts {
   const { probability } = risk;
   try {
     if (!(probability >= 0 && probability <= 1)) {
@@ -124,7 +124,7 @@ function samplerOf(risk: Risk, index: number, shape: Shape): AddImpacts {
     }
     return impactSampler(shape, probability, risk);
   } catch (error) {
-    throw error instanceof InvalidInput ? new InvalidInput(riskNumber(index) + error.message) : error;
+    throw error instanceof InvalidInput ? new InvalidInput(ofRisk(risk.id, error.message)) : error;
   }
 }
 

@@ -1,8 +1,16 @@
 import * as budget from "./budget";
+import * as distributions from "./distributions";
 import * as earnedValue from "./earnedValue";
 import * as forecast from "./forecast";
+import * as kpi from "./kpi";
+import * as organization from "./organization";
+import * as process from "./process";
+import * as risk from "./risk";
+import * as simulation from "./simulation";
 import * as transparency from "./transparency";
+import * as uncertainty from "./uncertainty";
 import * as volume from "./volume";
+import * as weighting from "./weighting";
 import * as year from "./year";
 
 /** A worksheet function as Excel calls it: ranges as rows of cells, `null` for an argument that is left out. */
@@ -15,10 +23,27 @@ export type WorksheetFunction = (...args: never[]) => unknown;
 export const shortNames: ReadonlyMap<string, string> = new Map([
   ["CV", "COSTVARIANCE"],
   ["SV", "SCHEDULEVARIANCE"],
+  ["CP", "PROCESSCAPABILITY"],
+  ["PP", "PROCESSPERFORMANCE"],
 ]);
 
 const functions = new Map<string, WorksheetFunction>(
-  Object.entries({ ...budget, ...year, ...volume, ...forecast, ...earnedValue, ...transparency }),
+  Object.entries({
+    ...budget,
+    ...year,
+    ...volume,
+    ...forecast,
+    ...earnedValue,
+    ...risk,
+    ...distributions,
+    ...simulation,
+    ...uncertainty,
+    ...kpi,
+    ...weighting,
+    ...process,
+    ...organization,
+    ...transparency,
+  }),
 );
 
 /** The worksheet functions by their id or short name, for those who call them without Excel. */

@@ -1,0 +1,132 @@
+import { SHAPES } from "../calc/impact";
+import type { Risk, SimulationOptions } from "../calc/simulation";
+import { SHOWN_PERCENTILES, summarizeTotals } from "../calc/simulationSummary";
+import { alongside, inCells, labels as labelCells, oneNumber, oneWord, optionalNumbers } from "./cells";
+import { simulateWithPauses } from "./pauses";
+
+/**
+ * Simulates what all risks together cost: mean, standard deviation, P5 to P95, and how sure the P80 is.
+ * @customfunction RISKSIM
+ * @helpurl https://localhost:3000/help/risksim.html
+ * @param probability Chance that each risk happens, 0 to 1: a column.
+ * @param low Least impacts if it happens; for lognormal the low end of a 90 % range.
+ * @param likely Most likely impacts; not read for lognormal and uniform.
+ * @param high Greatest impacts; for lognormal the high end of a 90 % range.
+ * @param [ids] Ids that tell the risks apart. With them, order and other rows change nothing for a risk. Default: row numbers.
+ * @param [trials] Number of trials, 1,000 to 1,000,000. Default 10,000.
+ * @param [seed] A whole number; another one gives another sample. Default 1.
+ * @param [shape] pert (default), triangular, lognormal or uniform.
+ * @returns Two columns: what it is and its figure. Incomplete rows are left out and counted.
+ * @example INDEX(COO.RISKSIM(1,100,100,100),1,2) //=> 100
+ */
+export function RISKSIM(
+  probability: unknown[][],
+  low: unknown[][],
+  likely: unknown[][],
+  high: unknown[][],
+  ids?: unknown[][],
+  trials?: unknown[][],
+  seed?: unknown[][],
+  shape?: unknown[][],
+): Promise<unknown[][]> {
+  return inCells(() => {
+    const options = readOptions(trials, seed, shape);
+    const { risks, leftOut } = readRegister({ probability, low, likely, high, ids }, options);
+    return simulateWithPauses(risks, options, (totals) => summaryTable(totals, risks.length, leftOut));
+  });
+}
+
+/**
+ * The simulated total of each trial, for charts and for LOSSEXCEEDANCE and CONTINGENCY.
+ * @customfunction RISKSIMTOTALS
+ * @helpurl https://localhost:3000/help/risksimtotals.html
+ * @param probability Chance that each risk happens, 0 to 1: a column.
+ * @param low Least impacts if it happens; for lognormal the low end of a 90 % range.
+ * @param likely Most likely impacts; not read for lognormal and uniform.
+ * @param high Greatest impacts; for lognormal the high end of a 90 % range.
+ * @param [ids] Ids that tell the risks apart, as in RISKSIM. Default: row numbers.
+ * @param [trials] Number of trials, 1,000 to 1,000,000. Default 10,000.
+ * @param [seed] A whole number; another one gives another sample. Default 1.
+ * @param [shape] pert (default), triangular, lognormal or uniform.
+ * @returns A column of totals, one a trial.
+ * @example MAX(COO.RISKSIMTOTALS(1,100,100,100)) //=> 100
+ */
+export function RISKSIMTOTALS(
+  probability: unknown[][],
+  low: unknown[][],
+  likely: unknown[][],
+  high: unknown[][],
+  ids?: unknown[][],
+  trials?: unknown[][],
+  seed?: unknown[][],
+  shape?: unknown[][],
+): Promise<unknown[][]> {
+  return inCells(() => {
+    const options = readOptions(trials, seed, shape);
+    const { risks } = readRegister({ probability, low, likely, high, ids }, options);
+    return simulateWithPauses(risks, options, (totals) => Array.from(totals, (total) => [total]));
+  });
+}
+
+/** The columns of a register as Excel hands them over. */
+interface RegisterCells {
+  probability: unknown;
+  low: unknown;
+  likely: unknown;
+  high: unknown;
+  ids: unknown;
+}
+
+interface Register {
+  risks: Risk[];
+  /** Rows with some figures, but not all that the shape needs. */
+  leftOut: number;
+}
+
+function readOptions(trials: unknown, seed: unknown, shape: unknown): SimulationOptions {
+  return {
+    trials: oneNumber("Trials", trials),
+    seed: oneNumber("Seed", seed),
+    shape: oneWord("Shape", shape, SHAPES),
+  };
+}
+
+function readRegister({ probability, low, likely, high, ids }: RegisterCells, { shape }: SimulationOptions): Register {
+  const needsLikely = shape !== "lognormal" && shape !== "uniform";
+  const rows = alongside<[number, number, number, number, string]>(
+    optionalNumbers("Probability", probability),
+    optionalNumbers("Low", low),
+    optionalNumbers("Likely", likely),
+    optionalNumbers("High", high),
+    labelCells("Ids", ids),
+  );
+  const register: Register = { risks: [], leftOut: 0 };
+  rows.forEach(([chance, least, middle, most, id], row) => {
+    if (chance === undefined || least === undefined || most === undefined || (needsLikely && middle === undefined)) {
+      if ([chance, least, middle, most].some((figure) => figure !== undefined)) register.leftOut += 1;
+      return;
+    }
+    register.risks.push({
+      id: id || String(row + 1),
+      probability: chance,
+      low: least,
+      likely: middle ?? least,
+      high: most,
+    });
+  });
+  return register;
+}
+
+function summaryTable(totals: Float64Array, risks: number, leftOut: number): unknown[][] {
+  const summary = summarizeTotals(totals);
+  return [
+    ["Mean", summary.mean],
+    ["Standard deviation", summary.deviation],
+    ...SHOWN_PERCENTILES.map((share, index) => [`P${Math.round(share * 100)}`, summary.percentiles[index]]),
+    ["Chance of any loss", summary.chanceOfAny],
+    ["Standard error of P80", summary.errorOfP80],
+    ["Trials", totals.length],
+    ["Risks simulated", risks],
+    ["Incomplete rows left out", leftOut],
+  ];
+}
