@@ -1,16 +1,14 @@
 import { makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, use, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { Suspense, use, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { ActionsProvider, type Actions } from "./ActionsContext";
+import { ErrorBoundary } from "./ErrorBoundary";
 import { Home } from "./home/Home";
+import { FunctionsPage, Result, Wizard, fetchLaterPages } from "./laterPages";
 import { Navigation } from "./Navigation";
 import { PaneContext, type Page } from "./PaneContext";
 import { onPageAsked, pageInAddress } from "./pageAsked";
 import { Loading } from "./parts/Loading";
-import { Result } from "./result/Result";
 import { common } from "./words/common";
-import { Wizard } from "./wizard/Wizard";
-
-const FunctionsPage = lazy(() => import(/* webpackChunkName: "functions-page" */ "./functions/FunctionsPage"));
 
 const useStyles = makeStyles({
   pane: {
@@ -60,6 +58,7 @@ export function App({ actions }: { actions: Promise<Actions> }) {
     main.current?.scrollTo(0, 0);
   }, []);
   useEffect(() => onPageAsked((next) => !isHeld.current && go(next)), [go]);
+  useEffect(fetchLaterPages, []);
   const pane = useMemo(() => ({ go, hold, announce: setSaid, focusTitle: moves > 0 }), [go, hold, moves]);
 
   return (
@@ -68,14 +67,14 @@ export function App({ actions }: { actions: Promise<Actions> }) {
         <div className={styles.pane}>
           <main className={styles.page} ref={main}>
             <div className={styles.content} key={moves}>
-              {page.name === "home" && <Home refresh={page.refresh} />}
-              {page.name === "budget" && <Wizard sheet={page.sheet} />}
-              {page.name === "result" && <Result result={page.result} look={page.look} />}
-              {page.name === "functions" && (
+              <ErrorBoundary>
                 <Suspense fallback={<Loading words={common.starting} />}>
-                  <FunctionsPage />
+                  {page.name === "home" && <Home refresh={page.refresh} />}
+                  {page.name === "budget" && <Wizard sheet={page.sheet} />}
+                  {page.name === "result" && <Result result={page.result} look={page.look} />}
+                  {page.name === "functions" && <FunctionsPage />}
                 </Suspense>
-              )}
+              </ErrorBoundary>
             </div>
           </main>
           <Navigation page={page.name} held={held} go={go} />

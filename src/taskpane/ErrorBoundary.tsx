@@ -1,15 +1,10 @@
 import { Component, type ReactNode } from "react";
 import { failureOf } from "./failureOf";
 import { Notice } from "./parts/Notice";
-
-interface ErrorBoundaryProps {
-  /** What to say; without it, what the error itself says. */
-  words?: { what: string; next: string };
-  children: ReactNode;
-}
+import { common } from "./words/common";
 
 /** Says what went wrong where a part of the pane could not be rendered, in place of an empty pane. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: unknown; failed: boolean }> {
+export class ErrorBoundary extends Component<{ children: ReactNode }, { error: unknown; failed: boolean }> {
   override state = { error: null as unknown, failed: false };
 
   static getDerivedStateFromError(error: unknown) {
@@ -17,8 +12,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: unknow
   }
 
   override render() {
-    if (!this.state.failed) return this.props.children;
-    const { what, why, next } = failureOf(this.state.error);
+    const { error, failed } = this.state;
+    if (!failed) return this.props.children;
+    const missing = error instanceof Error && error.name === "ChunkLoadError";
+    const { what, why, next } = missing ? { ...common.loadFailed, why: "" } : failureOf(error);
     return <Notice what={what} why={why} next={next} />;
   }
 }

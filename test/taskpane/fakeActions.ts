@@ -1,76 +1,85 @@
+import type { Grid } from "../../src/sheets/grid";
 import type { Actions } from "../../src/taskpane/ActionsContext";
-import type { Built, Failure, TrackerInfo } from "../../src/taskpane/actions/types";
+import { describePlan, previewFigures } from "../../src/taskpane/actions/budget";
+import { ActionFailed } from "../../src/taskpane/actions/failure";
+import type { Built, Look, TrackerInfo } from "../../src/taskpane/actions/types";
+import { choose } from "../../src/taskpane/actions/workbook";
 import { operationsBudget, sampleHeaderRow } from "../../src/workbench/sample/operationsBudget";
-import { fakeFigures } from "./fakeFigures";
-import { fakeLook } from "./fakeSource";
 import type { Scenario } from "./scenario";
 
-const notes = "Notes";
+const notes: Grid = {
+  sheet: "Notes",
+  firstRow: 0,
+  firstColumn: 0,
+  values: [["Remember to call the auditors"]],
+};
 
-/** A workbook of its own behind the pane: the sample's sheet, a sheet of notes, and the trackers that get built. */
+/**
+ * A workbook of its own behind the pane: the sample's sheet, a sheet of notes, an empty one, and the trackers that get
+ * built. Reading a sheet and computing its figures is the real thing; only Excel is played.
+ */
 export function fakeActions(scenario: Scenario, calls: string[]): Actions {
-  const grid = operationsBudget();
-  const headerRow = sampleHeaderRow;
-  const doubtful = scenario.doubtful === true;
+  const budget = budgetSheet(scenario.doubtful === true);
   let trackers: TrackerInfo[] = [...(scenario.trackers ?? [])];
 
-  const after = (shares: number) => new Promise((resolve) => setTimeout(resolve, (scenario.delay ?? 0) * shares));
+  const wait = () => new Promise((resolve) => setTimeout(resolve, scenario.delay ?? 0));
   async function asked<T>(call: string, answer: () => T): Promise<T> {
     calls.push(call);
-    await after(1);
+    await wait();
     return answer();
   }
-  const emptyLook = () => fakeLook({ sheet: notes, firstRow: 0, firstColumn: 0, values: [["Notes"]] }, 1, {}, false);
 
   return {
     readWorkbook: () =>
       asked("readWorkbook", () => ({
         sheets: [
-          { name: grid.sheet, visible: true, rows: grid.values.length, columns: 8 },
-          { name: notes, visible: true, rows: 1, columns: 1 },
+          { name: budget.sheet, visible: true, rows: budget.values.length, columns: 8 },
+          { name: notes.sheet, visible: true, rows: 1, columns: 1 },
           { name: "Empty", visible: true, rows: 0, columns: 0 },
         ],
-        active: scenario.active ?? grid.sheet,
+        active: scenario.active ?? budget.sheet,
         locked: scenario.locked ?? "",
       })),
     look: (sheet) =>
       asked(`look ${sheet}`, () => {
-        if (scenario.lookFails) throw failed(scenario.lookFails);
-        return sheet === grid.sheet ? fakeLook(grid, headerRow, {}, doubtful) : emptyLook();
+        if (scenario.lookFails) throw new ActionFailed(scenario.lookFails);
+        return choose({ grid: sheet === budget.sheet ? budget : notes }, {});
       }),
     choose(look, choices) {
       calls.push(`choose ${JSON.stringify(choices)}`);
-      return fakeLook(look.grid, Number(choices.header ?? headerRow), choices, doubtful);
+      return choose(look, choices);
     },
     openSheet: (name, cell) => asked(["openSheet", name, cell].filter(Boolean).join(" "), () => undefined),
-    previewFigures: (look) => fakeFigures(look),
-    describePlan: () => "2 sheets, 1 table, 2 charts; nothing else is touched.",
+    previewFigures,
+    describePlan,
     async buildBudget(look, options, progress, signal) {
       calls.push("buildBudget");
       for (const [at, step] of ["Writing the sheets", "Calculating", "Drawing the charts", "Reconciling"].entries()) {
         progress(step, at / 4);
-        await after(1);
+        await wait();
         if (signal.aborted) throw new Error("aborted");
       }
-      if (scenario.buildFails) throw failed(scenario.buildFails);
+      if (scenario.buildFails) throw new ActionFailed(scenario.buildFails);
+      const { title } = options;
       const tracker: TrackerInfo = {
-        id: "_coo1",
+        id: `_coo${trackers.length}`,
         kind: "budget",
-        title: options.title,
-        sheets: [options.title, `${options.title} analysis`],
+        title,
+        sheets: [title, `${title} lines`],
         sourceSheet: look.source.sheet,
         state: "ready",
       };
       trackers = [...trackers, tracker];
-      return built(tracker);
+      return built(tracker, look);
     },
     async refreshTracker(id, progress) {
       calls.push(`refreshTracker ${id}`);
       progress("Reading the source", 0.2);
-      await after(1);
+      await wait();
       const tracker = trackers.find((candidate) => candidate.id === id);
       if (!tracker) throw new Error(`No tracker ${id}`);
-      return { ...built(tracker), newRows: 3, goneRows: 1, keptEdits: [], changedCells: 42 };
+      const changes = { newRows: 3, goneRows: 1, keptEdits: [], changedCells: 42 };
+      return { ...built(tracker, choose({ grid: budget }, { actual: "G" })), ...changes };
     },
     removeTracker: (id) =>
       asked(`removeTracker ${id}`, () => {
@@ -80,19 +89,24 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
     removeLeftovers: (sheets) => asked(`removeLeftovers ${sheets.join(", ")}`, () => undefined),
   };
 
-  function built(tracker: TrackerInfo): Built {
+  function built(tracker: TrackerInfo, look: Look): Built {
     const differ = Array.from({ length: scenario.differ ?? 0 }, (_, at) => ({
-      label: `Travel, actual`,
+      label: "Travel, actual",
       sheet: tracker.sheets[0],
       cell: `D${30 + at}`,
       expected: 14_906.4,
       found: at % 2 === 0 ? "#REF!" : 14_900,
     }));
-    const figures = fakeFigures(fakeLook(grid, headerRow, {}, false));
-    return { tracker, figures, reconciliation: { figures: 214, differ } };
+    const options = { title: tracker.title, tolerance: 0.05, forecast: "plan", formulas: "plain" } as const;
+    return { tracker, figures: previewFigures(look, options), reconciliation: { figures: 214, differ } };
   }
 }
 
-function failed(failure: Failure): Error {
-  return Object.assign(new Error(failure.what), { failure });
+/** The sample; a doubtful one does not say which column holds the actuals. */
+function budgetSheet(doubtful: boolean): Grid {
+  const grid = operationsBudget();
+  if (!doubtful) return grid;
+  const replaceHeader = (cells: Grid["values"][number], at: number) =>
+    at === sampleHeaderRow - 1 ? cells.map((cell) => (cell === "Actual" ? "Amount 2" : cell)) : cells;
+  return { ...grid, values: grid.values.map(replaceHeader) };
 }

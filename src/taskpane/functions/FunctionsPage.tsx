@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** The worksheet functions: search, areas, and each in full. */
-export default function FunctionsPage() {
+export function FunctionsPage() {
   const styles = useStyles();
   const [all, setAll] = useState<DescribedFunction[] | null>(null);
   const [failed, setFailed] = useState(false);

@@ -49,8 +49,10 @@ export function Headline({ figures, culture, currency }: HeadlineProps) {
         <div className={group} tabIndex={0} role="group" aria-label={headline.net}>
           <dl className={styles.net}>
             <Tile label={headline.net} {...texts(figures.net.actual, culture)}>
-              {figures.net.plan !== null && (
-                <span className={styles.context}>{headline.netPlan(texts(figures.net.plan, culture).short)}</span>
+              {figures.net.variance !== null && (
+                <span className={styles.context}>
+                  {headline.netVariance(texts(figures.net.variance, culture, true).short)}
+                </span>
               )}
             </Tile>
           </dl>

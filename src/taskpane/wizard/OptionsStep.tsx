@@ -4,7 +4,8 @@ import { Disclosure } from "../parts/Disclosure";
 import { Section } from "../parts/Section";
 import { wizard } from "../words/wizard";
 import { SelectField } from "../parts/SelectField";
-import { ToleranceField, toleranceText } from "./ToleranceField";
+import { toleranceText } from "./tolerance";
+import { ToleranceField } from "./ToleranceField";
 
 const words = wizard.options;
 

@@ -1,7 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
-import { roundHalfAway } from "../../calc/round";
 import { wizard } from "../words/wizard";
+import { readTolerance, toleranceText } from "./tolerance";
 
 const words = wizard.options;
 
@@ -33,16 +33,4 @@ export function ToleranceField({ tolerance, onChange }: ToleranceFieldProps) {
       />
     </Field>
   );
-}
-
-/** A share as the percentage a person types: 0.05 is "5". */
-export function toleranceText(share: number): string {
-  return String(roundHalfAway(share * 100, 6));
-}
-
-/** "5", "2.5", "2,5" or "5 %" as a share; NaN where it is not a percentage from 0 to 100. */
-export function readTolerance(text: string): number {
-  const match = /^(\d{1,3}(?:[.,]\d{1,6})?) ?%?$/.exec(text.trim());
-  const percentage = match ? Number(match[1].replace(",", ".")) : NaN;
-  return percentage <= 100 ? percentage / 100 : NaN;
 }

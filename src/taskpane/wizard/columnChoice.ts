@@ -1,5 +1,8 @@
-import type { Choices, Role, Source } from "../../sheets/source";
+import type { Choices, Role } from "../../sheets/source";
 import type { Look } from "../actions/types";
+import { plainCulture } from "../format/amount";
+import { cellText } from "../format/cell";
+import { cellAt } from "./previewRows";
 
 /** What stands for a role in the columns step. */
 export interface ColumnChoice {
@@ -26,12 +29,13 @@ export const roleOrder: readonly Role[] = [
 ];
 
 /** How a role is filled now, and on what grounds. */
-export function columnChoice({ source, choices }: Look, role: Role): ColumnChoice {
+export function columnChoice(look: Look, role: Role): ColumnChoice {
+  const { source, choices } = look;
   const chosen = choices[role] !== undefined;
   const column = source.columns.find((candidate) => candidate.role === role);
   if (column) {
-    const { letter, samples, confidence, why } = column;
-    return { value: letter, sample: samples[0] ?? "", confidence, why, chosen };
+    const { letter, confidence, why } = column;
+    return { value: letter, sample: sampleOf(look, column.index), confidence, why, chosen };
   }
   const { value, confidence, why } = source.accountType;
   if (role === "type" && (value === "expense" || value === "revenue")) {
@@ -40,16 +44,21 @@ export function columnChoice({ source, choices }: Look, role: Role): ColumnChoic
   return { value: "none", sample: "", confidence: 0, why: "", chosen };
 }
 
+/** The first filled cell of a column, as the sheet shows it. */
+function sampleOf({ grid, source }: Look, column: number): string {
+  const row = source.lines.find((line) => (cellAt(grid, grid.values, line.row, column) ?? "") !== "")?.row;
+  if (row === undefined) return "";
+  return cellText(
+    cellAt(grid, grid.values, row, column) ?? "",
+    cellAt(grid, grid.numberFormats, row, column),
+    grid.culture ?? plainCulture,
+  );
+}
+
 /** Roles that a budget cannot do without, and those this sheet fills: what is shown at once. */
 export function leadingRoles(look: Look): Role[] {
   const needed = new Set<Role>(["category", "plan", "actual"]);
   return roleOrder.filter((role) => needed.has(role) || columnChoice(look, role).value !== "none");
-}
-
-/** Columns of amounts in which words stand where numbers belong. */
-export function columnsWithText(source: Source): Source["columns"] {
-  const amounts = new Set<Role | null>(["plan", "actual", "forecast"]);
-  return source.columns.filter(({ role, textRows }) => amounts.has(role) && textRows.length > 0);
 }
 
 /** A person's choices with one more; a column that was chosen for another role leaves it. */

@@ -48,7 +48,7 @@ export const headline = {
   paceMeaning: { ahead: "ahead of time", behind: "behind time", even: "with time" },
   toDate: (amount: string) => `of ${amount} plan to date`,
   net: "Net (revenue − expense), actual",
-  netPlan: (amount: string) => `plan ${amount}`,
+  netVariance: (amount: string) => `${amount} against plan to date`,
   asOf: (period: string) => `as of ${period}`,
   none: "–",
   noAnswer: "no figure",

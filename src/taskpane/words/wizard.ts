@@ -61,7 +61,7 @@ export const wizard = {
     step: "Columns",
     questions: (open: number) => `${count(open, "question")} first`,
     answered: "Answer noted.",
-    option: (letter: string, header: string) => `${letter} – ${header || "no header"}`,
+    option: (letter: string, header: string) => `${letter}: ${header || "no header"}`,
     none: "Not in this sheet",
     allLines: { expense: "All lines are expense", revenue: "All lines are revenue" },
     example: "e.g.",
@@ -72,6 +72,8 @@ export const wizard = {
     more: (roles: string) => `Not found: ${roles}`,
     text: (letter: string, rows: number, lines: number, cells: string) =>
       `Column ${letter} holds text in ${rows} of ${count(lines, "row")} (${cells}). They are left out.`,
+    textNumbers: (letter: string, rows: number, cells: string) =>
+      `In column ${letter}, ${count(rows, "number")} ${rows === 1 ? "stands" : "stand"} as text (${cells}). They count as numbers.`,
     show: "Show them",
   },
   options: {

@@ -1,0 +1,40 @@
+import { choose } from "../../../src/taskpane/actions/workbook";
+import { columnChoice, leadingRoles, withChoice } from "../../../src/taskpane/wizard/columnChoice";
+import { operationsBudget } from "../../../src/workbench/sample/operationsBudget";
+
+const look = choose({ grid: operationsBudget() }, {});
+
+describe("what fills a role", () => {
+  it("is the recognized column with its first cell as the sheet shows it", () => {
+    expect(columnChoice(look, "plan")).toMatchObject({ value: "F", sample: "186,000.00", chosen: false });
+    expect(columnChoice(look, "period")).toMatchObject({ value: "E", sample: "Jan 2026" });
+  });
+
+  it("is none where the sheet has no such column", () => {
+    expect(columnChoice(look, "forecast")).toMatchObject({ value: "none", sample: "" });
+  });
+
+  it("is the person's choice once there is one", () => {
+    const chosen = choose(look, { note: "none", type: "expense" });
+    expect(columnChoice(chosen, "note")).toMatchObject({ value: "none", chosen: true });
+    expect(columnChoice(chosen, "type")).toMatchObject({ value: "expense", chosen: true });
+  });
+});
+
+it("shows the roles at once that are filled or needed", () => {
+  expect(leadingRoles(look)).toEqual(["category", "department", "period", "type", "plan", "actual", "note"]);
+});
+
+describe("a further choice", () => {
+  it("takes its column away from the role that it was chosen for", () => {
+    expect(withChoice({ plan: "F", note: "none" }, "actual", "F")).toEqual({ note: "none", actual: "F" });
+  });
+
+  it("leaves other answers alone", () => {
+    expect(withChoice({ plan: "F", note: "none" }, "department", "none")).toEqual({
+      plan: "F",
+      note: "none",
+      department: "none",
+    });
+  });
+});
