@@ -3,7 +3,9 @@ import { chosenDecimal } from "./choices";
 import { currencyOf } from "./currency";
 import type { Grid } from "./grid";
 import { decimalEvidence, numberOf, type DecimalMark } from "./numberColumn";
-import { decimalQuestion, type NamedColumn } from "./questions";
+import type { KnownColumn } from "./knownColumn";
+import { decimalQuestion } from "./questions";
+import type { Layout } from "./layout";
 import type { Roles } from "./roles";
 import type { Choices, Question } from "./source";
 
@@ -19,13 +21,15 @@ export interface AmountReader {
 /** Settles the decimal mark of each amount column, from its own texts, its neighbors', the workbook's culture or a person. */
 export function amountReader(
   grid: Grid,
-  columns: readonly NamedColumn[],
+  columns: readonly KnownColumn[],
   roles: Roles,
+  layout: Layout,
   rows: readonly number[],
   choices: Choices,
 ): AmountReader {
   const { plan, actual, forecast } = roles.assigned.best;
-  const withRole = [plan, actual, forecast].filter((at) => at !== -1);
+  const across = layout.across.map(({ at }) => at);
+  const withRole = [plan, actual, forecast, layout.amount, ...across].filter((at) => at !== -1);
   const places = withRole.length > 0 ? withRole.sort((a, b) => a - b) : amountPlaces(columns);
   const evidence = places.map((at) => decimalEvidence(textsOf(grid, columns[at], rows)));
   const shown = new Set(evidence.map(({ mark }) => mark).filter((mark) => mark !== null));
@@ -48,11 +52,11 @@ export function amountReader(
   };
 }
 
-function amountPlaces(columns: readonly NamedColumn[]): number[] {
+function amountPlaces(columns: readonly KnownColumn[]): number[] {
   return columns.map((_, at) => at).filter((at) => columns[at].type === "money" || columns[at].type === "number");
 }
 
-function* textsOf(grid: Grid, { profile }: NamedColumn, rows: readonly number[]): Generator<string> {
+function* textsOf(grid: Grid, { profile }: KnownColumn, rows: readonly number[]): Generator<string> {
   if (profile.texts === 0) return;
   for (const row of rows) {
     const value = grid.values[row][profile.column];

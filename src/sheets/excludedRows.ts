@@ -1,6 +1,7 @@
 import { accountTypeOfHeading } from "./accountWords";
-import { cellText } from "./cell";
+import { isBlank } from "./cell";
 import type { Grid } from "./grid";
+import type { Table } from "./table";
 import type { TableRow } from "./tableRow";
 import type { ExcludedRow, ExclusionReason } from "./source";
 import { findTotals } from "./totalRows";
@@ -30,8 +31,7 @@ const LONGEST_HEADING = 80;
 export function sortRows(
   grid: Grid,
   rows: readonly TableRow[],
-  headers: readonly string[],
-  columns: readonly number[],
+  table: Table,
   amountColumns: readonly number[],
 ): SortedRows {
   const excluded: ExcludedRow[] = [];
@@ -43,13 +43,13 @@ export function sortRows(
   const headings = new Map<number, string[]>();
   const candidates: TableRow[] = [];
   rows.forEach((row, at) => {
-    if (row.filled === 0) {
-      exclude(row, "blank", "The row is empty.");
+    if (row.filled === 0 || (row.names === 0 && !row.hasAmount && amountColumns.length > 0)) {
+      exclude(row, "blank", row.filled === 0 ? "The row is empty." : "The row has neither words nor amounts.");
       blockStarts.add(candidates.length);
-    } else if (repeatsHeader(grid, row, headers, columns)) {
+    } else if (repeatsHeader(grid, row, table)) {
       exclude(row, "header", "It repeats the headings.");
       blockStarts.add(candidates.length);
-    } else if (!row.hasAmount && row.filled === 1 && amountColumns.length > 0) {
+    } else if (!row.hasAmount && row.names === 1 && row.label !== "" && amountColumns.length > 0) {
       if (at > lastAmount || NOTE_START.test(row.label) || row.label.length > LONGEST_HEADING) {
         exclude(
           row,
@@ -63,6 +63,8 @@ export function sortRows(
         headings.set(candidates.length, [...(headings.get(candidates.length) ?? []), row.label]);
       }
       blockStarts.add(candidates.length);
+    } else if (row.difference) {
+      exclude(row, "subtotal", "It says of itself that it is a difference of other rows.");
     } else {
       candidates.push(row);
     }
@@ -86,13 +88,17 @@ export function sortRows(
   return { lines, excluded, sections };
 }
 
-function repeatsHeader(grid: Grid, row: TableRow, headers: readonly string[], columns: readonly number[]): boolean {
-  let same = 0;
-  let named = 0;
-  columns.forEach((column, at) => {
-    if (headers[at] === "") return;
-    named += 1;
-    if (cellText(grid.values[row.row][column]) === headers[at]) same += 1;
-  });
-  return named >= 2 && same >= named * 0.6;
+/** True where most cells say again what one of the rows of headings says. */
+function repeatsHeader(grid: Grid, { row }: TableRow, { header }: Table): boolean {
+  for (let of = Math.max(0, header.first); of <= header.last; of += 1) {
+    let same = 0;
+    let named = 0;
+    grid.values[of].forEach((value, column) => {
+      if (isBlank(value)) return;
+      named += 1;
+      if (value === grid.values[row][column]) same += 1;
+    });
+    if (named > 1 && same >= named * 0.6) return true;
+  }
+  return false;
 }

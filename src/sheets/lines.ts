@@ -2,10 +2,12 @@ import type { AmountReader } from "./amountReader";
 import { cellText } from "./cell";
 import type { SortedRows } from "./excludedRows";
 import type { CellValue, Grid } from "./grid";
+import type { Layout } from "./layout";
+import { lineAmounts } from "./lineAmounts";
 import { lineTypes } from "./lineTypes";
 import { mergedReader } from "./mergedCells";
 import { periodReader } from "./periodReader";
-import type { NamedColumn } from "./questions";
+import type { KnownColumn } from "./knownColumn";
 import type { Roles } from "./roles";
 import type { Choices, Question, Role, Source, SourceLine } from "./source";
 import { textCells, type TextCells } from "./textCells";
@@ -13,8 +15,9 @@ import { textCells, type TextCells } from "./textCells";
 /** Everything that is known of a sheet when its lines are read. */
 export interface Reading {
   grid: Grid;
-  columns: readonly NamedColumn[];
+  columns: readonly KnownColumn[];
   roles: Roles;
+  layout: Layout;
   sorted: SortedRows;
   amounts: AmountReader;
   choices: Choices;
@@ -29,14 +32,13 @@ export interface ReadLines extends TextCells {
 
 /** Reads the lines by the roles of their columns. */
 export function readLines(reading: Reading): ReadLines {
-  const { grid, columns, roles, sorted, amounts, choices } = reading;
+  const { grid, columns, roles, sorted, choices } = reading;
   const cell = mergedReader(grid);
   const at = roles.assigned.best;
   const value = (row: number, role: Role): CellValue =>
     at[role] === -1 ? "" : cell(row, columns[at[role]].profile.column);
   const words = (row: number, role: Role): string => cellText(value(row, role));
-  const amount = (row: number, role: Role): number | null =>
-    at[role] === -1 ? null : amounts.read(row, columns[at[role]].profile.column);
+  const amountsOf = lineAmounts(reading);
   const rows = sorted.lines.map(({ row }) => row);
   const periods =
     at.period === -1
@@ -48,21 +50,21 @@ export function readLines(reading: Reading): ReadLines {
           choices,
         );
   const types = lineTypes(reading, [...new Set(rows.map((row) => words(row, "category")))]);
-  const lines = sorted.lines.map(({ row, sheetRow }, place): SourceLine => {
+  const lines = sorted.lines.flatMap(({ row, sheetRow }, place): SourceLine[] => {
     const category = words(row, "category");
     const section = sorted.sections[place];
-    return {
+    const type = types.ofLine(words(row, "type"), category, section);
+    const own = periods?.read(value(row, "period")) ?? null;
+    return amountsOf(row).map(({ period, figures }) => ({
       row: sheetRow,
       category,
       department: words(row, "department"),
-      type: types.ofLine(words(row, "type"), category, section),
-      period: periods?.read(value(row, "period")) ?? null,
-      plan: amount(row, "plan"),
-      actual: amount(row, "actual"),
-      forecast: amount(row, "forecast"),
+      type,
+      period: period ?? own,
+      ...figures,
       note: words(row, "note"),
       ...(section.heading === "" ? {} : { section: section.heading }),
-    };
+    }));
   });
   return {
     lines,

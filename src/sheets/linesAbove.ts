@@ -51,7 +51,7 @@ export class LinesAbove {
    * or more where it has one, and then only with amounts that do not meet by chance.
    */
   unnamed(row: TableRow): AddedRows | null {
-    if (row.filled > row.amounts.length + 1) return null;
+    if (row.names > 1) return null;
     if (row.label === "") return this.run(row.amounts, 2, LOOK_BACK);
     const count = this.amounts.length - this.blockStart;
     if (count < 3 || !isTelling(row.amounts)) return null;

@@ -2,7 +2,8 @@ import { chosenDayOrder } from "./choices";
 import type { CellValue, Grid } from "./grid";
 import type { Period } from "./period";
 import { dateOf, dayOrderOf, hasYearRanges, isMonthEdge, periodOf, type PeriodRule } from "./periodColumn";
-import { datesQuestion, type NamedColumn } from "./questions";
+import type { KnownColumn } from "./knownColumn";
+import { datesQuestion } from "./questions";
 import type { Choices, Question } from "./source";
 
 /** How the cells of the period column are read. */
@@ -14,7 +15,7 @@ export interface PeriodReader {
 /** Settles how a period column is read, from all of its cells together. */
 export function periodReader(
   grid: Grid,
-  column: NamedColumn,
+  column: KnownColumn,
   values: readonly CellValue[],
   choices: Choices,
 ): PeriodReader {

@@ -1,14 +1,10 @@
+import type { KnownColumn } from "./knownColumn";
+import { holdsFigure, type Layout } from "./layout";
 import type { Roles } from "./roles";
-import type { KnownColumn } from "./roleEvidence";
 import type { Choices, Question, Role } from "./source";
 
 /** Chance below which a role is asked instead of taken. */
 export const ASK_BELOW = 0.6;
-
-/** A column as a person sees it. */
-export interface NamedColumn extends KnownColumn {
-  letter: string;
-}
 
 /** What each role is called where it is missing. */
 const MISSING: Partial<Record<Role, string>> = {
@@ -18,11 +14,16 @@ const MISSING: Partial<Record<Role, string>> = {
 };
 
 /** The questions about roles that this sheet leaves open: those a budget cannot do without, and those that are in doubt. */
-export function roleQuestions(columns: readonly NamedColumn[], roles: Roles, choices: Choices): Question[] {
+export function roleQuestions(
+  columns: readonly KnownColumn[],
+  roles: Roles,
+  layout: Layout,
+  choices: Choices,
+): Question[] {
   const questions: Question[] = [];
   const { best, confidence } = roles.assigned;
   for (const role of ["plan", "actual", "category"] as const) {
-    if (choices[role] !== undefined) continue;
+    if (choices[role] !== undefined || (role !== "category" && holdsFigure(layout, role))) continue;
     const missing = best[role] === -1;
     if (role === "category" && missing && best.department !== -1) continue;
     if (!missing && confidence[role] >= ASK_BELOW) continue;
@@ -32,12 +33,12 @@ export function roleQuestions(columns: readonly NamedColumn[], roles: Roles, cho
   return questions;
 }
 
-function doubt(role: Role, column: NamedColumn, confidence: number): string {
+function doubt(role: Role, column: KnownColumn, confidence: number): string {
   return `Column ${column.letter} "${column.profile.header}" looks like the ${role}, but not surely (${Math.round(confidence * 100)} %). Which column holds the ${role}?`;
 }
 
 /** Columns that can be the answer, likeliest first, and "none". */
-function answersFor(role: Role, columns: readonly NamedColumn[], roles: Roles): Question["answers"] {
+function answersFor(role: Role, columns: readonly KnownColumn[], roles: Roles): Question["answers"] {
   const amounts = role === "plan" || role === "actual";
   const taken = new Set<number>(
     Object.entries(roles.assigned.best)

@@ -1,20 +1,16 @@
 import { accountTypeOf } from "./accountWords";
 import { shareOfTexts, type ColumnProfile } from "./columnProfile";
 import type { Concept, Meaning } from "./headerVocabulary";
-import type { ColumnType, Role } from "./source";
-
-/** A column as far as it is known before it has a role. */
-export interface KnownColumn {
-  profile: ColumnProfile;
-  meaning: Meaning;
-  type: ColumnType;
-}
+import type { KnownColumn } from "./knownColumn";
+import type { Role } from "./source";
 
 /** What the sheet as a whole says, beside the single column. */
 export interface SheetEvidence {
   /** Amount columns that are no variance, remainder, percent, quantity or code. */
   amountColumns: number;
   textColumns: number;
+  /** Amounts lie in periods across or in rows that say what they are, so a column that names no figure is their total. */
+  hasLayout: boolean;
   /** A column holds whole years, as budgets do and ledgers do not. */
   byYear: boolean;
   /** Title, sheet name and the other headers speak of a budget, or of money spent. */
@@ -88,6 +84,7 @@ function amountEvidence(role: "plan" | "actual" | "forecast", column: KnownColum
   }
   if (role === "plan" && meaning.has("revised")) score += 0.8;
   if (role === "plan" && word && meaning.has("original") && !meaning.has("revised")) score -= 0.4;
+  if (!word && sheet.hasLayout) return IMPOSSIBLE;
   if (!word && role === "forecast") return { score: score - 4, reasons };
   if (!word) {
     score -= meaning.has("amount") ? 0 : 1.5;

@@ -1,8 +1,10 @@
 import type { Grid } from "./grid";
 import { assignRoles, ROLES, type Assigned, type Assignment } from "./roleAssignment";
-import { otherMeasure, roleEvidence, type KnownColumn, type RoleEvidence, type SheetEvidence } from "./roleEvidence";
+import { FIGURES } from "./figure";
+import type { KnownColumn } from "./knownColumn";
+import { holdsFigure, layoutColumns, type Layout } from "./layout";
+import { otherMeasure, roleEvidence, type RoleEvidence, type SheetEvidence } from "./roleEvidence";
 import type { Role } from "./source";
-import { wordsOf } from "./words";
 
 export interface ColumnRole {
   role: Role | null;
@@ -26,11 +28,17 @@ export function findRoles(
   rows: readonly number[],
   columns: readonly KnownColumn[],
   sheet: SheetEvidence,
-  settled: Partial<Assignment>,
+  layout: Layout,
+  choices: Partial<Assignment>,
 ): Roles {
+  const taken = layoutColumns(layout);
   const evidence = Object.fromEntries(
-    ROLES.map((role) => [role, columns.map((column) => roleEvidence(role, column, sheet))]),
+    ROLES.map((role) => [
+      role,
+      columns.map((column, at) => (taken.has(at) ? TAKEN : roleEvidence(role, column, sheet))),
+    ]),
   ) as Record<Role, RoleEvidence[]>;
+  const settled = withoutFigures(choices, layout);
   preferLeftmostText(columns, evidence.category);
   const scores = Object.fromEntries(ROLES.map((role) => [role, evidence[role].map(({ score }) => score)])) as Record<
     Role,
@@ -44,11 +52,48 @@ export function findRoles(
     assigned,
     columns: columns.map((column, at) => {
       const role = roleOf[at];
+      if (taken.has(at)) return layoutRole(columns, at, layout);
       if (role !== null && settled[role] !== undefined) return { role, confidence: 1, why: "You chose it." };
       const why = role === null ? whyNone(column) : whyRole(role, evidence[role][at], assigned.best, variances);
       return { role, confidence: assigned.columnConfidence[at], why };
     }),
   };
+}
+
+const TAKEN: RoleEvidence = { score: -Infinity, reasons: [] };
+
+/** Figures that the layout holds are no single column's. */
+function withoutFigures(choices: Partial<Assignment>, layout: Layout): Partial<Assignment> {
+  const settled = { ...choices };
+  for (const figure of FIGURES) if (holdsFigure(layout, figure)) settled[figure] = -1;
+  return settled;
+}
+
+/** What a column is to the layout of the table. */
+function layoutRole(columns: readonly KnownColumn[], at: number, { across, version }: Layout): ColumnRole {
+  const column = across.find((one) => one.at === at);
+  if (column?.figure) {
+    const named = columns[at].meaning.has(column.figure);
+    const why = `It holds the ${column.figure} of ${column.period.label}: periods run across the sheet${named ? ", and its heading says so" : ""}.`;
+    return { role: column.figure, confidence: named ? 0.95 : 0.75, why };
+  }
+  const other = (place: number): string => `column ${columns[place].letter} "${columns[place].profile.header}"`;
+  if (column && version !== -1) {
+    return {
+      role: null,
+      confidence: 0.9,
+      why: `It holds the amounts of ${column.period.label}; ${other(version)} says whether plan or actual.`,
+    };
+  }
+  if (column)
+    return {
+      role: null,
+      confidence: 0.5,
+      why: `It holds the amounts of ${column.period.label}, but nothing says whether plan or actual.`,
+    };
+  if (at === version)
+    return { role: null, confidence: 0.95, why: "It says of each row whether it is plan, actual or forecast." };
+  return { role: null, confidence: 0.9, why: `It holds amounts; ${other(version)} says whether plan or actual.` };
 }
 
 /** Lines are mostly named at the left. */
@@ -135,27 +180,3 @@ function whyNone({ profile, meaning, type }: KnownColumn): string {
   if (type === "percent") return "It holds percentages, not amounts.";
   return "Neither its header nor its content asks for a role.";
 }
-
-/** Weighs what the sheet as a whole speaks of: a budget, or money spent. */
-export function speaksOf(texts: readonly string[]): SheetEvidence["speaksOf"] {
-  let plan = 0;
-  let actual = 0;
-  for (const text of texts) {
-    for (const word of wordsOf(text)) {
-      if (PLAN_WORDS.has(word)) plan += 1;
-      if (ACTUAL_WORDS.has(word)) actual += 1;
-    }
-  }
-  return plan === actual ? null : plan > actual ? "plan" : "actual";
-}
-
-const PLAN_WORDS = new Set(
-  "budget budgets approved adopted proposed appropriation appropriations appropriated planned plan haushalt haushaltsplan presupuesto orcamento budgets previsionnel midcycle".split(
-    " ",
-  ),
-);
-const ACTUAL_WORDS = new Set(
-  "actual actuals spent spend spending ledger transactions transaction vendor payee invoice invoices paid payments checkbook journal disbursements".split(
-    " ",
-  ),
-);

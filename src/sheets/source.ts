@@ -91,9 +91,27 @@ export interface Source {
   questions: Question[];
   /** The type that holds for every line when no column says it. */
   accountType: { value: AccountType | null; confidence: number; why: string };
+  /** How the amounts lie on the sheet; left out where each figure has one column. */
+  shape?: SourceShape;
   /** "USD", "EUR" or "" when neither header nor cells nor formats say. */
   currency: string;
 }
+
+/** What an amount is: plan, actual or forecast. */
+export type SourceFigure = "plan" | "actual" | "forecast";
+
+/**
+ * How the amounts lie on the sheet. `columns`: each figure has one column. `across`: columns hold one period each, and one
+ * row gives several lines. `version`: a column says of each row what its amounts are. Columns are zero-based sheet positions.
+ */
+export type SourceShape =
+  | { kind: "columns" }
+  | {
+      kind: "across";
+      columns: { index: number; period: Period; figure: SourceFigure | null }[];
+      version: number | null;
+    }
+  | { kind: "version"; version: number; amount: number };
 
 /** The raw cell of a line, for those who must say how Excel itself sees it. */
 export type RawCell = (row: number, column: number) => CellValue;

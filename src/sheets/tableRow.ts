@@ -1,5 +1,6 @@
 import { cellText, isBlank } from "./cell";
 import type { Grid } from "./grid";
+import { isDifference } from "./versionColumn";
 
 /** A row of the table, looked at as a whole. */
 export interface TableRow {
@@ -9,6 +10,8 @@ export interface TableRow {
   sheetRow: number;
   /** Filled cells. */
   filled: number;
+  /** Filled cells of words, codes and periods. */
+  names: number;
   /** The first words in a column of names, "" if it has none. */
   label: string;
   /** All words in columns of names. */
@@ -17,16 +20,22 @@ export interface TableRow {
   amounts: (number | null)[];
   /** An amount column holds something, be it only "n/a". */
   hasAmount: boolean;
+  /** The row says of itself that it holds a difference of other rows. */
+  difference: boolean;
 }
 
 /** Which columns of the grid a row's label and amounts stand in, and how an amount is read. */
 export interface RowColumns {
   all: readonly number[];
+  /** Columns of words, codes and periods. */
+  names: ReadonlySet<number>;
   /** Columns whose words name a line, from left to right. */
   labels: readonly number[];
   /** Columns that only number the rows. */
   numbering: ReadonlySet<number>;
   amounts: readonly number[];
+  /** The column that says plan or actual of each row, -1 for none. */
+  version: number;
   read: (row: number, column: number) => number | null;
 }
 
@@ -34,8 +43,11 @@ export interface RowColumns {
 export function tableRow(grid: Grid, row: number, columns: RowColumns): TableRow {
   const cells = grid.values[row];
   let filled = 0;
+  let names = 0;
   for (const column of columns.all) {
-    if (!isBlank(cells[column]) && !columns.numbering.has(column)) filled += 1;
+    if (isBlank(cells[column]) || columns.numbering.has(column)) continue;
+    filled += 1;
+    if (columns.names.has(column)) names += 1;
   }
   const labels = columns.labels
     .map((column) => cells[column])
@@ -45,9 +57,11 @@ export function tableRow(grid: Grid, row: number, columns: RowColumns): TableRow
     row,
     sheetRow: row + grid.firstRow + 1,
     filled,
+    names,
     label: labels[0] ?? "",
     labels,
     amounts: columns.amounts.map((column) => columns.read(row, column)),
     hasAmount: columns.amounts.some((column) => !isBlank(cells[column])),
+    difference: columns.version !== -1 && isDifference(cellText(cells[columns.version])),
   };
 }

@@ -41,7 +41,7 @@ export function findTotals(
 ): Map<number, TotalRow> {
   const formulas = rows.map((row) => formulasOf(grid, row, amountColumns));
   const words = totalWords(rows, headings);
-  const typicalNames = typical(rows.map(namesOf));
+  const typicalNames = typical(rows.map(({ names }) => names));
   const found = new Map<number, Evidence>();
   const above = new LinesAbove(amountColumns.length);
   rows.forEach((row, at) => {
@@ -49,7 +49,7 @@ export function findTotals(
     const closes = at + 1 === rows.length || blockStarts.has(at + 1) || words[at + 1] !== null;
     const evidence = weigh(row, words[at], formulas[at], above);
     if (words[at] && closes) evidence.score += 0.5;
-    if (words[at] && typicalNames > 1) evidence.score += namesOf(row) < typicalNames ? 1.5 : -2;
+    if (words[at] && typicalNames > 1) evidence.score += row.names < typicalNames ? 1.5 : -2;
     if (evidence.score >= ENOUGH) {
       found.set(at, evidence);
       above.startBlock();
@@ -105,11 +105,6 @@ function totalWords(rows: readonly TableRow[], headings: ReadonlySet<string>): (
   return rows.map(({ labels }) =>
     labels.map(wordOf).reduce((surest, word) => ((word?.weight ?? 0) > (surest?.weight ?? 0) ? word : surest), null),
   );
-}
-
-/** How many filled cells of a row are no amounts. */
-function namesOf(row: TableRow): number {
-  return row.filled - row.amounts.filter((amount) => amount !== null).length;
 }
 
 function typical(counts: number[]): number {

@@ -1,0 +1,48 @@
+import { cellText, isBlank } from "./cell";
+import { chosenHeader } from "./choices";
+import { ChoiceError, choiceMessages } from "./errors";
+import type { Grid } from "./grid";
+import { headerBlock, type HeaderBlock } from "./headerBlock";
+import { findHeader, type HeaderChoice } from "./headerRow";
+import { knownColumns, type KnownColumn } from "./knownColumn";
+import { nextTable } from "./nextTable";
+import type { Choices } from "./source";
+
+/** The table on a sheet: its headings, its columns and the rows below. */
+export interface Table {
+  choice: HeaderChoice;
+  header: HeaderBlock;
+  /** Filled rows below the headings, in the grid's arrays. */
+  rows: number[];
+  columns: KnownColumn[];
+  /** The first words above the headings. */
+  title: string;
+}
+
+/** Finds the table that a person sees on the sheet, or the one whose headings a person has pointed at. */
+export function findTable(grid: Grid, choices: Choices): Table {
+  const found = findHeader(grid.values);
+  if (found.row === -1 && found.confidence === 0) throw new ChoiceError(choiceMessages.noTable(grid.sheet));
+  const chosen = chosenHeader(choices, grid);
+  const choice = chosen === null ? found : { row: chosen, confidence: 1, others: [] };
+  const header = headerBlock(grid, choice.row, chosen === null);
+  const end = nextTable(grid, header);
+  const rows = filledRows(grid, header.last === -1 ? 0 : header.last + 1, end);
+  return { choice, header, rows, columns: knownColumns(grid, header, rows), title: titleAbove(grid, header.first) };
+}
+
+function filledRows(grid: Grid, from: number, end: number): number[] {
+  const rows: number[] = [];
+  for (let row = from; row < end; row += 1) {
+    if (grid.values[row].some((value) => value !== "" && !isBlank(value))) rows.push(row);
+  }
+  return rows;
+}
+
+function titleAbove(grid: Grid, header: number): string {
+  for (let row = 0; row < header; row += 1) {
+    const text = grid.values[row].find((value) => typeof value === "string" && !isBlank(value));
+    if (text !== undefined) return cellText(text);
+  }
+  return "";
+}
