@@ -13,7 +13,8 @@ export const kpiMessages = {
   noWeight: "No score with a weight above 0 is there to be weighted.",
   weightsAreZero: "The weights add up to 0, so there is no share of them.",
   fewPoints: "A moving range needs two values or more.",
-  deviation: (value: number) => `Sd is ${value}; it must be 0 or more.`,
+  rules: (text: string) =>
+    `Rules is "${text}"; it must be we or nelson, with rule numbers if some are wanted: nelson 3,4.`,
   share: (what: string, value: number) => `${what} is ${value}; it must be between 0 and 1 (0 % and 100 %).`,
   positive: (what: string, value: number) => `${what} is ${value}; it must be above 0.`,
   notNegative: (what: string, value: number) => `${what} is ${value}; it must be 0 or more.`,

@@ -1,7 +1,8 @@
-/** Which set of rules tells signals from noise: the four of Western Electric, or Nelson's eight. */
-export type SignalRules = "we" | "nelson";
-
-export const SIGNAL_RULES: readonly SignalRules[] = ["we", "nelson"];
+/** Which rules tell signals from noise: the four of Western Electric or Nelson's eight, all or those of some numbers. */
+export interface SignalRules {
+  set: "we" | "nelson";
+  numbers?: readonly number[];
+}
 
 /** A point's distance from the center line in standard deviations, with its neighbors before it. */
 type Rule = (zones: Float64Array, point: number) => boolean;
@@ -10,7 +11,7 @@ type Rule = (zones: Float64Array, point: number) => boolean;
  * The rules in the order of their numbers. Each looks at a point and those before it; a point only breaks the rule about
  * two of three or four of five if it is itself one of the two or four.
  */
-const RULES: Record<SignalRules, readonly Rule[]> = {
+const RULES: Record<SignalRules["set"], readonly Rule[]> = {
   we: [beyondLimits, someBeyond(2, 3, 2), someBeyond(4, 5, 1), oneSide(8)],
   nelson: [
     beyondLimits,
@@ -33,7 +34,7 @@ const RULES: Record<SignalRules, readonly Rule[]> = {
  * @param values - In time order, without blanks. Not changed.
  * @param center - The center line.
  * @param deviation - The standard deviation, a third of the way to a limit; 0 or more.
- * @param rules - "we" if left out.
+ * @param rules - The four of Western Electric if left out.
  * @returns For each point the number of the first rule that it breaks, `null` for none.
  * @example
  * signals([0, 3.2, -3.5, 2.9], 0, 1) //=> [null, 1, 1, null]
@@ -42,11 +43,13 @@ export function signals(
   values: ArrayLike<number>,
   center: number,
   deviation: number,
-  rules: SignalRules = "we",
+  { set, numbers }: SignalRules = { set: "we" },
 ): (number | null)[] {
   const zones = Float64Array.from(values, (value) => zoneOf((value - center) / deviation));
   return Array.from(zones, (_, point) => {
-    const broken = RULES[rules].findIndex((rule) => rule(zones, point));
+    const broken = RULES[set].findIndex(
+      (rule, index) => (numbers === undefined || numbers.includes(index + 1)) && rule(zones, point),
+    );
     return broken < 0 ? null : broken + 1;
   });
 }

@@ -6,17 +6,19 @@ import { kpiMessages } from "../calc/kpiMessages";
 import { messages } from "../calc/messages";
 import { equipmentEffectiveness } from "../calc/oee";
 import { pareto, type LabeledAmount } from "../calc/pareto";
-import { signals, SIGNAL_RULES } from "../calc/signals";
+import { signals, type SignalRules } from "../calc/signals";
 import { standardDeviation } from "../calc/standardDeviation";
 import { mean } from "../calc/sum";
 import { movingRangeDeviation, XMR_CONSTANTS, xmrLimits } from "../calc/xmr";
 import {
   alongside,
+  CellError,
   eachItem,
   inCells,
   labels as labelCells,
   neededNumber,
   numbers,
+  oneCell,
   oneNumber,
   oneWord,
   optionalNumbers,
@@ -51,7 +53,7 @@ export function XMR(values: unknown[][], constant?: unknown[][]): unknown[][] {
  * @customfunction XMRSIGNALS
  * @helpurl https://localhost:3000/help/xmrsignals.html
  * @param values Figures in time order: a column or row. Blanks are skipped.
- * @param [rules] we (default): the four of Western Electric; nelson: Nelson's eight.
+ * @param [rules] we (default): the four of Western Electric; nelson: Nelson's eight. With numbers some of them alone: nelson 3,4.
  * @param [constant] wheeler (default), d2 or exact, as in XMR.
  * @param [center] Center line. Default: the mean of the values.
  * @param [sd] Standard deviation. Default: by the moving ranges of the values.
@@ -71,7 +73,7 @@ export function XMRSIGNALS(
     const factor = oneWord("Constant", constant, XMR_CONSTANTS) ?? "wheeler";
     const line = oneNumber("Center", center) ?? mean(present);
     const deviation = oneNumber("Sd", sd, { least: 0 }) ?? movingRangeDeviation(present, factor);
-    const found = signals(present, line, deviation, oneWord("Rules", rules, SIGNAL_RULES));
+    const found = signals(present, line, deviation, signalRules(rules));
     let next = 0;
     return Array.from({ length: cells.rows }, (_, row) =>
       Array.from({ length: cells.columns }, (_, column) =>
@@ -259,6 +261,17 @@ export function PARETO(labels: unknown[][], values: unknown[][]): unknown[][] {
     for (const [label = "", amount] of rows) if (amount !== undefined) amounts.push({ label, amount });
     return pareto(amounts).map((line) => [line.label, line.amount, line.running, line.share]);
   });
+}
+
+/** Rules by their set and, if asked, their numbers: "nelson", "we 1,4". */
+function signalRules(raw: unknown): SignalRules | undefined {
+  const cell = oneCell("Rules", raw);
+  if (cell instanceof CellError) throw cell;
+  if (cell === undefined || cell === "") return undefined;
+  const [, set, list] = /^(we|nelson)((?:[ ,;]*[1-8])*)$/.exec(String(cell).trim().toLowerCase()) ?? [];
+  if (set !== "we" && set !== "nelson") throw new InvalidInput(kpiMessages.rules(String(cell)));
+  const asked = (list.match(/\d/g) ?? []).map(Number);
+  return { set, numbers: asked.length === 0 ? undefined : asked };
 }
 
 /** The process by its spread from value to value, as tables' d2 of 1.128 gives it. */
