@@ -1,6 +1,6 @@
 import type { WorkbookPlan } from "../trackers/plan";
 import { WriteFailed } from "./errors";
-import { CheckedCells, type Reconciliation } from "./reconcile";
+import { CheckedCells, readFigures, type Reconciliation } from "./reconcile";
 import { inWorkbook } from "./session";
 import { remaining, takeBack, type Made } from "./takeBack";
 import { queuePlan } from "./writePlan";
@@ -21,17 +21,14 @@ export async function buildPlan(plan: WorkbookPlan, show: string): Promise<Recon
       const checked = new CheckedCells(context, plan);
       await context.sync();
       const first = checked.reconcile();
-      return first.differ.length === 0 ? first : readAgain(context, plan);
+      return first.differ.length === 0 ? first : readFigures(context, plan);
     });
   } catch (reason) {
-    throw new WriteFailed(reason, await undo({ sheets: plan.sheets.map(({ name }) => name), names: plan.names.map(({ name }) => name) }, show));
+    throw new WriteFailed(
+      reason,
+      await undo({ sheets: plan.sheets.map(({ name }) => name), names: plan.names.map(({ name }) => name) }, show),
+    );
   }
-}
-
-async function readAgain(context: Excel.RequestContext, plan: WorkbookPlan): Promise<Reconciliation> {
-  const checked = new CheckedCells(context, plan);
-  await context.sync();
-  return checked.reconcile();
 }
 
 /** Takes back what a failed build left; what is still there afterwards, or all of it when nobody can tell. */

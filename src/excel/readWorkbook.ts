@@ -72,3 +72,12 @@ function cultureOf(decimal: string, thousands: string, datePattern: string): Cul
     dateOrder: first === "d" ? "dmy" : first === "y" ? "ymd" : "mdy",
   };
 }
+
+/** How many rows of each sheet are filled. */
+export async function countRows(context: Excel.RequestContext, sheets: string[]): Promise<number[]> {
+  const used = sheets.map((name) =>
+    context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load("rowCount"),
+  );
+  await context.sync();
+  return used.map((range) => (range.isNullObject ? 0 : range.rowCount));
+}

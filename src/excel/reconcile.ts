@@ -71,3 +71,10 @@ export function agrees(expected: number | string, found: number | string | boole
   const size = Math.max(Math.abs(expected), Math.abs(found));
   return Math.abs(expected - found) <= (size < 10 ? relative * 10 : Math.min(halfCent, relative * size + 1e-6));
 }
+
+/** Reads a plan's figures and compares them: no write. */
+export async function readFigures(context: Excel.RequestContext, plan: WorkbookPlan): Promise<Reconciliation> {
+  const checked = new CheckedCells(context, plan);
+  await context.sync();
+  return checked.reconcile();
+}

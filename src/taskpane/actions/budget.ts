@@ -1,8 +1,6 @@
 import { buildPlan } from "../../excel/buildPlan";
 import { WriteFailed } from "../../excel/errors";
-import { readGrid } from "../../excel/readGrid";
-import { readWorkbook, type Workbook } from "../../excel/readWorkbook";
-import { inWorkbook } from "../../excel/session";
+import type { Workbook } from "../../excel/readWorkbook";
 import type { Source } from "../../sheets/source";
 import { computeFigures } from "../../trackers/budget/computeFigures";
 import type { BudgetFigures } from "../../trackers/budget/figures";
@@ -11,7 +9,7 @@ import type { BudgetOptions } from "../../trackers/budget/options";
 import { planBudget } from "../../trackers/budget/planBudget";
 import { failed } from "./failure";
 import type { Built, Look, Progress } from "./types";
-import { choose, lockedReason } from "./workbook";
+import { choose, lockedReason, readSource } from "./workbook";
 
 /** The figures that a tracker of this sheet would show. */
 export function previewFigures(look: Look, options: BudgetOptions): BudgetFigures {
@@ -47,14 +45,6 @@ export async function buildBudget(
   stopIfCanceled(signal);
   progress("Writing and checking", 0.6);
   return buildOn(workbook, fresh, options);
-}
-
-/** A sheet as it stands, with what is to know of its workbook. */
-export async function readSource(sheet: string) {
-  return inWorkbook(async (context) => {
-    const { workbook, used } = await readWorkbook(context, sheet);
-    return { workbook, grid: await readGrid(context, sheet, used, workbook.culture) };
-  });
 }
 
 /** Builds the tracker of a sheet that has just been read. */

@@ -1,13 +1,15 @@
+import type { Difference, Reconciliation } from "../../excel/reconcile";
 import type { Grid } from "../../sheets/grid";
 import type { Choices, Source } from "../../sheets/source";
 import type { BudgetFigures } from "../../trackers/budget/figures";
 
+export type { Difference, Reconciliation };
+
 export interface SheetInfo {
   name: string;
   visible: boolean;
-  /** Filled rows and columns, 0 for an empty sheet. */
+  /** Filled rows, 0 for an empty sheet. */
   rows: number;
-  columns: number;
 }
 
 export interface WorkbookInfo {
@@ -22,25 +24,6 @@ export interface Look {
   grid: Grid;
   choices: Choices;
   source: Source;
-}
-
-/** One figure on which pane and sheet do not agree. */
-export interface Difference {
-  label: string;
-  sheet: string;
-  cell: string;
-  expected: number | string;
-  found: number | string;
-}
-
-export interface Reconciliation {
-  /** Figures compared. */
-  figures: number;
-  differ: Difference[];
-}
-
-export interface Cost {
-  syncs: number;
 }
 
 /** What stands in the workbook of one tracker. */

@@ -1,5 +1,5 @@
 import { readGrid } from "../../excel/readGrid";
-import { readWorkbook as readBook, type Workbook } from "../../excel/readWorkbook";
+import { countRows, readWorkbook as readBook, type Workbook } from "../../excel/readWorkbook";
 import { inWorkbook } from "../../excel/session";
 import { showSheet } from "../../excel/showSheet";
 import { ChoiceError } from "../../sheets/errors";
@@ -11,8 +11,15 @@ import type { Look, WorkbookInfo } from "./types";
 
 /** What the home page needs to know of the workbook. */
 export async function readWorkbook(): Promise<WorkbookInfo> {
-  const { workbook } = await inWorkbook((context) => readBook(context));
-  return { sheets: workbook.sheets, active: workbook.active, locked: lockedReason(workbook) };
+  return inWorkbook(async (context) => {
+    const { workbook } = await readBook(context);
+    const rows = await countRows(
+      context,
+      workbook.sheets.map(({ name }) => name),
+    );
+    const sheets = workbook.sheets.map((sheet, at) => ({ ...sheet, rows: rows[at] }));
+    return { sheets, active: workbook.active, locked: lockedReason(workbook) };
+  });
 }
 
 /** Why nothing can be built in a workbook, or "". */
@@ -24,20 +31,20 @@ export function lockedReason(workbook: Workbook): string {
 
 /** Reads a sheet as it stands and makes of it what can be made without a person's choices. */
 export async function look(sheet: string): Promise<Look> {
-  const grid = await readSheetGrid(sheet);
-  return choose({ grid, choices: {}, source: undefined as never }, {});
+  const { grid } = await readSource(sheet);
+  return choose({ grid }, {});
 }
 
-/** The grid of a sheet, fresh from the workbook. */
-export async function readSheetGrid(sheet: string): Promise<Grid> {
+/** A sheet as it stands, with what is to know of its workbook. */
+export async function readSource(sheet: string): Promise<{ workbook: Workbook; grid: Grid }> {
   return inWorkbook(async (context) => {
     const { workbook, used } = await readBook(context, sheet);
-    return readGrid(context, sheet, used, workbook.culture);
+    return { workbook, grid: await readGrid(context, sheet, used, workbook.culture) };
   });
 }
 
 /** The same sheet under other choices; at once, nothing is read again. */
-export function choose(looked: Pick<Look, "grid"> & Partial<Look>, choices: Choices): Look {
+export function choose(looked: Pick<Look, "grid">, choices: Choices): Look {
   try {
     return { grid: looked.grid, choices, source: readSheet(looked.grid, choices) };
   } catch (reason) {

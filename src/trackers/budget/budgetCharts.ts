@@ -3,61 +3,77 @@ import type { ChartPlan } from "../plan";
 import { area } from "../sheetBuilder";
 import { bridgeArea } from "./bridgeBlock";
 import { categoryArea } from "./categoryBlock";
-import type { DashboardInput } from "./dashboardSheet";
+import type { Computed } from "./computeFigures";
+import { dashboardLayout, type DashboardLayout } from "./dashboardLayout";
 import { typeWord } from "./lineKey";
+import { periodsArea } from "./periodsZone";
+import type { BudgetShape } from "./shape";
 
 /** More columns than this cannot be told apart in a chart of half a page. */
 const mostCategories = 12;
 
+/** What the titles of the charts say beyond what the shape tells, and how the axes write amounts. */
+export interface ChartWords {
+  currency: string;
+  /** The stretch of time of all periods, and of those that are closed; "" without periods. */
+  time: string;
+  timeToDate: string;
+  numberFormat: string;
+}
+
+export function chartWords({ figures }: Computed, currency: string): ChartWords {
+  const labels = figures.periods.map(({ period }) => period.label);
+  const until = (count: number) => (count > 1 ? `${labels[0]} – ${labels[count - 1]}` : (labels[count - 1] ?? ""));
+  const largest = Math.max(0, ...figures.types.map((type) => Math.abs(type.plan ?? 0)));
+  return {
+    currency,
+    time: until(labels.length),
+    timeToDate: until(figures.closedPeriods),
+    numberFormat: headlineFormat(largest),
+  };
+}
+
 /** Plan against actual by period (or by category where there are no periods), and the waterfall from plan to actual. */
-export function budgetCharts(input: DashboardInput): ChartPlan[] {
-  const { layout, shape } = input;
+export function budgetCharts(shape: BudgetShape, words: ChartWords): ChartPlan[] {
   if (shape.lines === 0) return [];
-  const charts = [planAndActual(input)];
-  if (layout.hasBridge) charts.push(waterfall(input));
-  return charts;
+  const layout = dashboardLayout(shape);
+  return layout.hasBridge
+    ? [planAndActual(shape, layout, words), waterfall(shape, layout, words)]
+    : [planAndActual(shape, layout, words)];
 }
 
 /** "Expense, USD, Jan 2026 – Oct 2026": what is measured, unit and time. */
-function measured({ computed, shape, currency }: DashboardInput, toDate: boolean): string {
-  const { periods, closedPeriods } = computed.figures;
-  const last = toDate ? closedPeriods : periods.length;
-  const time =
-    last === 0
-      ? ""
-      : last === 1
-        ? periods[0].period.label
-        : `${periods[0].period.label} – ${periods[last - 1].period.label}`;
+function measured(shape: BudgetShape, currency: string, time: string): string {
   return [typeWord(shape.types[0]), currency, time].filter((part) => part !== "").join(", ");
 }
 
-function planAndActual(input: DashboardInput): ChartPlan {
-  const { layout, shape, computed, periodsArea } = input;
-  const byPeriod = periodsArea !== null && periodsArea.rows > 1;
+function planAndActual(shape: BudgetShape, layout: DashboardLayout, words: ChartWords): ChartPlan {
+  const periods = periodsArea(shape, layout);
+  const byPeriod = periods !== null && periods.rows > 1;
   const rows = Math.min(mostCategories, shape.categories);
-  const column = (at: number) => area(periodsArea!.row, at, periodsArea!.rows);
+  const column = (at: number) => area(periods!.row, at, periods!.rows);
   const series: ChartPlan["series"] = [
     { name: "Plan", values: byPeriod ? column(1) : categoryArea(shape, "plan", rows), look: "outline" },
     { name: "Actual", values: byPeriod ? column(2) : categoryArea(shape, "actual", rows), look: "solid" },
   ];
+  const by = byPeriod ? "period" : shape.category ? "category" : "department";
   return {
     name: "Plan and actual",
-    title: `Plan and actual by ${byPeriod ? "period" : shape.category ? "category" : "department"} · ${measured(input, false)}`,
+    title: `Plan and actual by ${by} · ${measured(shape, words.currency, words.time)}`,
     kind: "clusteredColumn",
     dataSheet: byPeriod ? "dashboard" : "register",
     categories: byPeriod ? column(0) : categoryArea(shape, "label", rows),
     series: shape.actual || !byPeriod ? series : series.slice(0, 1),
     place: area(layout.chartsRow, 0, layout.chartRows, layout.hasBridge ? 5 : 9),
     legend: true,
-    numberFormat: axisFormat(computed),
+    numberFormat: words.numberFormat,
   };
 }
 
-function waterfall(input: DashboardInput): ChartPlan {
-  const { layout, shape, computed } = input;
+function waterfall(shape: BudgetShape, layout: DashboardLayout, words: ChartWords): ChartPlan {
   return {
     name: "Bridge",
-    title: `From plan to actual · ${measured(input, true)}`,
+    title: `From plan to actual · ${measured(shape, words.currency, words.timeToDate)}`,
     kind: "stackedColumn",
     dataSheet: "register",
     categories: bridgeArea(shape, "label"),
@@ -71,11 +87,6 @@ function waterfall(input: DashboardInput): ChartPlan {
     ],
     place: area(layout.chartsRow, 5, layout.chartRows, 7),
     legend: false,
-    numberFormat: axisFormat(computed),
+    numberFormat: words.numberFormat,
   };
-}
-
-function axisFormat(computed: DashboardInput["computed"]): string {
-  const largest = Math.max(0, ...computed.figures.types.map((type) => Math.abs(type.plan ?? 0)));
-  return headlineFormat(largest);
 }

@@ -3,7 +3,7 @@ import { accent, favorable, gray, ink, unfavorable } from "../look";
 import type { Area, Check, NamePlan, SheetPlan } from "../plan";
 import { area, emptySheet, format, put, words } from "../sheetBuilder";
 import { differenceArea, periodFormat, putAssumptions, putBridgeTable, putReconciliation } from "./blocksZone";
-import { budgetCharts } from "./budgetCharts";
+import { budgetCharts, chartWords } from "./budgetCharts";
 import type { Computed } from "./computeFigures";
 import { assumptionRows, type DashboardLayout } from "./dashboardLayout";
 import { putHeadline, putStatusCounts } from "./headlineZone";
@@ -40,7 +40,7 @@ export function dashboardSheet(input: DashboardInput): { sheet: SheetPlan; check
   checks.push(...putReconciliation(sheet, input));
   const assumptions = putAssumptions(sheet, input);
   checks.push(...putPeriods(sheet, input), ...assumptions.checks);
-  sheet.charts = budgetCharts(input);
+  sheet.charts = budgetCharts(shape, chartWords(input.computed, input.currency));
   sheet.widths.push({ column: 0, columns: 1, characters: 28 }, { column: 1, columns: 8, characters: 15 });
   sheet.widths.push(
     { column: 9, columns: 1, characters: shape.types.length > 1 ? 15 : 4 },

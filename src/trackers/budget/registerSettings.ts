@@ -75,7 +75,7 @@ export function settingRows(names: BudgetNames, title: string, source: Source, s
     flag("Has category", shape.category, "The table has a column of categories"),
     flag("Has actual", shape.actual, "The source has actuals"),
     flag("Has forecast", shape.forecast, "The source has forecasts"),
-    flag("Has plan to date", shape.planToDate, "Part of the source is not reported yet"),
+    flag("Has plan to date", shape.planToDate, "The table has a column of the plan to date"),
     row("Match", words(shape.match), "How formulas find the source's rows"),
     row("Period months", shape.periodMonths ?? words("none"), "Months a dated period spans; 0 for periods written out"),
     row("Formulas", words(shape.formulas), "Ordinary Excel, or COO functions"),

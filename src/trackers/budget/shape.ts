@@ -16,7 +16,7 @@ export interface BudgetShape {
   /** Whether the source has a column of actuals; without it people type actuals into the tracker. */
   actual: boolean;
   forecast: boolean;
-  /** A column of its own for the plan of what is reported: wherever some of the source is not reported yet. */
+  /** A column of its own for the plan of what is reported: wherever the source has actuals, as some may be missing next month. */
   planToDate: boolean;
   types: AccountType[];
   match: Match;
@@ -44,7 +44,6 @@ export function shapeOf(
   const columns = roleColumns(source);
   const { lines, buckets, types, categories } = computed;
   const actual = columns.has("actual");
-  const someUnreported = source.lines.some((line) => line.actual === null);
   const keys = [
     ...lines.flatMap((line) => [line.department, line.category]),
     ...buckets.flatMap((bucket) => (bucket.months ? [] : [bucket.cell])),
@@ -55,7 +54,7 @@ export function shapeOf(
     category: columns.has("category"),
     actual,
     forecast: columns.has("forecast"),
-    planToDate: actual && (someUnreported || columns.has("period")),
+    planToDate: actual,
     types,
     match: [...keys, ...words].some(misreadBySumifs) ? "exact" : "sumifs",
     periodMonths: buckets.length === 0 ? null : buckets[0].months,

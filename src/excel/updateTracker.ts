@@ -1,0 +1,152 @@
+import { areaAddress } from "../trackers/address";
+import { joinChanges, type CellChange } from "../trackers/changes";
+import type { Area, ChartPlan, Format, NamePlan, WorkbookPlan } from "../trackers/plan";
+import { cellInput, restoredInput } from "./cells";
+import { WriteFailed } from "./errors";
+import { CheckedCells, readFigures, type Reconciliation } from "./reconcile";
+import { inWorkbook } from "./session";
+import { pointSeries } from "./writeCharts";
+import { writeFormat } from "./writeFormats";
+
+/** A value before and after a refresh. */
+export interface Turn<T> {
+  before: T;
+  after: T;
+}
+
+/** All that a refresh changes in the workbook; each part can be turned back. */
+export interface TrackerUpdate {
+  cells: { sheet: string; cells: CellChange[] }[];
+  table: { name: string; area: Turn<Area> } | null;
+  /** Formats of new rows below the table, and the first row below them, which still looks as they did. */
+  newRows: { sheet: string; formats: Format[]; area: Area } | null;
+  /** Defined names; `null` where there is none. */
+  names: { name: string; refersTo: Turn<string | null> }[];
+  charts: { sheet: string; dataSheets: Map<string, string>; plan: Turn<ChartPlan> }[];
+}
+
+/** True where the workbook already is as it should be. */
+export function isNothing(update: TrackerUpdate): boolean {
+  return (
+    update.cells.length === 0 &&
+    !update.table &&
+    !update.newRows &&
+    update.names.length === 0 &&
+    update.charts.length === 0
+  );
+}
+
+/**
+ * Changes a tracker completely or not at all, and compares its figures with what the sheets calculate.
+ *
+ * @throws WriteFailed after turning back what was changed.
+ */
+export async function updateTracker(update: TrackerUpdate, plan: WorkbookPlan): Promise<Reconciliation> {
+  try {
+    return await inWorkbook(async (context) => {
+      queue(
+        context,
+        update,
+        "after",
+        new Set(update.names.flatMap(({ name, refersTo }) => (refersTo.before === null ? [] : [name]))),
+      );
+      const checked = new CheckedCells(context, plan);
+      await context.sync();
+      const first = checked.reconcile();
+      return first.differ.length === 0 ? first : readFigures(context, plan);
+    });
+  } catch (reason) {
+    throw new WriteFailed(reason, await turnBack(update));
+  }
+}
+
+async function turnBack(update: TrackerUpdate): Promise<string[]> {
+  try {
+    await inWorkbook(async (context) => {
+      const names = context.workbook.names.load("items/name");
+      await context.sync();
+      queue(context, update, "before", new Set(names.items.map(({ name }) => name)));
+      await context.sync();
+    });
+    return [];
+  } catch {
+    return [...new Set([...update.cells.map(({ sheet }) => sheet), ...update.names.map(({ name }) => name)])];
+  }
+}
+
+function queue(
+  context: Excel.RequestContext,
+  update: TrackerUpdate,
+  state: "before" | "after",
+  there: Set<string>,
+): void {
+  const { worksheets, names, tables } = context.workbook;
+  for (const { name, refersTo } of update.names) {
+    const wanted = refersTo[state];
+    if (wanted === null && there.has(name)) names.getItem(name).delete();
+    if (wanted === null) continue;
+    if (there.has(name)) names.getItem(name).formula = wanted;
+    else names.add(name, wanted);
+  }
+  if (update.table && state === "before") resize(tables, update.table, state);
+  for (const { sheet, cells } of update.cells) {
+    for (const block of joinChanges(cells)) {
+      const inputs = block.cells.map((row) =>
+        row.map(({ after, before }) =>
+          state === "after" ? cellInput(after) : restoredInput(before.formula, before.value),
+        ),
+      );
+      const range = worksheets
+        .getItem(sheet)
+        .getRangeByIndexes(block.row, block.column, inputs.length, inputs[0].length);
+      range.formulas = inputs;
+    }
+  }
+  if (update.newRows) queueFormats(worksheets.getItem(update.newRows.sheet), update.newRows, state);
+  if (update.table && state === "after") resize(tables, update.table, state);
+  for (const { sheet, dataSheets, plan } of update.charts) {
+    const wanted = plan[state];
+    const chart = worksheets.getItem(sheet).charts.getItem(wanted.name);
+    chart.title.text = wanted.title;
+    const data = worksheets.getItem(dataSheets.get(wanted.dataSheet)!);
+    wanted.series.forEach((series, at) => pointSeries(chart.series.getItemAt(at), data, wanted, series));
+  }
+}
+
+function resize(
+  tables: Excel.TableCollection,
+  { name, area }: NonNullable<TrackerUpdate["table"]>,
+  state: "before" | "after",
+): void {
+  tables.getItem(name).resize(areaAddress(area[state]).replace(/\$/g, ""));
+}
+
+function queueFormats(
+  sheet: Excel.Worksheet,
+  { formats, area }: NonNullable<TrackerUpdate["newRows"]>,
+  state: "before" | "after",
+): void {
+  if (state === "after") {
+    for (const format of formats)
+      writeFormat(
+        sheet.getRangeByIndexes(format.area.row, format.area.column, format.area.rows, format.area.columns),
+        format,
+      );
+    return;
+  }
+  const below = sheet.getRangeByIndexes(area.row + area.rows, area.column, 1, area.columns);
+  sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).copyFrom(below, "Formats");
+}
+
+/** Names that have to change from what they are to what is planned; those that are no longer planned go. */
+export function nameTurns(planned: NamePlan[], there: Map<string, string>): TrackerUpdate["names"] {
+  const wanted = new Map(planned.map(({ name, refersTo }) => [name, refersTo]));
+  const plain = (text: string | null) =>
+    (text ?? "")
+      .replace(/'([A-Za-z_][\w.]*)'!/g, "$1!")
+      .replace(/\s+/g, "")
+      .toUpperCase();
+  return [...new Set([...wanted.keys(), ...there.keys()])]
+    .map((name) => ({ name, refersTo: { before: there.get(name) ?? null, after: wanted.get(name) ?? null } }))
+    .filter(({ refersTo }) => plain(refersTo.before) !== plain(refersTo.after));
+}

@@ -1,0 +1,185 @@
+import { readRegisters, readTracker, type RegisterCells } from "../../excel/readTrackers";
+import { takeBack } from "../../excel/takeBack";
+import { isNothing, nameTurns, updateTracker, type TrackerUpdate } from "../../excel/updateTracker";
+import { readGrid } from "../../excel/readGrid";
+import { readWorkbook, type UsedArea, type Workbook } from "../../excel/readWorkbook";
+import { inWorkbook } from "../../excel/session";
+import type { Choices } from "../../sheets/source";
+import { refreshBudget, RefreshRefused, type BudgetUpdate } from "../../trackers/budget/refreshBudget";
+import { readRegister, registerFormat, type BudgetRegister } from "../../trackers/budget/registerSettings";
+import { readFigures, type Reconciliation } from "../../excel/reconcile";
+import { writeFailure } from "./budget";
+import { failed } from "./failure";
+import type { Progress, Refreshed, TrackerInfo } from "./types";
+import { choose, lockedReason } from "./workbook";
+
+/** The trackers in the workbook, as their registers tell. */
+export async function listTrackers(): Promise<TrackerInfo[]> {
+  return inWorkbook(async (context) => {
+    const registers = await readRegisters(context);
+    if (registers.length === 0) return [];
+    const { workbook } = await readWorkbook(context);
+    return registers.flatMap((cells) => trackerInfo(cells, workbook) ?? []);
+  });
+}
+
+function trackerInfo({ sheet, cells }: RegisterCells, workbook: Workbook): TrackerInfo | null {
+  const register = readRegister(sheet, cells);
+  if (!register) return null;
+  const there = new Set(workbook.sheets.map(({ name }) => name));
+  return {
+    id: sheet,
+    kind: "budget",
+    title: register.title,
+    sheets: [register.names.dashboard, register.names.lines],
+    sourceSheet: register.sourceSheet,
+    state: stateOf(register, there),
+  };
+}
+
+function stateOf(register: BudgetRegister, sheets: Set<string>): TrackerInfo["state"] {
+  if (register.format > registerFormat) return "newer version";
+  if (!register.complete) return "unfinished";
+  return sheets.has(register.sourceSheet) ? "ready" : "missing source";
+}
+
+/** Takes a tracker away with all that belongs to it: its sheets, its names, its register. The source stays. */
+export async function removeTracker(id: string): Promise<void> {
+  const left = await inWorkbook(async (context) => {
+    const register = await registerOf(context, id);
+    const { workbook } = await readWorkbook(context);
+    const { dashboard, lines, prefix } = register.names;
+    const names = workbook.names.filter((name) => name.startsWith(`${prefix}_`));
+    return takeBack(
+      context,
+      { sheets: [dashboard, lines, id].filter(Boolean), names },
+      register.sourceSheet || workbook.active,
+    );
+  });
+  if (left.length > 0)
+    throw failed("The tracker was not removed completely.", "Excel kept a part of it.", "Remove it again.", left);
+}
+
+async function registerOf(context: Excel.RequestContext, id: string): Promise<BudgetRegister> {
+  const cells = (await readRegisters(context)).find(({ sheet }) => sheet === id);
+  const register = cells && readRegister(id, cells.cells);
+  if (!register)
+    throw failed("The tracker was not found.", `The sheet "${id}" is not there any more.`, "Build the tracker again.");
+  return register;
+}
+
+/** Brings a tracker up to date with its source; a second time it changes nothing. */
+export async function refreshTracker(id: string, progress: Progress): Promise<Refreshed> {
+  progress("Reading the source and the tracker", 0.2);
+  const { register, found, update } = await inWorkbook((context) => readForRefresh(context, id));
+  progress("Writing and checking", 0.6);
+  const turns = turnsOf(register, update, found);
+  const reconciliation = await write(turns, update);
+  return {
+    tracker: {
+      id,
+      kind: "budget",
+      title: register.title,
+      sheets: [register.names.dashboard, register.names.lines],
+      sourceSheet: register.sourceSheet,
+      state: "ready",
+    },
+    reconciliation,
+    figures: update.figures,
+    newRows: update.newRows,
+    goneRows: update.goneRows,
+    keptEdits: update.keptEdits,
+    changedCells: turns.cells.reduce((sum, { cells }) => sum + cells.length, 0),
+  };
+}
+
+const what = "The tracker was not refreshed.";
+
+async function readForRefresh(context: Excel.RequestContext, id: string) {
+  const register = await registerOf(context, id);
+  if (register.format > registerFormat) {
+    throw failed(what, "It was made by a newer version of COO Toolkit.", "Update the add-in, then refresh.");
+  }
+  const { workbook, used } = await readWorkbook(context, register.sourceSheet);
+  refuseLocked(workbook, register);
+  const { dashboard, lines, table, prefix } = register.names;
+  const found = await readTracker(context, [dashboard, lines, id], table, dashboard, prefix);
+  if (!found.table) throw failed(what, `The table "${table}" is not there any more.`, "Build a new tracker.");
+  const grid = await readGrid(context, register.sourceSheet, used as UsedArea, workbook.culture);
+  const { source } = choose({ grid }, choicesOf(register));
+  if (source.questions.length > 0)
+    throw failed(what, source.questions[0].text, "Build a new tracker, where you can answer.");
+  const contents = {
+    dashboard: found.sheets.get(dashboard)!,
+    lines: found.sheets.get(lines)!,
+    register: found.sheets.get(id)!,
+    table: found.table,
+  };
+  return { register, found, update: refused(() => refreshBudget(register, source, grid, contents)) };
+}
+
+function refuseLocked(workbook: Workbook, register: BudgetRegister): void {
+  const locked = workbook.readOnly ? lockedReason(workbook) : "";
+  if (locked) throw failed(what, locked, "Open a copy that you may change.");
+  const there = new Set(workbook.sheets.map(({ name }) => name));
+  for (const sheet of [register.sourceSheet, register.names.dashboard, register.names.lines]) {
+    if (there.has(sheet)) continue;
+    throw failed(
+      what,
+      sheet ? `The sheet "${sheet}" is not there any more.` : "One of its sheets is not there any more.",
+      "Bring it back, or remove the tracker and build a new one.",
+    );
+  }
+}
+
+/** What was chosen when the tracker was built: the source's columns, wherever they stand now. */
+function choicesOf(register: BudgetRegister): Choices {
+  const choices: Choices = { header: String(register.headerRow) };
+  for (const role of ["category", "department", "period", "type", "plan", "actual", "forecast", "note"] as const) {
+    choices[role] = register.roles[role] ?? "none";
+  }
+  if (!register.roles.type && register.accountType) choices.type = register.accountType.toLowerCase();
+  return choices;
+}
+
+function refused<T>(ask: () => T): T {
+  try {
+    return ask();
+  } catch (reason) {
+    if (reason instanceof RefreshRefused) throw failed(what, reason.message, reason.next);
+    throw reason;
+  }
+}
+
+type Found = Awaited<ReturnType<typeof readTracker>>;
+
+function turnsOf(register: BudgetRegister, update: BudgetUpdate, found: Found): TrackerUpdate {
+  const { names } = register;
+  const before = found.table!;
+  const grown = update.table.rows - before.rows;
+  const rows = { row: before.row + before.rows, column: before.column, rows: grown, columns: before.columns };
+  const dataSheets = new Map(update.plan.sheets.map((sheet) => [sheet.key, sheet.name]));
+  const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+  return {
+    cells: update.changes,
+    table: same(before, update.table) ? null : { name: names.table, area: { before, after: update.table } },
+    newRows: grown > 0 ? { sheet: names.lines, formats: update.formats, area: rows } : null,
+    names: nameTurns(update.names, found.names),
+    charts: update.charts
+      .filter((chart) => found.charts.has(chart.name))
+      .flatMap((chart) => {
+        const old = update.oldCharts.find(({ name }) => name === chart.name)!;
+        const was = { ...old, title: found.charts.get(chart.name)! };
+        return same(was, chart) ? [] : [{ sheet: names.dashboard, dataSheets, plan: { before: was, after: chart } }];
+      }),
+  };
+}
+
+async function write(turns: TrackerUpdate, update: BudgetUpdate): Promise<Reconciliation> {
+  try {
+    if (isNothing(turns)) return await inWorkbook((context) => readFigures(context, update.plan));
+    return await updateTracker(turns, update.plan);
+  } catch (reason) {
+    throw writeFailure(what, reason);
+  }
+}

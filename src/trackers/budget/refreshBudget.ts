@@ -1,0 +1,279 @@
+import type { CellValue, Grid } from "../../sheets/grid";
+import type { Source } from "../../sheets/source";
+import { cellAddress } from "../address";
+import { contentAt, holds, plannedCells, type CellChange, type SheetContent } from "../changes";
+import { emptySheet } from "../sheetBuilder";
+import type { Area, ChartPlan, Format, NamePlan, PlanCell, SheetPlan, WorkbookPlan } from "../plan";
+import { budgetCharts, chartWords } from "./budgetCharts";
+import { bridgeStepCount } from "./bridgeBlock";
+import type { BudgetLine } from "./budgetLines";
+import { dashboardLayout, assumptionRows } from "./dashboardLayout";
+import type { BudgetFigures } from "./figures";
+import { columnPositions, lineColumns, lineFormula } from "./lineColumns";
+import { foldWords, lineKey, typeOfWord } from "./lineKey";
+import { dressLines, firstLineRow, headerRow } from "./linesSheet";
+import { defaultBudgetOptions, type BudgetOptions } from "./options";
+import { periodsArea } from "./periodsZone";
+import { planBudget } from "./planBudget";
+import type { BudgetRegister } from "./registerSettings";
+import type { BudgetShape } from "./shape";
+import { SourceFormulas } from "./sourceFormulas";
+
+/** Why a tracker cannot be refreshed, in words: what is wrong and what to do. */
+export class RefreshRefused extends Error {
+  override readonly name = "RefreshRefused";
+
+  constructor(
+    message: string,
+    readonly next: string,
+  ) {
+    super(message);
+  }
+}
+
+/** The tracker's sheets as they stand now. */
+export interface BudgetContents {
+  dashboard: SheetContent;
+  lines: SheetContent;
+  register: SheetContent;
+  /** Where the table stands, header included. */
+  table: Area;
+}
+
+/** What a refresh changes. Nothing else is touched. */
+export interface BudgetUpdate {
+  /** The tracker as it will be; its checks hold afterwards. */
+  plan: WorkbookPlan;
+  figures: BudgetFigures;
+  changes: { sheet: string; cells: CellChange[] }[];
+  /** The table's area afterwards. */
+  table: Area;
+  /** Formats of the table's new rows. */
+  formats: Format[];
+  names: NamePlan[];
+  charts: ChartPlan[];
+  /** Where the charts took their cells from so far; the titles are those of `charts`. */
+  oldCharts: ChartPlan[];
+  newRows: number;
+  goneRows: number;
+  /** Cells of the table with a formula of a person's own: kept. */
+  keptEdits: string[];
+}
+
+/** The options that a tracker was built with; the tolerance is what stands on its sheet. */
+export function registeredOptions(register: BudgetRegister, dashboard: SheetContent): BudgetOptions {
+  const { blocksRow, assumptionsColumn } = dashboardLayout(register.shape);
+  const { value } = contentAt(dashboard, blocksRow + assumptionRows.tolerance, assumptionsColumn + 1);
+  return {
+    title: register.title,
+    tolerance: typeof value === "number" ? value : defaultBudgetOptions.tolerance,
+    forecast: register.shape.forecastMethod,
+    formulas: register.shape.formulas,
+  };
+}
+
+/** Works out what a refresh has to change so that the tracker shows its source as it is now. */
+export function refreshBudget(
+  register: BudgetRegister,
+  source: Source,
+  grid: Grid,
+  contents: BudgetContents,
+): BudgetUpdate {
+  const { shape: old, names } = register;
+  const known = knownLines(old, contents);
+  const options = registeredOptions(register, contents.dashboard);
+  const { plan, computed, shape } = planBudget(source, grid, options, names, known);
+  refuseOtherShape(old, shape);
+  const [dashboard, lines, registerPlan] = plan.sheets;
+  const edits: string[] = [];
+  const changes = [
+    {
+      sheet: dashboard.name,
+      cells: [...differences(dashboard, contents.dashboard), ...outgrown(old, shape, contents.dashboard)],
+    },
+    { sheet: lines.name, cells: lineChanges(lines, old, shape, register, contents, known.length, edits) },
+    { sheet: registerPlan.name, cells: registerChanges(registerPlan, contents.register, plan) },
+  ].filter(({ cells }) => cells.length > 0);
+  const newRows = computed.lines.length - known.length;
+  return {
+    plan,
+    figures: computed.figures,
+    changes,
+    table: { ...contents.table, rows: Math.max(computed.lines.length, 1) + 1 },
+    formats: formatsOfNewRows(shape, known.length, newRows),
+    names: plan.names,
+    charts: dashboard.charts,
+    oldCharts: budgetCharts(old, chartWords(computed, source.currency)),
+    newRows,
+    goneRows: computed.lines.filter((line) => line.lines.length === 0).length,
+    keptEdits: edits,
+  };
+}
+
+/** The rows of the table as a person may have sorted them; their keys tell which is which. */
+function knownLines(shape: BudgetShape, { lines, table }: BudgetContents): BudgetLine[] {
+  const positions = columnPositions(lineColumns(shape));
+  refuseMovedColumns(shape, lines);
+  const first = firstLineRow(shape);
+  const known: BudgetLine[] = [];
+  let blankRow = 0;
+  for (let row = first; row < table.row + table.rows; row++) {
+    const cell = (id: "department" | "category" | "type"): CellValue =>
+      positions.has(id) ? contentAt(lines, row, positions.get(id)!).value : "";
+    const [department, category, word] = [cell("department"), cell("category"), String(cell("type"))];
+    const type = typeOfWord(word);
+    if (word === "" && department === "" && category === "") {
+      blankRow ||= row + 1;
+      continue;
+    }
+    if (blankRow)
+      throw new RefreshRefused(`Row ${blankRow} of the table is empty.`, "Delete that row and refresh again.");
+    if (!type) {
+      throw new RefreshRefused(
+        `Row ${row + 1} of the table has "${word}" as its type.`,
+        `Enter Expense or Revenue there, or delete the row, and refresh again.`,
+      );
+    }
+    known.push({ key: lineKey(String(department), String(category), type), type, department, category, lines: [] });
+  }
+  return known;
+}
+
+function refuseMovedColumns(shape: BudgetShape, lines: SheetContent): void {
+  const row = headerRow(shape);
+  for (const [at, column] of lineColumns(shape).entries()) {
+    const there = String(contentAt(lines, row, at).value);
+    if (foldWords(there) === foldWords(column.header)) continue;
+    throw new RefreshRefused(
+      `The table's column "${column.header}" is not in column ${cellAddress(0, at).replace(/\d+$/, "")} any more.`,
+      "Move it back there. Columns of your own may follow after the last one.",
+    );
+  }
+}
+
+/** A refresh keeps the tracker's form; a source that has become another kind of sheet needs a tracker of its own. */
+function refuseOtherShape(old: BudgetShape, now: BudgetShape): void {
+  const form = (shape: BudgetShape) =>
+    [shape.department, shape.category, shape.actual, shape.forecast, ...shape.types].join();
+  const periods = (shape: BudgetShape) => shape.periods > 0;
+  if (form(old) === form(now) && periods(old) === periods(now)) return;
+  throw new RefreshRefused(
+    "The source has other columns or other account types than when the tracker was built.",
+    "Build a new tracker from it; this one stays as it is.",
+  );
+}
+
+function differences(plan: SheetPlan, there: SheetContent): CellChange[] {
+  return plannedCells(plan).flatMap(({ row, column, cell }) => {
+    const before = contentAt(there, row, column);
+    return cell === null || holds(cell, before) ? [] : [{ row, column, after: cell, before }];
+  });
+}
+
+/** Cells of earlier, longer blocks on the first sheet: cleared. */
+function outgrown(old: BudgetShape, now: BudgetShape, there: SheetContent): CellChange[] {
+  const areas: { before: Area | null; after: Area | null }[] = [
+    { before: periodsArea(old, dashboardLayout(old)), after: periodsArea(now, dashboardLayout(now)) },
+    { before: bridgeTableArea(old), after: bridgeTableArea(now) },
+  ];
+  return areas.flatMap(({ before, after }) => {
+    if (!before) return [];
+    const start = before.row + Math.min(before.rows, after?.rows ?? 0);
+    return cleared(there, { ...before, row: start, rows: before.row + before.rows - start });
+  });
+}
+
+function bridgeTableArea(shape: BudgetShape): Area | null {
+  const layout = dashboardLayout(shape);
+  if (!layout.hasBridge) return null;
+  return { row: layout.blocksRow + 2, column: layout.bridgeColumn, rows: bridgeStepCount(shape) + 2, columns: 4 };
+}
+
+function cleared(there: SheetContent, area: Area): CellChange[] {
+  const changes: CellChange[] = [];
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      const before = contentAt(there, row, column);
+      if (before.formula !== "") changes.push({ row, column, after: null, before });
+    }
+  }
+  return changes;
+}
+
+/** The register is ours alone: what is not planned on it goes. The mark "complete" is written by the builder and stays. */
+function registerChanges(plan: SheetPlan, there: SheetContent, { doneMark }: WorkbookPlan): CellChange[] {
+  const planned = new Set(plannedCells(plan).map(({ row, column, cell }) => (cell === null ? "" : `${row}:${column}`)));
+  const isMark = (cell: { row: number; column: number }) =>
+    cell.row === doneMark.row && cell.column === doneMark.column;
+  const all = cleared(there, {
+    row: there.row,
+    column: there.column,
+    rows: there.formulas.length,
+    columns: there.formulas[0]?.length ?? 0,
+  });
+  const stale = all.filter(({ row, column }) => !planned.has(`${row}:${column}`));
+  return [...differences(plan, there), ...stale].filter((cell) => !isMark(cell));
+}
+
+/** Changes on the sheet of the table: nothing that people type in, and no formula that a person has made their own. */
+function lineChanges(
+  plan: SheetPlan,
+  old: BudgetShape,
+  now: BudgetShape,
+  register: BudgetRegister,
+  { lines, table }: BudgetContents,
+  known: number,
+  edits: string[],
+): CellChange[] {
+  const first = firstLineRow(now);
+  const columns = lineColumns(now);
+  const firstNew = first + known;
+  const total = emptySheet("lines", plan.name);
+  total.blocks = plan.blocks.filter((block) => block.row < first);
+  const keysAndNotes = emptySheet("lines", plan.name);
+  keysAndNotes.blocks = plan.blocks.filter((block) => block.row >= first);
+  const changes = differences(total, lines);
+  const fresh = plannedCells(keysAndNotes).filter(({ row }) => row >= firstNew);
+  const width = columns.length;
+  const rows = Math.max(0, now.lines - known);
+  refuseOccupied(
+    lines,
+    { row: Math.max(firstNew, table.row + table.rows), column: 0, rows, columns: width },
+    plan.name,
+  );
+  for (const { row, column, cell } of fresh) {
+    const before = contentAt(lines, row, column);
+    if (cell !== null && !holds(cell, before)) changes.push({ row, column, after: cell, before });
+  }
+  const [oldFormulas, newFormulas] = [
+    new SourceFormulas(register.names.prefix, old),
+    new SourceFormulas(register.names.prefix, now),
+  ];
+  for (let row = first; row < first + now.lines; row++) {
+    columns.forEach(({ id, kind }, column) => {
+      if (kind !== "calculated") return;
+      const planned: PlanCell = lineFormula(id, row, now, newFormulas);
+      const before = contentAt(lines, row, column);
+      if (holds(planned, before)) return;
+      const ours = row >= firstNew || before.formula === "" || holds(lineFormula(id, row, old, oldFormulas), before);
+      if (ours) changes.push({ row, column, after: planned, before });
+      else edits.push(cellAddress(row, column));
+    });
+  }
+  return changes;
+}
+
+function refuseOccupied(lines: SheetContent, room: Area, sheet: string): void {
+  const [occupied] = cleared(lines, room);
+  if (!occupied) return;
+  throw new RefreshRefused(
+    `The source has new rows, but cell ${cellAddress(occupied.row, occupied.column)} of "${sheet}", where the table would grow, is in use.`,
+    "Move what stands below the table and refresh again.",
+  );
+}
+
+function formatsOfNewRows(shape: BudgetShape, known: number, rows: number): Format[] {
+  const sheet = emptySheet("lines", "");
+  dressLines(sheet, lineColumns(shape), firstLineRow(shape) + known, rows);
+  return sheet.formats;
+}
