@@ -3,7 +3,7 @@ import type { Area } from "./area";
 import { enter } from "./cellInput";
 import { numberFormatAt, textOf } from "./cellStyle";
 import { isErrorText } from "./errorValues";
-import { CellReader, makeRoom, mapArea, writeArea, type CellValue } from "./grid";
+import { CellReader, makeRoom, mapArea, cellsOf, writeCells, type CellValue } from "./grid";
 import { accessDenied, invalidArgument } from "./hostError";
 import type { Session } from "./session";
 
@@ -29,7 +29,7 @@ export function enterCells(session: Session, sheetId: string, area: Area, given:
   const { book, formulas } = session;
   makeRoom(book, sheetId, area);
   const reader = new CellReader(book, sheetId);
-  writeArea(book, sheetId, area, (r, c) => {
+  const cells = cellsOf(area, (r, c) => {
     const place = { sheetId, row: area.row + r, column: area.column + c };
     const format = numberFormatAt(book, reader.cell(place.row, place.column));
     const entry = enter(inputAt(r, c), format);
@@ -39,6 +39,7 @@ export function enterCells(session: Session, sheetId: string, area: Area, given:
     if (entry.format && format === "General") cell.s = { n: { pattern: entry.format } };
     return { ...cell, p: null };
   });
+  writeCells(book, sheetId, cells);
 }
 
 export function readValues(session: Session, sheetId: string, area: Area): CellValue[][] {

@@ -2,7 +2,7 @@ import type { ICellData, IStyleData } from "@univerjs/core";
 import { format as formatNumber } from "numfmt";
 import type { Area } from "./area";
 import type { Book } from "./book";
-import { CellReader, clip, makeRoom, writeArea, type CellValue } from "./grid";
+import { CellReader, clip, makeRoom, cellsOf, writeStyles, type CellValue } from "./grid";
 
 const PLAIN: IStyleData = {};
 
@@ -24,7 +24,8 @@ export function textOf(value: CellValue, numberFormat: string): string {
 export function styleArea(book: Book, sheetId: string, area: Area, style: IStyleData): void {
   const cells = clip(book.sheet(sheetId), area);
   makeRoom(book, sheetId, cells);
-  writeArea(book, sheetId, cells, () => ({ s: style }));
+  const styled = cellsOf(cells, () => ({ s: style }));
+  writeStyles(book, sheetId, styled);
 }
 
 /** What all cells of an area have in common; `null` where they differ, as Excel answers. */

@@ -1,6 +1,6 @@
 import { intersection, type Area } from "./area";
 import { removeRules } from "./conditionalRules";
-import { CellReader, clip, writeCells, type CellRows } from "./grid";
+import { CellReader, clip, writeCells, writeStyles, type CellRows } from "./grid";
 import { invalidArgument } from "./hostError";
 import { unmergeArea } from "./merging";
 import type { Session } from "./session";
@@ -28,7 +28,7 @@ export function clearArea(session: Session, sheetId: string, area: Area, applyTo
         (cells[row] ??= {})[column] = { ...(content ? CONTENT : {}), ...(formats ? { s: null } : {}) };
       }
     }
-    writeCells(book, sheetId, cells);
+    (content ? writeCells : writeStyles)(book, sheetId, cells);
   }
   if (!formats) return;
   removeRules(book, sheetId, area);

@@ -1,7 +1,7 @@
 import type { ICellData } from "@univerjs/core";
 import { CellValueType } from "@univerjs/core";
 import type { Area } from "./area";
-import { CellReader, clip, makeRoom, writeArea } from "./grid";
+import { CellReader, clip, makeRoom, cellsOf, writeCells, writeStyles } from "./grid";
 import { invalidArgument } from "./hostError";
 import type { Session } from "./session";
 
@@ -21,14 +21,15 @@ export function copyArea(session: Session, source: Part, target: Part, copyType:
   const from = clip(book.sheet(source.sheetId), source.area);
   const to = repeated(from, clip(book.sheet(target.sheetId), target.area));
   makeRoom(book, target.sheetId, to);
-  const cells = new CellCopier(session, source.sheetId, target.sheetId, copyType);
+  const copier = new CellCopier(session, source.sheetId, target.sheetId, copyType);
   // Read everything first: the two areas may overlap.
   const copies = Array.from({ length: to.rows }, (_, r) =>
     Array.from({ length: to.columns }, (_, c) =>
-      cells.copy(from.row + (r % from.rows), from.column + (c % from.columns), to.row + r, to.column + c),
+      copier.copy(from.row + (r % from.rows), from.column + (c % from.columns), to.row + r, to.column + c),
     ),
   );
-  writeArea(book, target.sheetId, to, (r, c) => copies[r][c]);
+  const cells = cellsOf(to, (r, c) => copies[r][c]);
+  (copyType === "Formats" ? writeStyles : writeCells)(book, target.sheetId, cells);
 }
 
 function repeated(from: Area, to: Area): Area {

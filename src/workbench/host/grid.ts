@@ -8,6 +8,7 @@ import {
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import {
   SetRangeValuesMutation,
+  SetStyleCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
@@ -41,18 +42,18 @@ export function makeRoom(book: Book, sheetId: string, area: Area): void {
   }
 }
 
-/** Writes cells in one go; what a cell leaves out stays as it is. */
+/** Writes the content of cells (and what comes with it) in one go: `v` and `f` must be given, or the engine forgets the formula. */
 export function writeCells(book: Book, sheetId: string, cells: CellRows): void {
   book.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue: cells });
 }
 
-/** Builds cells for an area and writes them. */
-export function writeArea(
-  book: Book,
-  sheetId: string,
-  area: Area,
-  cell: (row: number, column: number) => ICellData | null,
-): void {
+/** Writes nothing but styles: what the cells hold stays as it is and nothing is calculated. */
+export function writeStyles(book: Book, sheetId: string, cells: CellRows): void {
+  book.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue: cells, trigger: SetStyleCommand.id });
+}
+
+/** Makes the cells of an area; `null` leaves a cell as it is. */
+export function cellsOf(area: Area, cell: (row: number, column: number) => ICellData | null): CellRows {
   const cells: CellRows = {};
   for (let row = 0; row < area.rows; row++) {
     const line: Record<number, ICellData> = (cells[area.row + row] = {});
@@ -61,7 +62,7 @@ export function writeArea(
       if (made) line[area.column + column] = made;
     }
   }
-  writeCells(book, sheetId, cells);
+  return cells;
 }
 
 /** Reads the cells of one sheet, those included that a spilling formula fills. */

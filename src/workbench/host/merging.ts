@@ -1,7 +1,7 @@
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from "@univerjs/sheets";
 import { fromUniverRange, intersection, toUniverRange, type Area } from "./area";
 import type { Book } from "./book";
-import { makeRoom, writeArea } from "./grid";
+import { makeRoom, cellsOf, writeCells } from "./grid";
 
 /** The merged rectangles that touch an area. */
 export function mergesIn(book: Book, sheetId: string, area: Area): Area[] {
@@ -20,9 +20,8 @@ export function mergeArea(book: Book, sheetId: string, area: Area, across: boole
     ? Array.from({ length: area.rows }, (_, i) => ({ ...area, row: area.row + i, rows: 1 }))
     : [area];
   for (const merge of merges) {
-    writeArea(book, sheetId, merge, (row, column) =>
-      row + column > 0 ? { v: null, f: null, si: null, p: null } : null,
-    );
+    const emptied = cellsOf(merge, (row, column) => (row + column > 0 ? { v: null, f: null, si: null, p: null } : null));
+    writeCells(book, sheetId, emptied);
   }
   book.run(AddWorksheetMergeMutation.id, { subUnitId: sheetId, ranges: merges.map(toUniverRange) });
 }

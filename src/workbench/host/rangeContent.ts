@@ -17,7 +17,7 @@ import {
 import { numberFormatAt, styleArea } from "./cellStyle";
 import { clearArea } from "./clearing";
 import { copyArea } from "./copying";
-import { CellReader, clip, makeRoom, mapArea, writeArea } from "./grid";
+import { CellReader, clip, makeRoom, mapArea, cellsOf, writeStyles } from "./grid";
 import { mergeArea, unmergeArea } from "./merging";
 import { enterR1C1, readR1C1 } from "./r1c1";
 import { deleteCells, insertCells } from "./shifting";
@@ -75,10 +75,11 @@ export class RangeContent {
     if (!Array.isArray(given)) return styleArea(book, this.sheetId, this.area, style(String(given)));
     const formatAt = shaped<string | null>(this.area, given);
     makeRoom(book, this.sheetId, this.area);
-    writeArea(book, this.sheetId, this.area, (row, column) => {
+    const cells = cellsOf(this.area, (row, column) => {
       const pattern = formatAt(row, column);
       return pattern === null ? null : { s: style(pattern) };
     });
+    writeStyles(book, this.sheetId, cells);
   }
 
   /** The rectangle that the formula of this one cell fills. */

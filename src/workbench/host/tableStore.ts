@@ -1,7 +1,7 @@
 import { AddSheetTableMutation, DeleteSheetTableMutation } from "@univerjs/sheets-table";
 import { toUniverRange, type Area } from "./area";
 import type { Book } from "./book";
-import { CellReader, writeArea } from "./grid";
+import { CellReader, cellsOf, writeCells } from "./grid";
 import { tableManager, tablesOf, type StoredTable } from "./tables";
 import { CellValueType } from "@univerjs/core";
 
@@ -9,7 +9,7 @@ import { CellValueType } from "@univerjs/core";
 export function settleHeaders(book: Book, sheetId: string, area: Area): void {
   const reader = new CellReader(book, sheetId);
   const taken = new Set<string>();
-  writeArea(book, sheetId, { ...area, rows: 1 }, (_, column) => {
+  const headers = cellsOf({ ...area, rows: 1 }, (_, column) => {
     const text = String(reader.value(area.row, area.column + column));
     const name = free(text === "" ? `Column${column + 1}` : text, taken);
     taken.add(name.toLowerCase());
@@ -17,6 +17,7 @@ export function settleHeaders(book: Book, sheetId: string, area: Area): void {
       ? null
       : { v: name, t: CellValueType.STRING, f: null, si: null };
   });
+  writeCells(book, sheetId, headers);
 }
 
 function free(name: string, taken: Set<string>): string {

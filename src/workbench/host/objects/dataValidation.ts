@@ -40,6 +40,13 @@ const OPERATORS = new Map([
   ["LessThanOrEqualTo", DataValidationOperator.LESS_THAN_OR_EQUAL],
 ]);
 
+const USUAL: Settings = {
+  type: DataValidationType.ANY,
+  allowBlank: true,
+  showErrorMessage: true,
+  errorStyle: DataValidationErrorStyle.STOP,
+};
+
 /** What may be entered into an area. */
 export class DataValidation extends HostObject {
   readonly typeName = "DataValidation";
@@ -133,14 +140,7 @@ export class DataValidation extends HostObject {
     refuseProtected(this.session, this.sheetId);
     const area = clip(this.session.book.sheet(this.sheetId), this.area);
     const own = this.touching.find(({ ranges }) => ranges.length === 1 && sameArea(fromUniverRange(ranges[0]), area));
-    const usual: Settings = { type: DataValidationType.ANY, allowBlank: true, showErrorMessage: true };
-    const { uid: _uid, ranges: _ranges, ...kept } = own ?? { uid: "", ranges: [] };
-    setValidation(this.session.book, this.sheetId, area, {
-      ...usual,
-      errorStyle: DataValidationErrorStyle.STOP,
-      ...kept,
-      ...part,
-    });
+    setValidation(this.session.book, this.sheetId, area, { ...USUAL, ...own, ...part });
   }
 }
 
