@@ -1,6 +1,6 @@
 import { byType } from "./accountType";
-import { all, any, mayBeBlank, unlessBlank, type Known } from "./conditions";
-import { isNumberText, isSingle, literalText, minus, operand } from "./formulaText";
+import { all, any, anyBlank, mayBeBlank, unlessBlank, wordOf, type Known } from "./conditions";
+import { isNumberText, isSingle, minus, operand } from "./formulaText";
 import type { Plain, PortableFunction } from "./portableFunction";
 
 const variance: Plain = ([actual = "", plan = "", type], known) =>
@@ -36,7 +36,7 @@ const material: Plain = ([actual = "", plan = "", pct, amount, rule], known) => 
   );
   const thresholds = [pct, amount].filter((part): part is string => part !== undefined);
   if (tests.length === 0 || thresholds.some((part) => mayBeBlank(part, known))) return null;
-  const word = rule === undefined ? "or" : literalText(rule)?.trim().toLowerCase();
+  const word = wordOf(rule, "or");
   if (word !== "or" && word !== "and") return null;
   const parts = [actual, plan, ...thresholds];
   const joined = word === "and" ? all(tests, parts) : any(tests, parts);
@@ -52,7 +52,7 @@ const remaining: Plain = ([plan = "", actual = "", committed], known) => {
 /** A part whose blank counts as nothing. */
 function orZero(part: string, known: Known): string {
   if (!mayBeBlank(part, known)) return operand(part);
-  return isSingle(part) ? `N(${part})` : `IF(${part}="",0,${part})`;
+  return isSingle(part) ? `N(${part})` : `IF(${anyBlank(part)},0,${part})`;
 }
 
 const budgetUsed: Plain = ([actual = "", plan = ""], known) =>
@@ -64,47 +64,6 @@ const pace: Plain = ([actual = "", plan = "", elapsed = ""], known) => {
   const nothing = any([`${plan}=0`, `${elapsed}=0`], [plan, elapsed]);
   const outside = any([`${elapsed}<0`, `${elapsed}>1`], [elapsed]);
   return unlessBlank([actual, plan, elapsed], `IF(${outside},#VALUE!,IF(${nothing},NA(),${ratio}))`, known);
-};
-
-/** The sum of a range's first cells; `null` for what is not a range of cells. */
-function sumOfFirst(values: string, count: string): string | null {
-  if (/[({]/.test(values)) return null;
-  const sum = `SUM(INDEX(${values},1):INDEX(${values},${count}))`;
-  return isNumberText(count) && count !== "0" ? sum : `IF(${count}=0,0,${sum})`;
-}
-
-const yearToDate: Plain = ([values = "", period = ""], known) => {
-  const sum = sumOfFirst(values, period);
-  return sum && isSingle(period) ? unlessBlank([period], sum, known) : null;
-};
-
-const yearToGo: Plain = ([values = "", period = ""], known) => {
-  const sum = sumOfFirst(values, period);
-  return sum && isSingle(period) ? unlessBlank([period], `SUM(${values})-${sum}`, known) : null;
-};
-
-const runRate: Plain = ([actuals = "", closed, periods = "12"], known) => {
-  if (mayBeBlank(periods, known) || !isSingle(closed ?? "0")) return null;
-  const reported = `IF(COUNT(${actuals})=0,NA(),SUM(${actuals})/COUNT(${actuals})*${operand(periods)})`;
-  if (closed === undefined) return reported;
-  const sum = sumOfFirst(actuals, closed);
-  if (sum === null) return null;
-  const rate = `IF(${closed}=0,NA(),${sum}/${operand(closed)}*${operand(periods)})`;
-  return mayBeBlank(closed, known) ? `IF(${closed}="",${reported},${rate})` : rate;
-};
-
-const fullYear: Plain = ([actuals = "", plan = "", closed = "", method], known) => {
-  const word = method === undefined ? "plan" : literalText(method)?.trim().toLowerCase();
-  const actualToDate = sumOfFirst(actuals, closed);
-  const planToDate = sumOfFirst(plan, closed);
-  if (actualToDate === null || planToDate === null || !isSingle(closed)) return null;
-  const forecasts = new Map([
-    ["plan", `${actualToDate}+SUM(${plan})-${planToDate}`],
-    ["runrate", `IF(${closed}=0,NA(),${actualToDate}/${operand(closed)}*ROWS(${plan})*COLUMNS(${plan}))`],
-    ["phased", `IF(${planToDate}=0,NA(),SUM(${plan})*${actualToDate}/${planToDate})`],
-  ]);
-  const forecast = word === undefined ? undefined : forecasts.get(word);
-  return forecast === undefined ? null : unlessBlank([closed], forecast, known);
 };
 
 export const budgetFunctions: readonly PortableFunction[] = [
@@ -120,8 +79,4 @@ export const budgetFunctions: readonly PortableFunction[] = [
   { name: "REMAINING", parameters: ["plan", "actual", "[committed]"], grade: "exact", plain: remaining },
   { name: "BUDGETUSED", parameters: ["actual", "plan"], grade: "exact", plain: budgetUsed },
   { name: "PACE", parameters: ["actual", "plan", "elapsed"], grade: "exact", plain: pace },
-  { name: "YTD", parameters: ["values", "period"], grade: "exact", plain: yearToDate },
-  { name: "YTG", parameters: ["values", "period"], grade: "exact", plain: yearToGo },
-  { name: "RUNRATE", parameters: ["actuals", "[closed]", "[periods]"], grade: "exact", plain: runRate },
-  { name: "FULLYEAR", parameters: ["actuals", "plan", "closed", "[method]"], grade: "exact", plain: fullYear },
 ];

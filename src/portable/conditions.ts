@@ -1,4 +1,4 @@
-import { isFilled, isSingle } from "./formulaText";
+import { isFilled, isSingle, literalText } from "./formulaText";
 
 /** What the writer of a formula knows of the cells it names, and its text alone does not tell. */
 export interface Known {
@@ -28,19 +28,44 @@ export function mayBeBlank(part: string, known: Known): boolean {
   return !isFilled(part) && !known.filled?.includes(part);
 }
 
-/** The result, or "" where one of the needed parts is blank. */
+/**
+ * The result, or "" where one of the needed parts is blank. By length, as comparing with "" takes a 0 for blank in some
+ * spreadsheets; the same text serves cells and ranges.
+ */
 export function unlessBlank(needed: readonly string[], result: string, known: Known): string {
   const doubtful = [...new Set(needed)].filter((part) => mayBeBlank(part, known));
-  if (doubtful.length === 0) return result;
-  return `IF(${any(
-    doubtful.map((part) => `${part}=""`),
-    doubtful,
-  )},"",${result})`;
+  return doubtful.length === 0 ? result : `IF(${anyBlank(...doubtful)},"",${result})`;
 }
 
-/** A condition that a word is one of a list. */
+/** A condition that at least one part is blank. */
+export function anyBlank(...parts: string[]): string {
+  return `${parts.map((part) => `LEN(${part})`).join("*")}=0`;
+}
+
+/** A condition that no part is blank. */
+export function allFilled(...parts: string[]): string {
+  return `${parts.map((part) => `LEN(${part})`).join("*")}>0`;
+}
+
+/** A condition that a word is one of a list; words compare without regard to case, as in Excel. */
 export function isOneOf(part: string, words: readonly string[]): string {
-  if (words.length === 1) return `${part}="${words[0]}"`;
-  const list = `{${words.map((word) => `"${word}"`).join(",")}}`;
-  return isSingle(part) ? `OR(${part}=${list})` : `ISNUMBER(MATCH(${part}&"",${list},0))`;
+  if (!isSingle(part)) return `ISNUMBER(MATCH(${part}&"",${wordList(words)},0))`;
+  return any(
+    words.map((word) => `${part}="${word}"`),
+    [part],
+  );
+}
+
+function wordList(words: readonly string[]): string {
+  return `{${words.map((word) => `"${word}"`).join(",")}}`;
+}
+
+/** The option word that an argument states, the default for none; `null` where it is known only in the cell. */
+export function wordOf(part: string | undefined, otherwise: string): string | null {
+  return part === undefined ? otherwise : (literalText(part)?.trim().toLowerCase() ?? null);
+}
+
+/** The first of the cases that holds, else the last result: IF in IF. */
+export function firstOf(cases: readonly [condition: string, result: string][], otherwise: string): string {
+  return cases.reduceRight((rest, [condition, result]) => `IF(${condition},${result},${rest})`, otherwise);
 }

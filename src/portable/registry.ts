@@ -1,10 +1,22 @@
 import { budgetFunctions } from "./budget";
 import type { Known } from "./conditions";
+import { earnedValueFunctions } from "./earnedValue";
+import { forecastFunctions } from "./forecast";
 import type { PortableFunction } from "./portableFunction";
+import { transparencyFunctions } from "./transparency";
+import { volumeFunctions } from "./volume";
+import { yearFunctions } from "./year";
 
 /** Every COO function by its name, with what it is in plain Excel. */
 export const registry: ReadonlyMap<string, PortableFunction> = new Map(
-  [...budgetFunctions].map((portable) => [portable.name, portable]),
+  [
+    ...budgetFunctions,
+    ...yearFunctions,
+    ...volumeFunctions,
+    ...forecastFunctions,
+    ...earnedValueFunctions,
+    ...transparencyFunctions,
+  ].map((portable) => [portable.name, portable]),
 );
 
 /**
@@ -15,7 +27,7 @@ export const registry: ReadonlyMap<string, PortableFunction> = new Map(
  * @param known - What is known of the cells beyond their texts, which makes the formula shorter.
  * @returns The formula without "=", or `null` where plain Excel cannot say it for these arguments.
  * @example
- * plainFormula("VARIANCE", ["E26", "D26"]) //=> 'IF(OR(E26="",D26=""),"",E26-D26)'
+ * plainFormula("VARIANCE", ["E26", "D26"]) //=> 'IF(LEN(E26)*LEN(D26)=0,"",E26-D26)'
  */
 export function plainFormula(name: string, args: readonly string[], known: Known = {}): string | null {
   const given = args.map((part) => (part.trim() === "" ? undefined : part.trim()));

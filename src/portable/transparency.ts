@@ -1,0 +1,3 @@
+import type { PortableFunction } from "./portableFunction";
+
+export const transparencyFunctions: readonly PortableFunction[] = [{ name: "VERSION", parameters: [], grade: "value" }];
