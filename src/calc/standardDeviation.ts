@@ -1,6 +1,7 @@
 import { commonDecimals, POWERS_OF_TEN } from "./decimals";
-import { NotAvailable } from "./errors";
+import { NotAvailable, NumberOverflow } from "./errors";
 import { floatSum } from "./floatSum";
+import { messages } from "./messages";
 import { riskMessages } from "./riskMessages";
 import { mean } from "./sum";
 
@@ -12,13 +13,15 @@ import { mean } from "./sum";
  *
  * @param values - Numbers without blanks, two or more. Not changed.
  * @returns The standard deviation, in the values' unit.
- * @throws NotAvailable for fewer than two values.
+ * @throws NotAvailable for fewer than two values, NumberOverflow where the squares leave the range of doubles.
  * @example
  * standardDeviation([10000001, 10000003, 10000002]) //=> 1
  */
 export function standardDeviation(values: ArrayLike<number>): number {
   if (values.length < 2) throw new NotAvailable(riskMessages.twoValues);
-  return Math.sqrt(squaredDeviations(values) / (values.length - 1));
+  const squares = squaredDeviations(values);
+  if (!Number.isFinite(squares)) throw new NumberOverflow(messages.tooLarge);
+  return Math.sqrt(squares / (values.length - 1));
 }
 
 /**

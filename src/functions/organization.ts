@@ -26,6 +26,7 @@ import {
   withinLimits,
 } from "./cells";
 import { numberOrWord } from "./numberOrWord";
+import { single } from "./single";
 
 /**
  * Turnover rate: people who left ÷ average headcount, made yearly if asked.
@@ -38,11 +39,11 @@ import { numberOrWord } from "./numberOrWord";
  * @example COO.TURNOVER({1;2;0},{100;99;101},12) //=> 0.12
  */
 export function TURNOVER(leavers: unknown[][], headcounts: unknown[][], periods?: unknown[][]): unknown[][] {
-  return inCells(() => {
+  return single(() => {
     const left = presentNumbers("Leavers", leavers);
     if (left.length === 0) throw new InvalidInput(messages.missing("Leavers"));
     const year = oneNumber("Periods", periods, { least: 1 });
-    return [[turnover(left, presentNumbers("Headcounts", headcounts), year)]];
+    return turnover(left, presentNumbers("Headcounts", headcounts), year);
   });
 }
 
@@ -69,12 +70,12 @@ export function SPAN(headcount: unknown[][], managers: unknown[][]): unknown[][]
  * @example COO.TIMETOFILL({46027;46032},{46057;46072}) //=> 35
  */
 export function TIMETOFILL(opened: unknown[][], accepted: unknown[][]): unknown[][] {
-  return inCells(() => {
+  return single(() => {
     const positions: Position[] = [];
     const rows = alongside<[number, number]>(optionalNumbers("Opened", opened), optionalNumbers("Accepted", accepted));
     for (const [open, filled = null] of rows)
       if (open !== undefined) positions.push({ opened: open, accepted: filled });
-    return [[timeToFill(positions)]];
+    return timeToFill(positions);
   });
 }
 
@@ -89,9 +90,9 @@ export function TIMETOFILL(opened: unknown[][], accepted: unknown[][]): unknown[
  * @example COO.TRAININGCOVERAGE({"a";"b";"c";"d"},{"a";"a";"b";"e"},{"b"}) //=> 0.25
  */
 export function TRAININGCOVERAGE(required: unknown[][], completed: unknown[][], expired?: unknown[][]): unknown[][] {
-  return inCells(() => [
-    [trainingCoverage(people("Required", required), people("Completed", completed), people("Expired", expired))],
-  ]);
+  return single(() =>
+    trainingCoverage(people("Required", required), people("Completed", completed), people("Expired", expired)),
+  );
 }
 
 /**
@@ -238,7 +239,7 @@ export function ECV(npv: unknown[][], pcs: unknown[][], c: unknown[][], pts: unk
  * @example COO.RNPV({-10,44},{1,0.5},0.1) //=> 10
  */
 export function RNPV(cashflows: unknown[][], probabilities: unknown[][], rate: unknown[][]): unknown[][] {
-  return inCells(() => {
+  return single(() => {
     const periods = alongside<[number, number]>(
       optionalNumbers("Cashflows", cashflows),
       optionalNumbers("Probabilities", probabilities),
@@ -247,7 +248,7 @@ export function RNPV(cashflows: unknown[][], probabilities: unknown[][], rate: u
       if (amount !== 0 && probability === undefined) throw new InvalidInput(messages.missing("A probability"));
       return { amount, probability: probability ?? 0 };
     });
-    return [[riskAdjustedValue(flows, neededNumber("Rate", rate))]];
+    return riskAdjustedValue(flows, neededNumber("Rate", rate));
   });
 }
 
@@ -260,7 +261,7 @@ export function RNPV(cashflows: unknown[][], probabilities: unknown[][], rate: u
  * @example COO.HHI({30;50;20}) //=> 3800
  */
 export function HHI(shares: unknown[][]): unknown[][] {
-  return inCells(() => [[concentration(presentNumbers("Shares", shares))]]);
+  return single(() => concentration(presentNumbers("Shares", shares)));
 }
 
 /**

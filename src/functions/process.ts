@@ -25,6 +25,7 @@ import {
   presentNumbers,
   stopAtErrors,
 } from "./cells";
+import { single } from "./single";
 
 /**
  * Natural process limits of an XmR chart: what the process does by itself.
@@ -118,7 +119,7 @@ export function CONTROLLIMITS(kind: unknown[][], average: unknown[][], n?: unkno
  * @example ROUND(COO.PROCESSCAPABILITY({9;10;11;10},4,16),3) //=> 2.256
  */
 export function PROCESSCAPABILITY(values: unknown[][], lsl: unknown[][], usl: unknown[][]): unknown[][] {
-  return inCells(() => [[potentialCapability(within(values), specification(lsl, usl))]]);
+  return single(() => potentialCapability(within(values), specification(lsl, usl)));
 }
 
 /**
@@ -132,7 +133,7 @@ export function PROCESSCAPABILITY(values: unknown[][], lsl: unknown[][], usl: un
  * @example ROUND(COO.CPK({9;10;11;10},4,16),3) //=> 2.256
  */
 export function CPK(values: unknown[][], lsl: unknown[][], usl: unknown[][]): unknown[][] {
-  return inCells(() => [[capability(within(values), specification(lsl, usl))]]);
+  return single(() => capability(within(values), specification(lsl, usl)));
 }
 
 /**
@@ -147,7 +148,7 @@ export function CPK(values: unknown[][], lsl: unknown[][], usl: unknown[][]): un
  * @example ROUND(COO.CPM({9;10;11;10},4,16),3) //=> 2.256
  */
 export function CPM(values: unknown[][], lsl: unknown[][], usl: unknown[][], target?: unknown[][]): unknown[][] {
-  return inCells(() => [[targetCapability(within(values), specification(lsl, usl), oneNumber("Target", target))]]);
+  return single(() => targetCapability(within(values), specification(lsl, usl), oneNumber("Target", target)));
 }
 
 /**
@@ -161,7 +162,7 @@ export function CPM(values: unknown[][], lsl: unknown[][], usl: unknown[][], tar
  * @example COO.PROCESSPERFORMANCE({9;10;11},4,16) //=> 2
  */
 export function PROCESSPERFORMANCE(values: unknown[][], lsl: unknown[][], usl: unknown[][]): unknown[][] {
-  return inCells(() => [[potentialCapability(overall(values), specification(lsl, usl))]]);
+  return single(() => potentialCapability(overall(values), specification(lsl, usl)));
 }
 
 /**
@@ -175,7 +176,7 @@ export function PROCESSPERFORMANCE(values: unknown[][], lsl: unknown[][], usl: u
  * @example COO.PPK({9;10;11},7,16) //=> 1
  */
 export function PPK(values: unknown[][], lsl: unknown[][], usl: unknown[][]): unknown[][] {
-  return inCells(() => [[capability(overall(values), specification(lsl, usl))]]);
+  return single(() => capability(overall(values), specification(lsl, usl)));
 }
 
 /**
@@ -242,7 +243,7 @@ export function DPMO(defects: unknown[][], units: unknown[][], opportunities: un
  * @example COO.RTY({0.5;0.5}) //=> 0.25
  */
 export function RTY(yields: unknown[][]): unknown[][] {
-  return inCells(() => [[rolledYield(Array.from(presentNumbers("Yields", yields)))]]);
+  return single(() => rolledYield(Array.from(presentNumbers("Yields", yields))));
 }
 
 /**

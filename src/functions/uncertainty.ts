@@ -19,6 +19,7 @@ import {
   presentNumbers,
   stopAtErrors,
 } from "./cells";
+import { single } from "./single";
 
 /**
  * Chance that a loss is larger than an amount: the share of losses strictly above it.
@@ -47,9 +48,7 @@ export function LOSSEXCEEDANCE(losses: unknown[][], at: unknown[][]): unknown[][
  * @example COO.CONTINGENCY({0;10;20;30;40}) //=> 12
  */
 export function CONTINGENCY(totals: unknown[][], high?: unknown[][], base?: unknown[][]): unknown[][] {
-  return inCells(() => [
-    [contingency(presentNumbers("Totals", totals), oneNumber("High", high), oneNumber("Base", base))],
-  ]);
+  return single(() => contingency(presentNumbers("Totals", totals), oneNumber("High", high), oneNumber("Base", base)));
 }
 
 /**
@@ -62,7 +61,7 @@ export function CONTINGENCY(totals: unknown[][], high?: unknown[][], base?: unkn
  * @example COO.VALUEATRISK({1;2},0.3) //=> 1.3
  */
 export function VALUEATRISK(values: unknown[][], tail?: unknown[][]): unknown[][] {
-  return inCells(() => [[valueAtRisk(presentNumbers("Values", values), oneNumber("Tail", tail))]]);
+  return single(() => valueAtRisk(presentNumbers("Values", values), oneNumber("Tail", tail)));
 }
 
 /**
@@ -76,9 +75,9 @@ export function VALUEATRISK(values: unknown[][], tail?: unknown[][]): unknown[][
  * @example COO.EXPECTEDSHORTFALL({-9;-7;-5;1},0.4,"index") //=> -8
  */
 export function EXPECTEDSHORTFALL(values: unknown[][], tail?: unknown[][], rule?: unknown[][]): unknown[][] {
-  return inCells(() => [
-    [expectedShortfall(presentNumbers("Values", values), oneNumber("Tail", tail), oneWord("Rule", rule, TAIL_RULES))],
-  ]);
+  return single(() =>
+    expectedShortfall(presentNumbers("Values", values), oneNumber("Tail", tail), oneWord("Rule", rule, TAIL_RULES)),
+  );
 }
 
 /**
