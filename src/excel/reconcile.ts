@@ -72,8 +72,9 @@ export function agrees(expected: number | string, found: number | string | boole
   return Math.abs(expected - found) <= (size < 10 ? relative * 10 : Math.min(halfCent, relative * size + 1e-6));
 }
 
-/** Reads a plan's figures and compares them: no write. */
+/** Reads a plan's figures and compares them: no write. Calculates first, for a workbook that does not do it by itself. */
 export async function readFigures(context: Excel.RequestContext, plan: WorkbookPlan): Promise<Reconciliation> {
+  context.application.calculate("Full");
   const checked = new CheckedCells(context, plan);
   await context.sync();
   return checked.reconcile();

@@ -1,5 +1,7 @@
 import { ICommandService } from "@univerjs/core";
 import {
+  IFunctionService,
+  SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
@@ -27,6 +29,7 @@ export class Calculation {
 
   constructor(private readonly book: Book) {
     this.commands.onCommandExecuted((command) => {
+      if (command.id === SetDefinedNameMutation.id) this.forgetFormulasWith(command.params as { name: string });
       if (command.id === SetFormulaCalculationStartMutation.id) this.running++;
       if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
       const { functionsExecutedState } = command.params as { functionsExecutedState?: number };
@@ -43,6 +46,11 @@ export class Calculation {
       this.start();
       await this.idle();
     }
+  }
+
+  /** The engine keeps parsed formulas with what their names stood for, also after rows were inserted there. */
+  private forgetFormulasWith({ name }: { name: string }): void {
+    this.book.injector.get(IFunctionService).deleteFormulaAstCacheKey(name);
   }
 
   private get commands(): ICommandService {

@@ -1,3 +1,5 @@
+import { ICommandService } from "@univerjs/core";
+import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { HostObject } from "../hostObject";
 import type { Session } from "../session";
 
@@ -93,8 +95,16 @@ export class Application extends HostObject {
     return true;
   }
 
-  /** Formulas are brought up to date before any value is read, so there is nothing left to do here. */
-  Calculate(_type: string) {}
+  /**
+   * What changed is calculated before any value is read; all other formulas only when that is asked for. The engine needs it after
+   * cells with formulas have moved, as it does not know again what depends on them by name.
+   */
+  Calculate(type: string) {
+    if (type === "Recalculate") return;
+    const everything = { forceCalculation: true, dirtyRanges: [] };
+    const commands = this.session.book.injector.get(ICommandService);
+    commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, everything, { onlyLocal: true });
+  }
 
   SuspendApiCalculationUntilNextSync() {}
 
