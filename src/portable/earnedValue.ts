@@ -47,11 +47,10 @@ const toComplete: Plain = ([bac = "", ev = "", ac = "", target], known) => {
 const earnedSchedule: Plain = ([planned = "", ev = ""], known) => {
   if (!isSingle(ev)) return null;
   const schedule = [
-    `LET(plan,FILTER(TOCOL(${planned}),TOCOL(${allFilled(planned)}))`,
-    `full,SUM((plan<=${ev})*1)`,
-    "before,IF(full=0,0,INDEX(plan,MAX(full,1)))",
-    "next,INDEX(plan,MIN(full+1,ROWS(plan)))",
-    `IF(${ev}<0,#VALUE!,IF(${ev}=0,0,IF(full=ROWS(plan),full,full+(${minus(ev, "before")})/(next-before)))))`,
+    `LET(full,IFNA(MATCH(${ev},${planned},1),0)`,
+    `before,IF(full=0,0,INDEX(${planned},MAX(full,1)))`,
+    `part,(${minus(ev, "before")})/(INDEX(${planned},full+1)-before)`,
+    `IF(${ev}<0,#VALUE!,IF(${ev}=0,0,IF(full=COUNT(${planned}),full,full+part))))`,
   ];
   return unlessBlank([ev], schedule.join(","), known);
 };
@@ -74,9 +73,9 @@ const earnedValue: Plain = ([bac = "", planned = "", done = "", ac = "", unit]) 
     `k,_ok*IF(${anyBlank(ac)},0,${ac})`,
     [..."bpek"].map(whole).join(","),
     "shown,VSTACK(_ok,1)",
-    "ci,IF(k_=0,NA(),e_/k_)",
-    "si,IF(p_=0,NA(),e_/p_)",
-    "eac,IF(e_=0,NA(),b_/ci)",
+    "ci,IF(k_,e_/k_,NA())",
+    "si,IF(p_,e_/p_,NA())",
+    "eac,IF(e_,b_/ci,NA())",
     "tc,IF(k_>=b_,NA(),(b_-e_)/(b_-k_))",
     "figures,HSTACK(b_,p_,e_,k_,e_-k_,e_-p_,ci,si,eac,eac-k_,b_-eac,tc)",
     `VSTACK(HSTACK(${HEADINGS.map((heading) => `"${heading}"`).join(",")}),IF(shown,figures,"")))`,

@@ -59,7 +59,7 @@ const trackingSignal: Plain = ([actual = "", forecast = ""]) =>
     "sum,SCAN(0,error,LAMBDA(total,next,total+next))",
     "size,SCAN(0,ABS(error),LAMBDA(total,next,total+next))",
     "count,SCAN(0,_ok*1,LAMBDA(total,next,total+next))",
-    'IF(_ok,IF(size=0,NA(),sum/(size/count)),""))',
+    'IF(_ok,IF(size,sum/(size/count),NA()),""))',
   ].join(",");
 
 const PAIR = ["actual", "forecast"];

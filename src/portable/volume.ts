@@ -26,11 +26,12 @@ const mixVariance: Plain = ([planUnits = "", actualUnits = "", margin = ""]) =>
     `_ok,TOCOL(${allFilled(planUnits, actualUnits, margin)})`,
     "plan,IF(_ok,p,0)",
     "actual,IF(_ok,a,0)",
-    "mixed,IF(SUM(plan)=0,NA(),SUM(actual)*plan/SUM(plan))",
+    "mixed,SUM(actual)*plan/SUM(plan)",
     'quantity,IF(_ok,(mixed-plan)*m,"")',
     'mix,IF(_ok,(actual-mixed)*m,"")',
     'volume,IF(_ok,(actual-plan)*m,"")',
-    "VSTACK(HSTACK(quantity,mix,volume),HSTACK(SUM(quantity),SUM(mix),SUM(volume))))",
+    "total,HSTACK(SUM(quantity),SUM(mix),SUM(volume))",
+    "IF(SUM(plan)=0,NA(),VSTACK(HSTACK(quantity,mix,volume),total)))",
   ].join(",");
 
 const priceVolumeMix: Plain = ([planPrice = "", planQuantity = "", actualPrice = "", actualQuantity = ""]) => {

@@ -3,7 +3,6 @@ import {
   amount,
   cell,
   columns,
-  count,
   literal,
   omitted,
   orBlank,
@@ -34,5 +33,5 @@ export const budgetTrials: readonly Trial[] = [
   { name: "BUDGETUSED", args: pair },
   { name: "BUDGETUSED", about: "ranges", args: columns([blankable, orBlank(fc.oneof(positive, fc.constant(0)))]) },
   { name: "PACE", args: together(pair, fc.oneof(literal(0.5), cell(orBlank(share)))) },
-  { name: "PACE", about: "ranges", args: columns([blankable, blankable, orBlank(count(2))]) },
+  { name: "PACE", about: "ranges", args: columns([blankable, blankable, orBlank(share)]) },
 ];
