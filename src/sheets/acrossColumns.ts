@@ -28,7 +28,9 @@ export function acrossColumns(
   });
   const kind = mostFrequent(found.map(({ period }) => period.kind));
   const across = found.filter(({ period }) => period.kind === kind);
-  return runsAcross(across) ? across : [];
+  // Months of a time bar are periods across too, but nothing was ever entered below them.
+  const entered = across.some(({ at }) => columns[at].type !== "blank");
+  return entered && runsAcross(across) ? across : [];
 }
 
 function runsAcross(columns: readonly PeriodColumn[]): boolean {

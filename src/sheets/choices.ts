@@ -9,7 +9,7 @@ export function settledRoles(choices: Choices, columns: readonly number[], grid:
   const settled: Partial<Assignment> = {};
   for (const role of ROLES) {
     const given = choices[role]?.trim();
-    if (given === undefined || given === "" || (role === "type" && wholeSheetType(choices) !== null)) continue;
+    if (given === undefined || given === "" || (role === "type" && typesByWord(choices))) continue;
     settled[role] = given.toLowerCase() === "none" ? -1 : columnPosition(role, given, columns, grid);
   }
   const taken = new Map<number, Role>();
@@ -21,7 +21,7 @@ export function settledRoles(choices: Choices, columns: readonly number[], grid:
     taken.set(at, role);
   }
   // A sheet that is all revenue or all expense needs no column for it.
-  if (wholeSheetType(choices) !== null) settled.type = -1;
+  if (typesByWord(choices)) settled.type = -1;
   return settled;
 }
 
@@ -33,6 +33,15 @@ function columnPosition(role: Role, given: string, columns: readonly number[], g
     columnLetter(column + grid.firstColumn),
   );
   throw new ChoiceError(choiceMessages.noSuchColumn(role, given, grid.sheet, first, last));
+}
+
+/** True where a person chose `mixed`: revenue where the words say so, expense otherwise. */
+export function choseMixedTypes(choices: Choices): boolean {
+  return choices.type?.trim().toLowerCase() === "mixed";
+}
+
+function typesByWord(choices: Choices): boolean {
+  return choseMixedTypes(choices) || wholeSheetType(choices) !== null;
 }
 
 /** `revenue` or `expense` where a person said it of the whole sheet. */

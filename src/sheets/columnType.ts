@@ -26,7 +26,7 @@ export function columnType(profile: ColumnProfile, meaning: Meaning): ColumnType
   if (profile.filled === 0) return "blank";
   const numberTexts = shareOfTexts(profile, (text) => readNumberText(text) !== "notANumber");
   const placeholders = shareOfTexts(profile, isPlaceholder) * profile.texts;
-  const informative = profile.filled - profile.errors - placeholders;
+  const informative = profile.filled - profile.errors - profile.booleans - placeholders;
   const numeric = profile.numbers + numberTexts * profile.texts;
   if (isDateFormat(profile)) return "date";
   if (profile.texts > profile.numbers) {

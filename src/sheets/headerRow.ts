@@ -42,7 +42,7 @@ export function findHeader(values: readonly CellValue[][]): HeaderChoice {
   // A row right beside the best is part of the same headings, and the same headings again are no rival.
   const rival = scores.find(({ row }) => Math.abs(row - best.row) > 2 && !sameTexts(values[row], values[best.row]));
   const margin = rival === undefined ? 3 : best.score - rival.score;
-  return { row: best.row, confidence: Math.min(0.99, logistic(best.score - 2) * logistic(0.5 + 1.6 * margin)), others };
+  return { row: best.row, confidence: Math.min(0.99, logistic(best.score - 2) * logistic(2.2 * margin)), others };
 }
 
 function logistic(x: number): number {

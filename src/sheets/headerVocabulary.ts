@@ -137,21 +137,29 @@ for (const concept of Object.keys(VOCABULARY) as Concept[]) {
 /** What a header's words mean: each concept with its weight and the words that carry it. */
 export type Meaning = Map<Concept, { weight: number; phrase: string }>;
 
-/** Finds the concepts in a header's words; the surest phrase of each counts. */
+/**
+ * Finds the concepts in a header's words; the surest phrase of each counts. A phrase inside a longer one does not: "cost
+ * center" is a department and speaks of no cost.
+ */
 export function meaningOf(words: readonly string[]): Meaning {
-  const meaning: Meaning = new Map();
-  words.forEach((word, at) => {
-    for (const { words: phrase, concept, weight } of PHRASES.get(word) ?? []) {
-      if (!phrase.every((part, offset) => words[at + offset] === part)) continue;
-      const known = meaning.get(concept);
-      if (
-        !known ||
-        weight > known.weight ||
-        (weight === known.weight && phrase.length > known.phrase.split(" ").length)
-      ) {
-        meaning.set(concept, { weight, phrase: phrase.join(" ") });
-      }
+  const found: (Phrase & { from: number; to: number })[] = [];
+  words.forEach((word, from) => {
+    for (const phrase of PHRASES.get(word) ?? []) {
+      const to = from + phrase.words.length;
+      if (phrase.words.every((part, offset) => words[from + offset] === part)) found.push({ ...phrase, from, to });
     }
   });
+  const meaning: Meaning = new Map();
+  for (const { words: phrase, concept, weight, from, to } of found) {
+    if (found.some((other) => other.from <= from && other.to >= to && other.words.length > phrase.length)) continue;
+    const known = meaning.get(concept);
+    if (
+      !known ||
+      weight > known.weight ||
+      (weight === known.weight && phrase.length > known.phrase.split(" ").length)
+    ) {
+      meaning.set(concept, { weight, phrase: phrase.join(" ") });
+    }
+  }
   return meaning;
 }

@@ -1,7 +1,8 @@
+import { otherMeasure } from "./amountEvidence";
 import { acrossColumns, type PeriodColumn } from "./acrossColumns";
 import { figureOf, type Figure } from "./figure";
 import type { KnownColumn } from "./knownColumn";
-import { otherMeasure, type SheetEvidence } from "./roleEvidence";
+import type { SheetEvidence } from "./roleEvidence";
 import type { Choices } from "./source";
 import { versionColumn } from "./versionColumn";
 

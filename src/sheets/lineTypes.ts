@@ -1,6 +1,6 @@
 import type { AccountType } from "../calc/accountType";
 import { accountTypeOf, accountTypeOfCategory } from "./accountWords";
-import { wholeSheetType } from "./choices";
+import { choseMixedTypes, wholeSheetType } from "./choices";
 import type { LineSection } from "./excludedRows";
 import type { Reading } from "./lines";
 import { ASK_BELOW, typeQuestion } from "./questions";
@@ -18,7 +18,7 @@ export interface LineTypes {
 }
 
 /** Settles revenue or expense: by a person's choice, by the type column, else by what the sheet says. */
-export function lineTypes(reading: Reading, categories: readonly string[]): LineTypes {
+export function lineTypes(reading: Reading, categories: readonly string[], departments: readonly string[]): LineTypes {
   const { grid, columns, roles, sorted, choices, title } = reading;
   const { type, department, plan, actual } = roles.assigned.best;
   const ofText = remembered(accountTypeOf);
@@ -30,7 +30,7 @@ export function lineTypes(reading: Reading, categories: readonly string[]): Line
   });
   const chosen = wholeSheetType(choices);
   if (chosen !== null) return settled(chosen, "You chose it.", () => chosen);
-  if (choices.type?.trim().toLowerCase() === "mixed") {
+  if (choseMixedTypes(choices)) {
     const why = "You chose revenue where the words say so, expense otherwise.";
     return settled(null, why, (_, category) => accountTypeOfCategory(category) ?? "expense");
   }
@@ -42,6 +42,7 @@ export function lineTypes(reading: Reading, categories: readonly string[]): Line
   const hasAmounts = plan !== -1 || actual !== -1;
   const found = accountTypesOf({
     categories,
+    departments,
     sections: sorted.sections,
     headers: columns.map(({ profile, meaning }) => ({ header: profile.header, meaning })),
     title,

@@ -49,7 +49,8 @@ export function readLines(reading: Reading): ReadLines {
           rows.map((row) => value(row, "period")),
           choices,
         );
-  const types = lineTypes(reading, [...new Set(rows.map((row) => words(row, "category")))]);
+  const different = (role: Role): string[] => [...new Set(rows.map((row) => words(row, role)))];
+  const types = lineTypes(reading, different("category"), different("department"));
   const lines = sorted.lines.flatMap(({ row, sheetRow }, place): SourceLine[] => {
     const category = words(row, "category");
     const section = sorted.sections[place];

@@ -22,6 +22,11 @@ export class LinesAbove {
     this.blockSums = new Array<number>(columns).fill(0);
   }
 
+  /** Sheet row of the first line. */
+  get firstRow(): number {
+    return this.sheetRows[0] ?? 0;
+  }
+
   add(row: TableRow): void {
     this.amounts.push(row.amounts);
     this.sheetRows.push(row.sheetRow);

@@ -1,5 +1,6 @@
 import type { KnownColumn } from "./knownColumn";
 import { holdsFigure, type Layout } from "./layout";
+import { ROLES } from "./roleAssignment";
 import type { Roles } from "./roles";
 import type { Choices, Question, Role } from "./source";
 
@@ -40,10 +41,10 @@ function doubt(role: Role, column: KnownColumn, confidence: number): string {
 /** Columns that can be the answer, likeliest first, and "none". */
 function answersFor(role: Role, columns: readonly KnownColumn[], roles: Roles): Question["answers"] {
   const amounts = role === "plan" || role === "actual";
-  const taken = new Set<number>(
-    Object.entries(roles.assigned.best)
-      .filter(([other]) => other !== role)
-      .map(([, at]) => at),
+  const { best, confidence } = roles.assigned;
+  // A column that is itself in doubt may be the answer here.
+  const taken = new Set(
+    ROLES.filter((other) => other !== role && confidence[other] >= ASK_BELOW).map((other) => best[other]),
   );
   return columns
     .map((column, at) => ({ column, at, score: roles.scores[role][at] }))

@@ -4,12 +4,14 @@ import { settledRoles } from "./choices";
 import { sortRows } from "./excludedRows";
 import type { Grid } from "./grid";
 import type { KnownColumn } from "./knownColumn";
+import { kindRoles } from "./kindRoles";
 import { findLayout, type Layout } from "./layout";
 import { readLines } from "./lines";
 import { ASK_BELOW, headerQuestion, roleQuestions } from "./questions";
 import { findRoles } from "./roles";
 import { rowColumns } from "./rowColumns";
 import { sheetEvidence } from "./sheetEvidence";
+import { sheetKind } from "./sheetKind";
 import type { Choices, Question, Source, SourceShape } from "./source";
 import { findTable, type Table } from "./table";
 import { tableRow } from "./tableRow";
@@ -34,6 +36,7 @@ export function readSheet(grid: Grid, choices: Choices = {}): Source {
   const gridColumns = columns.map(({ profile }) => profile.column);
   const roles = findRoles(grid, rows, columns, evidence, layout, settledRoles(choices, gridColumns, grid));
   const amounts = amountReader(grid, columns, roles, layout, rows, choices);
+  const kind = sheetKind(columns, [title, grid.sheet]);
   const lastRow = rows.length === 0 ? header.last : rows[rows.length - 1];
   const cells = rowColumns(columns, roles.assigned.best, layout, amounts);
   const tableRows = Array.from({ length: lastRow - header.last }, (_, at) =>
@@ -67,6 +70,8 @@ export function readSheet(grid: Grid, choices: Choices = {}): Source {
       ...read.questions,
     ],
     accountType: read.accountType,
+    kind,
+    kindRoles: kindRoles(kind.value, columns),
     ...shapeOf(grid, columns, layout),
     currency: amounts.currency,
   };

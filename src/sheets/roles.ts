@@ -1,9 +1,10 @@
 import type { Grid } from "./grid";
 import { assignRoles, ROLES, type Assigned, type Assignment } from "./roleAssignment";
+import { otherMeasure } from "./amountEvidence";
 import { FIGURES } from "./figure";
 import type { KnownColumn } from "./knownColumn";
 import { holdsFigure, layoutColumns, type Layout } from "./layout";
-import { otherMeasure, roleEvidence, type RoleEvidence, type SheetEvidence } from "./roleEvidence";
+import { roleEvidence, type RoleEvidence, type SheetEvidence } from "./roleEvidence";
 import type { Role } from "./source";
 
 export interface ColumnRole {
@@ -114,7 +115,8 @@ function goTogether(assignment: Assignment, columns: readonly KnownColumn[], var
     const years = [yearIn(first), yearIn(second)];
     if (years[0] !== null && years[1] !== null && years[0] !== years[1]) score -= 2;
   }
-  if (category === -1 && department === -1) score -= 2;
+  // Amounts that nothing names are no lines.
+  if (category === -1 && department === -1 && (plan !== -1 || actual !== -1)) score -= 2;
   return score;
 }
 

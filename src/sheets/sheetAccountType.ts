@@ -21,6 +21,8 @@ export interface AccountTypes {
 export interface AccountClues {
   /** Different categories of the lines. */
   categories: readonly string[];
+  /** Different departments of the lines. */
+  departments: readonly string[];
   /** The headings above each line. */
   sections: readonly LineSection[];
   /** Headers, and title with sheet name, of the sheet. */
@@ -96,7 +98,8 @@ function bySheetWords(clues: AccountClues): AccountTypes {
   const spending = saying(SPENDING);
   const earning = saying(EARNING);
   const earns =
-    earning !== undefined || clues.categories.some((category) => accountTypeOfCategory(category) === "revenue");
+    earning !== undefined ||
+    [...clues.categories, ...clues.departments].some((name) => accountTypeOfCategory(name) === "revenue");
   if (spending !== undefined && !earns) return whole("expense", 0.9, `"${spending}" speaks of money spent.`);
   if (earning !== undefined && spending === undefined)
     return whole("revenue", 0.8, `"${earning}" speaks of money earned.`);

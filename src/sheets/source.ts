@@ -52,7 +52,7 @@ export interface Question {
 
 /**
  * A person's choices: a column letter for a role, "none" for a role that the sheet does not have, or `expense`/`revenue` for
- * `type`; a sheet row for `header` ("none" where data starts in the first row), "." or "," for `decimal`, `dmy` or `mdy` for `dates`.
+ * `type` (`mixed`: revenue where the words say so, expense otherwise); a sheet row for `header` ("none" where data starts in the first row), "." or "," for `decimal`, `dmy` or `mdy` for `dates`.
  */
 export type Choices = Partial<Record<Role, string>> & { header?: string; decimal?: string; dates?: string };
 
@@ -91,10 +91,27 @@ export interface Source {
   questions: Question[];
   /** The type that holds for every line when no column says it. */
   accountType: { value: AccountType | null; confidence: number; why: string };
+  /** What the sheet is about. */
+  kind?: { value: SheetKind; confidence: number; why: string };
+  /** For a sheet that is about risks or indicators: which column is what. */
+  kindRoles?: KindRole[];
   /** How the amounts lie on the sheet; left out where each figure has one column. */
   shape?: SourceShape;
   /** "USD", "EUR" or "" when neither header nor cells nor formats say. */
   currency: string;
+}
+
+/** What a sheet is about, which says which tracker suits it. */
+export type SheetKind = "budget" | "risk" | "kpi" | "project" | "people" | "vendor" | "other";
+
+/** What a column is to a sheet of another kind than a budget. */
+export interface KindRole {
+  /** As the kind's tracker calls it: "likelihood", "target". */
+  role: string;
+  letter: string;
+  header: string;
+  confidence: number;
+  why: string;
 }
 
 /** What an amount is: plan, actual or forecast. */

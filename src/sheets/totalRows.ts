@@ -21,6 +21,8 @@ interface Evidence {
   score: number;
   reasons: string[];
   word: TotalWord | null;
+  /** It sums up some of the lines above, not all. */
+  partial: boolean;
 }
 
 /**
@@ -60,8 +62,8 @@ export function findTotals(
   addDerived(rows, formulas, found);
   const lastLine = rows.reduce((last, _, at) => (found.has(at) ? last : at), -1);
   return new Map(
-    [...found].map(([at, { word, reasons }]) => {
-      const reason = word?.kind === "subtotal" || at < lastLine ? "subtotal" : "total";
+    [...found].map(([at, { word, reasons, partial }]) => {
+      const reason = word?.kind === "subtotal" || partial || at < lastLine ? "subtotal" : "total";
       return [at, { reason, why: `${reasons.join(" ")} It is left out, so that nothing counts twice.` }];
     }),
   );
@@ -73,7 +75,7 @@ function weigh(
   formulas: readonly VerticalFormula[],
   above: LinesAbove,
 ): Evidence {
-  const evidence: Evidence = { score: word?.weight ?? 0, reasons: [], word };
+  const evidence: Evidence = { score: word?.weight ?? 0, reasons: [], word, partial: false };
   if (word)
     evidence.reasons.push(
       `"${row.label}" names ${word.kind === "result" ? "a result of other rows" : "a sum of other rows"}.`,
@@ -87,6 +89,7 @@ function weigh(
   if (sum) {
     evidence.score += 4;
     evidence.reasons.push(`It equals the sum of rows ${sum.first} to ${sum.last}.`);
+    evidence.partial = sum.first > above.firstRow;
   } else if (word && !adding) {
     evidence.score -= 1;
   }
@@ -126,7 +129,7 @@ function addDerived(rows: readonly TableRow[], formulas: VerticalFormula[][], fo
       const base = from ? from.ranges[0][0] : shareOfTotal(row, rows, found);
       if (base === null) return;
       const reason = `It is worked out from the sum in row ${base}.`;
-      found.set(at, { score: ENOUGH, reasons: [reason], word: null });
+      found.set(at, { score: ENOUGH, reasons: [reason], word: null, partial: false });
       again = true;
     });
   }

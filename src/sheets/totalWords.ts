@@ -39,7 +39,7 @@ export interface TotalWord {
 export function totalWord(label: string, known: ReadonlySet<string>): TotalWord | null {
   const words = wordsOf(label).filter((word, at) => at > 0 || !/^\d+$/.test(word));
   const text = words.join(" ");
-  if (RESULTS.some((result) => result.test(text))) return { kind: "result", weight: 2 };
+  if (RESULTS.some((result) => result.test(text))) return { kind: "result", weight: 3 };
   const end = words.length - 1;
   const first = words.findIndex((word) => !SUB.has(word) && !NEUTRAL.has(word));
   const leads = words.slice(0, first === -1 ? words.length : first + 1).some((word) => TOTAL.has(word));

@@ -1,0 +1,82 @@
+import type { KnownColumn } from "./knownColumn";
+import { KPI_ROLES } from "./kpiRoles";
+import { RISK_ROLES } from "./riskRoles";
+import type { ColumnType, KindRole, SheetKind } from "./source";
+import { hasPhrase } from "./words";
+
+/** What a role of a kind asks of a column. */
+export interface RoleWords {
+  role: string;
+  /** Header phrases that say it, separated by commas. */
+  strong: string;
+  /** Header phrases that hint at it. */
+  hint?: string;
+  /** Header words that say something else. */
+  not?: string;
+  /** Contents that go with it; any where left out. */
+  types?: readonly ColumnType[];
+}
+
+const ROLES: Partial<Record<SheetKind, readonly RoleWords[]>> = { risk: RISK_ROLES, kpi: KPI_ROLES };
+const ENOUGH = 1.5;
+
+interface Claim {
+  role: string;
+  at: number;
+  score: number;
+}
+
+/** Gives the columns of a sheet about risks or indicators their roles: the surest first, each role and each column once. */
+export function kindRoles(kind: SheetKind, columns: readonly KnownColumn[]): KindRole[] {
+  const claims = (ROLES[kind] ?? []).flatMap((words) =>
+    columns.map((column, at): Claim => ({ role: words.role, at, score: scoreOf(words, column, at) })),
+  );
+  claims.sort((a, b) => b.score - a.score || a.at - b.at);
+  const given = new Map<number, Claim>();
+  const roles = new Set<string>();
+  for (const claim of claims) {
+    if (claim.score < ENOUGH || given.has(claim.at) || roles.has(claim.role)) continue;
+    given.set(claim.at, claim);
+    roles.add(claim.role);
+  }
+  return [...given.values()]
+    .sort((a, b) => a.at - b.at)
+    .map((claim) => described(claim, columns[claim.at], claims, given));
+}
+
+function described(
+  { role, at, score }: Claim,
+  column: KnownColumn,
+  claims: readonly Claim[],
+  given: ReadonlyMap<number, Claim>,
+): KindRole {
+  // A rival is another column for the role that got none of its own, or another role for the column.
+  const rival = claims
+    .filter((other) => (other.role === role) !== (other.at === at) && (other.at === at || !given.has(other.at)))
+    .reduce((best, other) => Math.max(best, other.score), 0);
+  const confidence = Math.min(0.99, 1 / (1 + Math.exp(-0.7 * (score - ENOUGH) - 0.25 * (score - rival))));
+  const header = column.profile.header;
+  return { role, letter: column.letter, header, confidence, why: `The header "${header}" says ${role}.` };
+}
+
+function scoreOf(wanted: RoleWords, { profile, type }: KnownColumn, at: number): number {
+  const { words } = profile;
+  if (wanted.types && !wanted.types.includes(type) && type !== "blank") return -Infinity;
+  if (says(words, wanted.not)) return -Infinity;
+  const strong = says(words, wanted.strong);
+  const hint = says(words, wanted.hint);
+  if (!strong && !hint) return -Infinity;
+  const phrase = (strong ?? hint) as string[];
+  // A heading that says nothing else is the column itself; one word among many may only refer to it.
+  const share = phrase.length / Math.max(1, words.length);
+  const leads = phrase.every((word, place) => words[place] === word) ? 0.8 : 0;
+  return (strong ? 3 : 0.6) + 2 * share + leads - 0.02 * at - (type === "blank" ? 0.7 : 0);
+}
+
+function says(words: readonly string[], list: string | undefined): string[] | null {
+  const phrases = (list ?? "").split(",").map((phrase) => phrase.trim().split(" "));
+  return (
+    phrases.filter((phrase) => phrase[0] !== "" && hasPhrase(words, phrase)).sort((a, b) => b.length - a.length)[0] ??
+    null
+  );
+}

@@ -1,0 +1,78 @@
+import type { RoleWords } from "./kindRoles";
+
+/** What the columns of a risk register are called. */
+export const RISK_ROLES: readonly RoleWords[] = [
+  {
+    role: "id",
+    hint: "no, nr, number, #",
+    strong: "id, risk id, risk no, ref, reference, scenario id, code, kennung, codigo",
+    not: "date, owner",
+  },
+  {
+    role: "title",
+    strong:
+      "risk, risk description, risk title, risk name, hazard, threat, scenario, risk event, risque, risiko, riesgo, risco, evento",
+    hint: "title, name, description, event, libelle, bezeichnung, descripcion, descricao",
+    not: "id, level, owner, score, rating, category, categories, status, type, date, response, likelihood, probability, impact, mitigation, strategy, no",
+    types: ["text", "longText"],
+  },
+  {
+    role: "likelihood",
+    strong:
+      "likelihood, probability, prob, frequency, tef, eintrittswahrscheinlichkeit, wahrscheinlichkeit, probabilite, vraisemblance, probabilidad, probabilidade",
+    hint: "p, l",
+    not: "residual, after, target, impact x probability, post",
+  },
+  {
+    role: "impact",
+    strong:
+      "impact, severity, consequence, lm, loss magnitude, auswirkung, schadenshohe, gravite, impacto, severidad, gravidade",
+    hint: "i, s",
+    not: "description, residual, after, x, post, notes",
+  },
+  {
+    role: "score",
+    strong:
+      "score, risk score, risk rating, risk level, rpn, exposure, priority level, inherent risk, risikowert, criticite, puntuacion, pontuacao",
+    hint: "rating, priority, level, r",
+    not: "residual, after",
+  },
+  {
+    role: "residual",
+    strong: "residual, residual risk, residual score, restrisiko, risque residuel, riesgo residual, risco residual",
+    not: "likelihood, probability, impact",
+  },
+  {
+    role: "mitigation",
+    strong:
+      "mitigation, mitigations, control measures, controls, treatment, mitigation plan, mitigation notes, strategy, massnahme, massnahmen, mesures, mitigacion, mitigacao, control",
+    hint: "action, actions, response, plan",
+    not: "owner, date, status, cost",
+    types: ["text", "longText"],
+  },
+  { role: "contingency", strong: "contingency, contingency plan, fallback, response", types: ["text", "longText"] },
+  {
+    role: "category",
+    strong: "category, categories, risk category, type, area, domain, kategorie, categorie, categoria",
+    types: ["text"],
+  },
+  {
+    role: "owner",
+    strong:
+      "owner, risk owner, responsible, responsibility, assigned to, verantwortlich, responsable, responsavel, proprietario",
+    types: ["text"],
+  },
+  { role: "status", strong: "status, state, statut, estado", types: ["text"] },
+  { role: "description", strong: "impact description, description, details, effect", types: ["text", "longText"] },
+  {
+    role: "date",
+    strong: "date, date identified, date raised, identified, raised, datum, fecha, data",
+    types: ["date"],
+  },
+  {
+    role: "note",
+    strong: "notes, note, comments, comment, remarks, bemerkung, commentaire, observaciones",
+    not: "mitigation",
+    types: ["text", "longText"],
+  },
+];
