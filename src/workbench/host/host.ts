@@ -2,6 +2,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import { Batch } from "./batch";
 import { Book } from "./book";
 import { Calculation } from "./calculation";
+import { prepareEngine } from "./engine/prepareEngine";
 import { HostEvents } from "./events";
 import { Faults } from "./faults";
 import { HostError } from "./hostError";
@@ -14,6 +15,7 @@ import {
   type Response,
   type ResponseError,
 } from "./protocol";
+import { asksForResults } from "./query";
 import { Session } from "./session";
 
 /** What the requests since the last reset came to. */
@@ -64,6 +66,7 @@ class UniverHost implements Host {
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(readonly book: Book) {
+    prepareEngine(book.injector);
     this.calculation = new Calculation(book);
     this.session = new Session(book, this.events);
   }
@@ -99,7 +102,7 @@ class UniverHost implements Host {
     for (const [index, action] of request.Actions.entries()) {
       try {
         if (!housekeeping) this.faults.beforeAction();
-        if (action.ActionType === ActionType.Query) await this.calculation.settle();
+        if (action.ActionType === ActionType.Query && asksForResults(action.QueryInfo ?? {})) await this.calculation.settle();
         results.push({ ActionId: action.Id, Value: await batch.run(action) });
       } catch (error) {
         return { Results: results, Error: responseError(error, index, action) };

@@ -68,3 +68,11 @@ function read(target: HostObject, selection: Selection, skip = 0, top = Infinity
 export function runQuery(target: HostObject, query: QueryInfo = {}): Record<string, unknown> {
   return read(target, selectionOf(query), query.Skip, query.Top);
 }
+
+const RESULTS = /(^|[/.])(values|valuetypes|text|hasspill|value|\*)$/i;
+
+/** Whether a query asks for what formulas show, so that they must be up to date first. Names and formulas are there without. */
+export function asksForResults({ Select: paths = [], Expand: expanded = [] }: QueryInfo): boolean {
+  if (paths.length === 0 || expanded.length > 0) return true;
+  return paths.some((path) => RESULTS.test(path) || /(^|[/.])items$/i.test(path));
+}
