@@ -1,15 +1,12 @@
+import { ActionFailed } from "./actions/failure";
 import type { Failure } from "./actions/types";
 import { common } from "./words/common";
 
 /** What to tell a person about an error: the words it brings along, or that it was not foreseen. */
 export function failureOf(error: unknown, cancelled = false): Failure {
-  const told = toldFailure(error);
+  const told = error instanceof ActionFailed ? error.failure : null;
   if (cancelled && (told?.leftovers.length ?? 0) === 0) return { ...common.cancelled, leftovers: [] };
   if (told) return told;
   const why = error instanceof Error ? error.message : String(error);
   return { ...common.unexpected, why, leftovers: [] };
-}
-
-function toldFailure(error: unknown): Failure | null {
-  return typeof error === "object" && error !== null && "failure" in error ? (error.failure as Failure) : null;
 }

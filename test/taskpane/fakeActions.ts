@@ -13,6 +13,7 @@ const notes: Grid = {
   firstColumn: 0,
   values: [["Remember to call the auditors"]],
 };
+const empty: Grid = { sheet: "Empty", firstRow: 0, firstColumn: 0, values: [] };
 
 /**
  * A workbook of its own behind the pane: the sample's sheet, a sheet of notes, an empty one, and the trackers that get
@@ -33,9 +34,13 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
     readWorkbook: () =>
       asked("readWorkbook", () => ({
         sheets: [
-          { name: budget.sheet, visible: true, rows: budget.values.length, columns: 8 },
-          { name: notes.sheet, visible: true, rows: 1, columns: 1 },
-          { name: "Empty", visible: true, rows: 0, columns: 0 },
+          { name: budget.sheet, visible: true, rows: budget.values.length },
+          { name: notes.sheet, visible: false, rows: 1 },
+          { name: empty.sheet, visible: true, rows: 0 },
+          ...trackers.flatMap(({ id, sheets: own }) => [
+            ...own.map((name) => ({ name, visible: true, rows: 40 })),
+            { name: id, visible: false, rows: 20 },
+          ]),
         ],
         active: scenario.active ?? budget.sheet,
         locked: scenario.locked ?? "",
@@ -43,7 +48,8 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
     look: (sheet) =>
       asked(`look ${sheet}`, () => {
         if (scenario.lookFails) throw new ActionFailed(scenario.lookFails);
-        return choose({ grid: sheet === budget.sheet ? budget : notes }, {});
+        const grid = [budget, notes].find((candidate) => candidate.sheet === sheet) ?? empty;
+        return choose({ grid }, {});
       }),
     choose(look, choices) {
       calls.push(`choose ${JSON.stringify(choices)}`);

@@ -89,6 +89,7 @@ export class PaneTests {
       colorScheme: theme === "dark" ? "dark" : "light",
       forcedColors: theme === "highContrast" ? "active" : "none",
     });
+    page.setDefaultTimeout(15_000);
     const troubles: string[] = [];
     page.on("pageerror", (error) => troubles.push(String(error)));
     page.on("console", (message) => {

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 /** What the active sheet looks like, and the tracker it could become. */
-export function Proposal({ workbook, trackers, look, reading }: Home) {
+export function Proposal({ workbook, trackers, look, unread, reading, reload }: Home) {
   const styles = useStyles();
   const { go } = usePane();
   if (!workbook || !trackers) {
@@ -40,10 +40,9 @@ export function Proposal({ workbook, trackers, look, reading }: Home) {
       </div>
     );
   }
-  const { active, sheets, locked } = workbook;
+  const { active, locked } = workbook;
   const figures = look ? figuresOf(look) : [];
   const isTracker = trackers.some((tracker) => tracker.sheets.includes(active));
-  const empty = !sheets.some(({ name, rows }) => name === active && rows > 0);
   return (
     <section className={styles.card} aria-label={home.activeSheet}>
       <p className={styles.place}>
@@ -66,8 +65,13 @@ export function Proposal({ workbook, trackers, look, reading }: Home) {
         <Loading words={home.reading} />
       ) : (
         <>
-          <p className={styles.claim}>{isTracker ? home.isTracker : empty ? home.emptySheet : home.noBudget}</p>
-          {!isTracker && <p className={styles.line}>{home.noBudgetHint}</p>}
+          <p className={styles.claim}>{isTracker ? home.isTracker : home.noBudget}</p>
+          {!isTracker && <p className={styles.line}>{unread || home.noBudgetHint}</p>}
+          {unread && (
+            <Button className={styles.action} size="small" onClick={reload}>
+              {home.lookAgain}
+            </Button>
+          )}
         </>
       )}
     </section>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Look, TrackerInfo, WorkbookInfo } from "../actions/types";
 import { useActions } from "../ActionsContext";
+import { failureOf } from "../failureOf";
 import { useJob, type Job } from "../useJob";
 
 /** What the trackers page knows of the workbook; `null` until it is read. */
@@ -8,8 +9,10 @@ export interface Home {
   workbook: WorkbookInfo | null;
   /** `null` where the workbook keeps what it has of us unreadable. */
   trackers: TrackerInfo[] | null;
-  /** The active sheet as a budget; `null` while it is read, or where it is empty or of a tracker. */
+  /** The active sheet as a budget; `null` while it is read, and where it cannot be or belongs to a tracker. */
   look: Look | null;
+  /** Why the active sheet could not be read, "" where it could. */
+  unread: string;
   reading: Job;
   reload(): void;
 }
@@ -18,10 +21,11 @@ export interface Home {
 export function useHome(): Home {
   const actions = useActions();
   const reading = useJob();
-  const [known, setKnown] = useState<Pick<Home, "workbook" | "trackers" | "look">>({
+  const [known, setKnown] = useState<Pick<Home, "workbook" | "trackers" | "look" | "unread">>({
     workbook: null,
     trackers: null,
     look: null,
+    unread: "",
   });
   const { run } = reading;
   const active = known.workbook?.active;
@@ -30,11 +34,17 @@ export function useHome(): Home {
     () =>
       run(async () => {
         const [workbook, trackers] = await Promise.all([actions.readWorkbook(), actions.listTrackers()]);
-        const sheet = workbook.sheets.find(({ name }) => name === workbook.active);
-        const readable = sheet && sheet.rows > 0 && !trackers.some(({ sheets }) => sheets.includes(sheet.name));
-        setKnown((was) => ({ workbook, trackers, look: was.look?.grid.sheet === workbook.active ? was.look : null }));
-        const look = readable ? await actions.look(workbook.active) : null;
-        setKnown({ workbook, trackers, look });
+        const sheet = workbook.active;
+        const isTracker = trackers.some(({ sheets }) => sheets.includes(sheet));
+        setKnown((was) => ({ workbook, trackers, look: was.look?.grid.sheet === sheet ? was.look : null, unread: "" }));
+        if (isTracker) return;
+        try {
+          const look = await actions.look(sheet);
+          setKnown({ workbook, trackers, look, unread: "" });
+        } catch (error) {
+          // An empty sheet is no failure of the pane: the card says so, and the rest of the page stays.
+          setKnown({ workbook, trackers, look: null, unread: failureOf(error).why });
+        }
       }),
     [actions, run],
   );

@@ -30,13 +30,16 @@ export function TrackerActions({ tracker, leading = false, onRemoved }: TrackerA
   const [asking, setAsking] = useState(false);
   const [words, setWords] = useState("");
   const removeButton = useRef<HTMLButtonElement>(null);
+  // The name of a sheet that is gone is blank.
+  const sheet = tracker.sheets.find((name) => name !== "");
   const size = leading ? "medium" : "small";
 
   function open() {
+    if (sheet === undefined) return;
     setWords("");
     job.run(async () => {
-      await actions.openSheet(tracker.sheets[0]);
-      announce(home.opened(tracker.sheets[0]));
+      await actions.openSheet(sheet);
+      announce(home.opened(sheet));
     });
   }
 
@@ -69,7 +72,7 @@ export function TrackerActions({ tracker, leading = false, onRemoved }: TrackerA
           <Button
             size={size}
             appearance={leading ? "primary" : "secondary"}
-            disabled={tracker.sheets.length === 0}
+            disabled={sheet === undefined}
             disabledFocusable={job.running}
             onClick={open}
           >

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { FailureNotice } from "../parts/FailureNotice";
 import { Loading } from "../parts/Loading";
 import { Notice } from "../parts/Notice";
 import { SelectField } from "../parts/SelectField";
@@ -29,6 +30,7 @@ export function SheetStep({ state }: { state: Wizard }) {
         options={sheets.map(({ name, visible }) => ({ value: name, label: visible ? name : words.hidden(name) }))}
         onChoose={state.chooseSheet}
       />
+      <FailureNotice job={state} onRetry={state.retry} />
       {!look && !failure && (
         <div className={styles.waiting}>
           <Loading key={sheet} words={words.reading(sheet)} />

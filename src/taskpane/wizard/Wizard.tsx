@@ -52,7 +52,7 @@ export function Wizard({ sheet }: { sheet?: string }) {
   return (
     <>
       <PageTitle title={wizard.title} back held={job.running} />
-      <FailureNotice job={state} onRetry={state.retry} />
+      {state.sheets.length === 0 && <FailureNotice job={state} onRetry={state.retry} />}
       {!workbook && !state.failure && <Loading words={wizard.build.readingWorkbook} />}
       {workbook && state.sheets.length === 0 && <Notice {...wizard.sheet.noSheets} kind="remark" />}
       {state.sheets.length > 0 && (

@@ -13,7 +13,7 @@ export const home = {
   noBudget: "This sheet does not look like a budget",
   noBudgetHint:
     "A budget has a header row and columns for plan and actual. Choose another sheet in the tracker’s first step.",
-  emptySheet: "This sheet is empty",
+  lookAgain: "Look again",
   templates: "Templates",
   budget: {
     name: "Budget tracker",

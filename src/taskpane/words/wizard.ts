@@ -53,8 +53,8 @@ export const wizard = {
     },
     noSheets: {
       what: "There is nothing to read yet.",
-      why: "Every sheet of this workbook is empty.",
-      next: "Paste or open your budget, then come back.",
+      why: "Every sheet of this workbook is empty or belongs to a tracker.",
+      next: "Put your budget on a sheet of its own, then come back.",
     },
   },
   columns: {

@@ -1,0 +1,20 @@
+import { buildBudget, describePlan, previewFigures } from "./actions/budget";
+import { removeLeftovers } from "./actions/leftovers";
+import { listTrackers, refreshTracker, removeTracker } from "./actions/trackers";
+import { choose, look, openSheet, readWorkbook } from "./actions/workbook";
+import type { Actions } from "./ActionsContext";
+
+/** The actions on the workbook that the pane stands in. */
+export const actions: Actions = {
+  readWorkbook,
+  look,
+  choose,
+  openSheet,
+  previewFigures,
+  describePlan,
+  buildBudget,
+  refreshTracker,
+  removeTracker,
+  listTrackers,
+  removeLeftovers,
+};

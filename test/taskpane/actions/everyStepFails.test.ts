@@ -1,0 +1,57 @@
+import { buildOn } from "../../../src/taskpane/actions/budget";
+import { ActionFailed } from "../../../src/taskpane/actions/failure";
+import { choose, readSource } from "../../../src/taskpane/actions/workbook";
+import { defaultBudgetOptions } from "../../../src/trackers/budget/options";
+import { stateHash, workbookState } from "../../workbench/workbookState";
+import { startOnSample } from "./sampleBudget";
+
+/** Every step of a build fails once, as SQLite tests its transactions: the workbook must be as it was, each time. */
+test("the sample's build fails at each action and after the last one, and leaves nothing", async () => {
+  const { workbench, sheet } = await startOnSample();
+  const { workbook, grid } = await readSource(sheet);
+  const look = choose({ grid }, {});
+  const before = workbookState(workbench);
+  const hash = stateHash(workbench);
+  const failures: number[] = [];
+  for (let step = 1; ; step++) {
+    workbench.host.faults.failAt(step, "before");
+    const reason = await buildOn(workbook, look, defaultBudgetOptions).then(
+      () => null,
+      (failure: unknown) => failure,
+    );
+    workbench.host.faults.failAt(null);
+    if (reason === null) break;
+    failures.push(step);
+    expect(reason).toBeInstanceOf(ActionFailed);
+    expect((reason as ActionFailed).failure.leftovers).toEqual([]);
+    if (stateHash(workbench) !== hash) expect({ step, state: workbookState(workbench) }).toEqual({ step, state: before });
+  }
+  expect(failures.length).toBeGreaterThan(100);
+  console.info(`The build of the sample failed once at each of its ${failures.length} actions.`);
+}, 1_200_000);
+
+test("a build whose answer is lost is taken back", async () => {
+  const { workbench, sheet } = await startOnSample();
+  const { workbook, grid } = await readSource(sheet);
+  const look = choose({ grid }, {});
+  const before = workbookState(workbench);
+  workbench.host.faults.failAt(1, "afterAll");
+  await expect(buildOn(workbook, look, defaultBudgetOptions)).rejects.toBeInstanceOf(ActionFailed);
+  workbench.host.faults.failAt(null);
+  expect(workbookState(workbench)).toEqual(before);
+});
+
+test("what cannot be taken back is named", async () => {
+  const { workbench, sheet } = await startOnSample();
+  const { workbook, grid } = await readSource(sheet);
+  const execute = workbench.host.execute.bind(workbench.host);
+  let requests = 0;
+  // The first request does all its work and loses its answer; then the connection is gone for good.
+  jest.spyOn(workbench.host, "execute").mockImplementation(async (request) => {
+    requests += 1;
+    if (requests === 1) await execute(request);
+    throw new Error("The connection was lost.");
+  });
+  const reason = await buildOn(workbook, choose({ grid }, {}), defaultBudgetOptions).catch((failure: unknown) => failure);
+  expect((reason as ActionFailed).failure.leftovers).toEqual(expect.arrayContaining(["Budget tracker", "Budget lines", "Budget register", "Budget_Plan"]));
+});
