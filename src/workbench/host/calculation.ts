@@ -41,6 +41,7 @@ export class Calculation {
 
   /** Resolves when every formula shows the result of what was written so far. */
   async settle(): Promise<void> {
+    this.book.flush();
     await this.idle();
     while (this.trigger._waitingCommandQueue.length > 0) {
       this.start();

@@ -28,10 +28,10 @@ export function enterCells(session: Session, sheetId: string, area: Area, given:
   const inputAt = shaped<unknown>(area, given);
   const { book, formulas } = session;
   makeRoom(book, sheetId, area);
-  const reader = new CellReader(book, sheetId);
+  const present = book.sheet(sheetId).getCellMatrix();
   const cells = cellsOf(area, (r, c) => {
     const place = { sheetId, row: area.row + r, column: area.column + c };
-    const format = numberFormatAt(book, reader.cell(place.row, place.column));
+    const format = numberFormatAt(book, present.getValue(place.row, place.column));
     const entry = enter(inputAt(r, c), format);
     if (!entry) return null;
     const { cell } = entry;

@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData } from "@univerjs/core";
+import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
 import { format as formatNumber } from "numfmt";
 import type { Area } from "./area";
 import type { Book } from "./book";
@@ -6,11 +6,11 @@ import { CellReader, clip, makeRoom, cellsOf, writeStyles, type CellValue } from
 
 const PLAIN: IStyleData = {};
 
-export function styleOf(book: Book, cell: ICellData | undefined): IStyleData {
-  return (cell && book.model.getStyles().getStyleByCell(cell)) || PLAIN;
+export function styleOf(book: Book, cell: Nullable<ICellData>): IStyleData {
+  return (cell?.s && book.model.getStyles().getStyleByCell(cell)) || PLAIN;
 }
 
-export function numberFormatAt(book: Book, cell: ICellData | undefined): string {
+export function numberFormatAt(book: Book, cell: Nullable<ICellData>): string {
   return styleOf(book, cell).n?.pattern || "General";
 }
 

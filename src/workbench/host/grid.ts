@@ -31,20 +31,23 @@ export function clip(sheet: Worksheet, area: Area): Area {
   return { ...area, rows, columns };
 }
 
+/** Room to spare, so that a sheet that grows piece by piece is not enlarged for each of them. */
+const roomier = (last: number) => Math.min(Math.ceil(last * 1.5) + 10, SHEET_ROWS);
+
 /** Univer's sheets end where Excel's go on: makes room for an area that is about to be written. */
 export function makeRoom(book: Book, sheetId: string, area: Area): void {
   const sheet = book.sheet(sheetId);
   if (area.rows < SHEET_ROWS && lastRow(area) >= sheet.getRowCount()) {
-    book.run(SetWorksheetRowCountMutation.id, { subUnitId: sheetId, rowCount: lastRow(area) + 101 });
+    book.run(SetWorksheetRowCountMutation.id, { subUnitId: sheetId, rowCount: roomier(lastRow(area)) });
   }
   if (area.columns < SHEET_COLUMNS && lastColumn(area) >= sheet.getColumnCount()) {
-    book.run(SetWorksheetColumnCountMutation.id, { subUnitId: sheetId, columnCount: lastColumn(area) + 11 });
+    book.run(SetWorksheetColumnCountMutation.id, { subUnitId: sheetId, columnCount: roomier(lastColumn(area)) });
   }
 }
 
 /** Writes the content of cells (and what comes with it) in one go: `v` and `f` must be given, or the engine forgets the formula. */
 export function writeCells(book: Book, sheetId: string, cells: CellRows): void {
-  book.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue: cells });
+  book.write(sheetId, cells);
 }
 
 /** Writes nothing but styles: what the cells hold stays as it is and nothing is calculated. */
@@ -75,6 +78,7 @@ export class CellReader {
     private readonly book: Book,
     private readonly sheetId: string,
   ) {
+    book.flush();
     this.model = book.injector.get(FormulaDataModel);
     this.cells = book.sheet(sheetId).getCellMatrix().getMatrix() as CellRows;
     this.spilled = this.model.getArrayFormulaCellData()?.[book.id]?.[sheetId] as CellRows | undefined;

@@ -90,6 +90,7 @@ class UniverHost implements Host {
     const housekeeping = isHousekeeping(request.Actions);
     this.session.wordsChanged();
     const response = await this.respond(request, housekeeping);
+    this.book.flush();
     const responseText = JSON.stringify(response);
     if (!housekeeping) this.count(requestText, responseText, request.Actions.length);
     if (!housekeeping && this.faults.losesAnswer(request.Actions.length)) throw new AnswerLost("The answer was lost.");
@@ -102,7 +103,8 @@ class UniverHost implements Host {
     for (const [index, action] of request.Actions.entries()) {
       try {
         if (!housekeeping) this.faults.beforeAction();
-        if (action.ActionType === ActionType.Query && asksForResults(action.QueryInfo ?? {})) await this.calculation.settle();
+        if (action.ActionType === ActionType.Query && asksForResults(action.QueryInfo ?? {}))
+          await this.calculation.settle();
         results.push({ ActionId: action.Id, Value: await batch.run(action) });
       } catch (error) {
         return { Results: results, Error: responseError(error, index, action) };

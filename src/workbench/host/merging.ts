@@ -20,7 +20,9 @@ export function mergeArea(book: Book, sheetId: string, area: Area, across: boole
     ? Array.from({ length: area.rows }, (_, i) => ({ ...area, row: area.row + i, rows: 1 }))
     : [area];
   for (const merge of merges) {
-    const emptied = cellsOf(merge, (row, column) => (row + column > 0 ? { v: null, f: null, si: null, p: null } : null));
+    const emptied = cellsOf(merge, (row, column) =>
+      row + column > 0 ? { v: null, f: null, si: null, p: null } : null,
+    );
     writeCells(book, sheetId, emptied);
   }
   book.run(AddWorksheetMergeMutation.id, { subUnitId: sheetId, ranges: merges.map(toUniverRange) });

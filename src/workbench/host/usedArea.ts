@@ -11,6 +11,7 @@ const holdsValue = (cell: ICellData) =>
  * `valuesOnly`, formats. `null` where there is nothing.
  */
 export function usedArea(book: Book, sheetId: string, valuesOnly: boolean, within?: Area): Area | null {
+  book.flush();
   const bounds = new Bounds(within);
   addCells(
     book.sheet(sheetId),

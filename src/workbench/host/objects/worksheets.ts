@@ -66,7 +66,13 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
     const { book } = this.session;
     const chosen = name === undefined || name === null ? this.freeName() : sheetName(this.session, name);
     const id = this.freeId();
-    const sheet = mergeWorksheetSnapshotWithDefault({ id, name: chosen, rowCount: 1000, columnCount: 40, cellData: {} });
+    const sheet = mergeWorksheetSnapshotWithDefault({
+      id,
+      name: chosen,
+      rowCount: 1000,
+      columnCount: 40,
+      cellData: {},
+    });
     book.run(InsertSheetMutation.id, { index: book.sheets().length, sheet });
     this.session.wordsChanged();
     return new Worksheet(this.session, id);
