@@ -1,6 +1,6 @@
 import type { ColumnType } from "./source";
 import { figureOf, FIGURES, type Figure } from "./figure";
-import type { Meaning } from "./headerVocabulary";
+import type { Meaning } from "./meaning";
 import type { Period } from "./period";
 
 /** A column of amounts whose heading names a period. */

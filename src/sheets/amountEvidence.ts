@@ -1,4 +1,5 @@
-import type { Concept, Meaning } from "./headerVocabulary";
+import type { Concept } from "./headerVocabulary";
+import type { Meaning } from "./meaning";
 import type { KnownColumn } from "./knownColumn";
 import { BY_WORD, IMPOSSIBLE, type RoleEvidence, type SheetEvidence } from "./roleEvidence";
 

@@ -3,7 +3,7 @@ import { cellText } from "./cell";
 import type { ColumnProfile } from "./columnProfile";
 import { shareOfTexts } from "./columnProfile";
 import { readDateText } from "./dateText";
-import type { Meaning } from "./headerVocabulary";
+import type { Meaning } from "./meaning";
 import { couldBeDate, couldBeYear, hasYearRanges } from "./periodColumn";
 import { readPeriodText } from "./periodText";
 import type { ColumnType } from "./source";

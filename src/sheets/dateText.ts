@@ -1,5 +1,6 @@
 import { monthNumber } from "./monthNames";
 import { dateSerial, isCalendarDay } from "./serialDate";
+import { withoutAccents } from "./words";
 
 /** Which comes first where a date is three numbers with slashes: day or month. */
 export type DayOrder = "dmy" | "mdy";
@@ -43,10 +44,7 @@ export function fullYear(digits: string): number {
 }
 
 function dateOfName(day: string, name: string, year: string): DateReading | null {
-  const plain = name
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .toLowerCase();
+  const plain = withoutAccents(name).toLowerCase();
   const month = monthNumber(plain);
   return month === null ? null : sure(fullYear(year), month, Number(day));
 }

@@ -1,4 +1,4 @@
-import { meaningOf, type Meaning } from "./headerVocabulary";
+import { meaningOf, type Meaning } from "./meaning";
 import type { SourceFigure as Figure } from "./source";
 import { wordsOf } from "./words";
 

@@ -1,4 +1,4 @@
-import { meaningOf } from "./headerVocabulary";
+import { meaningOf } from "./meaning";
 import type { Period } from "./period";
 import { monthPeriod, readPeriodText } from "./periodText";
 import { dateSerial } from "./serialDate";

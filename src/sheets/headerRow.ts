@@ -1,6 +1,6 @@
 import { cellText } from "./cell";
 import type { CellValue } from "./grid";
-import { meaningOf } from "./headerVocabulary";
+import { meaningOf } from "./meaning";
 import { BODY_ROWS, bodyColumns, rowKinds, type CellKind } from "./rowKinds";
 import { wordsOf } from "./words";
 
@@ -22,6 +22,7 @@ export interface HeaderChoice {
 export function findHeader(values: readonly CellValue[][]): HeaderChoice {
   const kinds = values.slice(0, SEARCHED_ROWS + BODY_ROWS).map(rowKinds);
   const scores: { row: number; score: number }[] = [];
+  const read = new Map<string, boolean>();
   let firstFilled = -1;
   let above: CellKind[] | null = null;
   for (let row = 0; row < Math.min(kinds.length, SEARCHED_ROWS); row += 1) {
@@ -30,7 +31,7 @@ export function findHeader(values: readonly CellValue[][]): HeaderChoice {
       continue;
     }
     if (firstFilled === -1) firstFilled = row;
-    scores.push({ row, score: scoreRow(values[row], kinds, row, above) });
+    scores.push({ row, score: scoreRow(values[row], kinds, row, above, read) });
     above = kinds[row];
   }
   scores.sort((a, b) => b.score - a.score || a.row - b.row);
@@ -53,12 +54,24 @@ function sameTexts(first: readonly CellValue[], second: readonly CellValue[]): b
   return first.every((value, column) => cellText(value) === cellText(second[column]));
 }
 
-/** How much a row looks like headings; from about 2 on it does. */
+/** True for words that headings use; every text is looked at once. */
+function isHeadingWord(text: string, read: Map<string, boolean>): boolean {
+  let known = read.get(text);
+  if (known === undefined) read.set(text, (known = meaningOf(wordsOf(text)).size > 0));
+  return known;
+}
+
+/**
+ * How much a row looks like headings; from about 2 on it does.
+ *
+ * @param read - Texts looked at before, and whether headings use them.
+ */
 export function scoreRow(
   cells: readonly CellValue[],
   kinds: CellKind[][],
   row: number,
   above: CellKind[] | null,
+  read = new Map<string, boolean>(),
 ): number {
   const here = kinds[row];
   const body = bodyColumns(kinds, row);
@@ -77,7 +90,7 @@ export function scoreRow(
     if (kind === "label" || kind === "period") {
       labels += 1;
       seen.add(cellText(cells[column]));
-      if (kind === "label" && meaningOf(wordsOf(cellText(cells[column]))).size > 0) known += 1;
+      if (kind === "label" && isHeadingWord(cellText(cells[column]), read)) known += 1;
       if (below) covered += 1;
       if (kind === "period" && below && below.numeric) numbers += 0.2;
     }

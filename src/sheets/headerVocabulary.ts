@@ -28,7 +28,7 @@ export type Concept =
 type Vocabulary = Record<Concept, Record<number, string>>;
 
 /** Phrases are separated by commas. */
-const VOCABULARY: Vocabulary = {
+export const HEADER_VOCABULARY: Vocabulary = {
   plan: {
     1:
       "budget, budgets, budgeted, bud, bdgt, bgt, plan, planned, adopted, appropriation, appropriations, appropriated, budgete, " +
@@ -115,51 +115,3 @@ const VOCABULARY: Vocabulary = {
     1: "vendor, supplier, payee, merchant, customer, client, invoice, transaction, receipt, po, lieferant, fournisseur, proveedor, fornecedor, employee, owner, manager, email",
   },
 };
-
-interface Phrase {
-  words: string[];
-  concept: Concept;
-  weight: number;
-}
-
-const PHRASES = new Map<string, Phrase[]>();
-for (const concept of Object.keys(VOCABULARY) as Concept[]) {
-  for (const [weight, list] of Object.entries(VOCABULARY[concept])) {
-    for (const text of list.split(",")) {
-      const words = text.trim().split(" ");
-      const known = PHRASES.get(words[0]) ?? [];
-      known.push({ words, concept, weight: Number(weight) });
-      PHRASES.set(words[0], known);
-    }
-  }
-}
-
-/** What a header's words mean: each concept with its weight and the words that carry it. */
-export type Meaning = Map<Concept, { weight: number; phrase: string }>;
-
-/**
- * Finds the concepts in a header's words; the surest phrase of each counts. A phrase inside a longer one does not: "cost
- * center" is a department and speaks of no cost.
- */
-export function meaningOf(words: readonly string[]): Meaning {
-  const found: (Phrase & { from: number; to: number })[] = [];
-  words.forEach((word, from) => {
-    for (const phrase of PHRASES.get(word) ?? []) {
-      const to = from + phrase.words.length;
-      if (phrase.words.every((part, offset) => words[from + offset] === part)) found.push({ ...phrase, from, to });
-    }
-  });
-  const meaning: Meaning = new Map();
-  for (const { words: phrase, concept, weight, from, to } of found) {
-    if (found.some((other) => other.from <= from && other.to >= to && other.words.length > phrase.length)) continue;
-    const known = meaning.get(concept);
-    if (
-      !known ||
-      weight > known.weight ||
-      (weight === known.weight && phrase.length > known.phrase.split(" ").length)
-    ) {
-      meaning.set(concept, { weight, phrase: phrase.join(" ") });
-    }
-  }
-  return meaning;
-}

@@ -4,7 +4,7 @@ import { columnType } from "./columnType";
 import type { Grid } from "./grid";
 import type { HeaderBlock } from "./headerBlock";
 import { headerPeriod } from "./headerPeriod";
-import { meaningOf, type Meaning } from "./headerVocabulary";
+import { meaningOf, type Meaning } from "./meaning";
 import type { Period } from "./period";
 import type { ColumnType } from "./source";
 

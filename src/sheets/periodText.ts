@@ -2,6 +2,7 @@ import { fullYear } from "./dateText";
 import { MONTH_LABELS, monthNumber } from "./monthNames";
 import type { Period } from "./period";
 import { calendarDay, dateSerial } from "./serialDate";
+import { withoutAccents } from "./words";
 
 /** A calendar month as a period. */
 export function monthPeriod(year: number, month: number): Period {
@@ -29,11 +30,7 @@ export function dayPeriod(serial: number): Period {
  */
 export function readPeriodText(text: string, yearRanges = false): Period | null {
   if (text.length === 0 || text.length > 24) return null;
-  const plain = text
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .toLowerCase()
-    .trim();
+  const plain = withoutAccents(text).toLowerCase().trim();
   return (
     yearPeriod(plain, yearRanges) ??
     numberedMonth(plain) ??
@@ -74,13 +71,15 @@ function namedMonth(text: string): Period | null {
   return monthPeriod(fullYear(year), month);
 }
 
+const QUARTER = "(?:q|qtr|quarter|quartal|t|trimestre)";
+const QUARTER_FIRST = new RegExp(`^${QUARTER}\\s*([1-4])(?:\\s*[-/' ]?\\s*(fy)?\\s*(\\d{4}|\\d{2}))?$`);
+const NUMBER_FIRST = new RegExp(`^([1-4])\\s*[.aeo]*\\s*${QUARTER}(?:\\s*[-/' ]?\\s*(fy)?\\s*(\\d{4}|\\d{2}))?$`);
+const YEAR_FIRST = new RegExp(`^(fy)?\\s*(\\d{4}|\\d{2})\\s*[-/ ]?\\s*${QUARTER}\\s*([1-4])$`);
+
 function quarterPeriod(text: string): Period | null {
-  const quarter = "(?:q|qtr|quarter|quartal|t|trimestre)";
-  const found =
-    new RegExp(`^${quarter}\\s*([1-4])(?:\\s*[-/' ]?\\s*(fy)?\\s*(\\d{4}|\\d{2}))?$`).exec(text) ??
-    new RegExp(`^([1-4])\\s*[.aeo]*\\s*${quarter}(?:\\s*[-/' ]?\\s*(fy)?\\s*(\\d{4}|\\d{2}))?$`).exec(text);
+  const found = QUARTER_FIRST.exec(text) ?? NUMBER_FIRST.exec(text);
   if (found) return quarterOf(Number(found[1]), found[3], found[2] !== undefined);
-  const turned = new RegExp(`^(fy)?\\s*(\\d{4}|\\d{2})\\s*[-/ ]?\\s*${quarter}\\s*([1-4])$`).exec(text);
+  const turned = YEAR_FIRST.exec(text);
   return turned ? quarterOf(Number(turned[3]), turned[2], turned[1] !== undefined) : null;
 }
 

@@ -1,7 +1,7 @@
 import type { AccountType } from "../calc/accountType";
 import { accountTypeOfCategory, accountTypeOfHeading } from "./accountWords";
 import type { LineSection } from "./excludedRows";
-import type { Meaning } from "./headerVocabulary";
+import type { Meaning } from "./meaning";
 import type { Source } from "./source";
 import { wordsOf } from "./words";
 

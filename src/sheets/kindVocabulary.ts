@@ -1,0 +1,53 @@
+import { PhraseIndex } from "./phraseIndex";
+import type { SheetKind } from "./source";
+
+export type NamedKind = Exclude<SheetKind, "budget" | "other">;
+
+/** Header words of each kind in English, French, German, Spanish and Portuguese: strong ones and hints. */
+const WORDS: Record<NamedKind, { strong: string; hint: string }> = {
+  risk: {
+    strong:
+      "risk, risks, hazard, threat, likelihood, mitigation, residual, inherent, severity, risk id, contingency, rpn, consequence, probability level, " +
+      "risque, risques, gravite, vraisemblance, risiko, risiken, eintrittswahrscheinlichkeit, schadenshohe, riesgo, riesgos, mitigacion, severidad, risco, riscos, mitigacao, lm, tef",
+    hint: "probability, impact, control, controls, control measures, response, score, trigger, exposure, scenario, probabilite, mesure, auswirkung, massnahme, massnahmen, probabilidad, impacto, probabilidade",
+  },
+  kpi: {
+    strong:
+      "kpi, kpis, indicator, indicators, metric, metrics, measure, measurement, attainment, baseline, % met, met, not met, target value, unit of measure, " +
+      "indicateur, cible, kennzahl, kennzahlen, zielwert, indicador, indicadores, meta, linea base, valor atual",
+    hint: "target, goal, actual, percent, percent complete, unit, frequency, objective, ziel, objectif, objetivo, weight, trend, classification",
+  },
+  project: {
+    strong:
+      "task, milestone, predecessor, predecessors, duration, start date, end date, finish, finish date, % complete, percent complete, sprint, gantt, deliverable, resourcing, " +
+      "tache, jalon, debut, fin, aufgabe, meilenstein, beginn, ende, tarea, hito, fecha inicio, fecha fin, tarefa, marco, inicio, termino",
+    hint: "project, status, owner, start, end, due, assigned, assigned to, priority, progress, effort, activity",
+  },
+  people: {
+    strong:
+      "employee, employees, employee id, hire date, hired, job title, salary, headcount, fte, first name, last name, surname, manager, birth date, position title, termination date, " +
+      "mitarbeiter, eintritt, gehalt, employe, salaire, embauche, empleado, salario, funcionario, contratacao, recruiter, candidate, vacancy, training",
+    hint: "name, department, email, phone, location, role, title, position, gender",
+  },
+  vendor: {
+    strong:
+      "vendor, vendors, supplier, suppliers, contract, contract value, sla, renewal, lieferant, fournisseur, proveedor, fornecedor, contrato, partner, stakeholder, influence, interest",
+    hint: "rating, quality, delivery, on time, spend, service, contact, score, category",
+  },
+};
+
+export const NAMED_KINDS = Object.keys(WORDS) as NamedKind[];
+
+const INDEXES = new Map(
+  NAMED_KINDS.map((kind) => [
+    kind,
+    new PhraseIndex<"strong" | "hint">().add(WORDS[kind].strong, "strong").add(WORDS[kind].hint, "hint"),
+  ]),
+);
+
+/** How clearly words speak of a kind; `null` where they do not. */
+export function speaksOfKind(kind: NamedKind, words: readonly string[]): "strong" | "hint" | null {
+  const found = INDEXES.get(kind)?.find(words) ?? [];
+  if (found.length === 0) return null;
+  return found.some(({ value }) => value === "strong") ? "strong" : "hint";
+}
