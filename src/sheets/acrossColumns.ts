@@ -10,6 +10,8 @@ export interface PeriodColumn {
   period: Period;
   /** `null` where the heading names the period only. */
   figure: Figure | null;
+  /** The figure is what the sheet as a whole speaks of; a heading between the rows may say another. */
+  inferred?: boolean;
 }
 
 /** Columns from which on periods that stand side by side are a layout and no accident. */

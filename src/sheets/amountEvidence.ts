@@ -36,14 +36,25 @@ export function amountEvidence(
     score += BY_WORD * word.weight;
     reasons.push(`the header "${profile.header}" says ${role}`);
   }
+  const expected = meaning.get("forecast");
+  // "Projected" beside "Actual" is the plan where no other column is; "Forecast" never is.
+  const plansInstead = expected !== undefined && expected.weight < 1 && !sheet.hasPlanWord && !meaning.has("actual");
+  if (role === "plan" && plansInstead) {
+    return {
+      score: score + 3,
+      reasons: [`the header "${profile.header}" says what was expected, and no other column is the plan`],
+    };
+  }
+  if (role === "forecast" && plansInstead) score -= 2;
   // "Forecasted actual" is a forecast; "Budget vs actual" is neither.
-  if (role !== "forecast" && meaning.has("forecast")) score -= 4.5 * (meaning.get("forecast")?.weight ?? 1);
+  if (role !== "forecast" && expected) score -= 4.5 * expected.weight;
   if (role === "plan" && meaning.has("actual")) score -= 3 * (meaning.get("actual")?.weight ?? 1);
   if (role === "actual" && meaning.has("plan")) score -= 3 * (meaning.get("plan")?.weight ?? 1);
   for (const [concept, weight] of OTHER_MEASURES) {
     const other = meaning.get(concept);
     if (other) score -= weight * other.weight;
   }
+  if (role === "actual" && meaning.has("cumulative") && !meaning.has("plan")) score += word ? 0.5 : 2;
   if (role === "plan" && meaning.has("revised")) score += 0.8;
   if (role === "plan" && word && meaning.has("original") && !meaning.has("revised")) score -= 0.4;
   if (!word && sheet.hasLayout) return IMPOSSIBLE;

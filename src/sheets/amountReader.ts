@@ -9,6 +9,9 @@ import type { Layout } from "./layout";
 import type { Roles } from "./roles";
 import type { Choices, Question } from "./source";
 
+/** Rows whose texts are looked at for the style of the whole sheet. */
+const SHARED_ROWS = 500;
+
 /** How the amounts of a table are read. */
 export interface AmountReader {
   /** Columns of the grid that hold amounts: plan, actual and forecast, or all amounts where no role is known. */
@@ -25,6 +28,7 @@ export function amountReader(
   roles: Roles,
   layout: Layout,
   rows: readonly number[],
+  title: string,
   choices: Choices,
 ): AmountReader {
   const { plan, actual, forecast } = roles.assigned.best;
@@ -32,8 +36,7 @@ export function amountReader(
   const withRole = [plan, actual, forecast, layout.amount, ...across].filter((at) => at !== -1);
   const places = withRole.length > 0 ? withRole.sort((a, b) => a - b) : amountPlaces(columns);
   const evidence = places.map((at) => decimalEvidence(textsOf(grid, columns[at], rows)));
-  const shown = new Set(evidence.map(({ mark }) => mark).filter((mark) => mark !== null));
-  const shared = shown.size === 1 ? [...shown][0] : null;
+  const shared = sharedMark(grid, columns, rows);
   const chosen = chosenDecimal(choices);
   const marks = new Map<number, DecimalMark | null>();
   const questions: Question[] = [];
@@ -47,9 +50,19 @@ export function amountReader(
   return {
     columns: places.map((at) => columns[at].profile.column),
     read: (row, column) => numberOf(grid.values[row]?.[column], marks.get(column) ?? null),
-    currency: currencyOf(places.map((at) => columns[at].profile)),
+    currency: currencyOf(
+      places.map((at) => columns[at].profile),
+      title,
+    ),
     questions,
   };
+}
+
+/** What all columns with numbers as text show together: a sheet is written in one style. */
+function sharedMark(grid: Grid, columns: readonly KnownColumn[], rows: readonly number[]): DecimalMark | null {
+  const numeric = columns.filter(({ type }) => type === "money" || type === "number" || type === "percent");
+  const texts = numeric.flatMap((column) => [...textsOf(grid, column, rows.slice(0, SHARED_ROWS))]);
+  return decimalEvidence(texts).mark;
 }
 
 function amountPlaces(columns: readonly KnownColumn[]): number[] {

@@ -20,11 +20,11 @@ export function budgetEvidence(columns: readonly KnownColumn[], titles: readonly
   if (amounts.length === 0) return { score: -2, headers: [] };
   if (columns.some(({ meaning }) => meaning.has("category"))) score += 0.5;
   if (columns.some(({ meaning }) => meaning.has("department"))) score += 0.5;
-  const periods = columns.some(({ type, meaning }) => type === "period" || meaning.has("period"));
+  const periods = columns.some(({ type, meaning }) => type === "period" || type === "date" || meaning.has("period"));
   if (periods) score += 0.6;
   if (periods && versions.length === 1) score += 0.8;
   if (columns.some(({ meaning }) => meaning.has("variance") || meaning.has("remaining"))) score += 0.7;
-  if (columns.some(({ meaning }) => meaning.get("type")?.phrase !== undefined && meaning.has("type"))) score += 0.3;
+  if (columns.some(({ meaning }) => meaning.has("type"))) score += 0.3;
   if (
     words.some((word) =>
       /^(budget|budgets|haushalt|haushaltsplan|presupuesto|orcamento|expenditure|expenditures|spending)$/.test(word),

@@ -1,5 +1,6 @@
 import { accountTypeOfHeading } from "./accountWords";
 import { isBlank } from "./cell";
+import { figureOfCell, type Figure } from "./figure";
 import type { Grid } from "./grid";
 import type { Table } from "./table";
 import type { TableRow } from "./tableRow";
@@ -20,6 +21,8 @@ export interface LineSection {
   heading: string;
   /** The nearest one that says revenue or expense ("Operating expenses"), "" for none. */
   account: string;
+  /** What the nearest one that says plan or actual says. */
+  figure: Figure | null;
 }
 
 /** How a note under a table begins. */
@@ -63,6 +66,8 @@ export function sortRows(
         headings.set(candidates.length, [...(headings.get(candidates.length) ?? []), row.label]);
       }
       blockStarts.add(candidates.length);
+    } else if (!row.hasAmount && row.label === "" && amountColumns.length > 0) {
+      exclude(row, "note", "It has neither an amount nor a name: what stands there is not part of the table.");
     } else if (row.difference) {
       exclude(row, "subtotal", "It says of itself that it is a difference of other rows.");
     } else {
@@ -72,10 +77,11 @@ export function sortRows(
   const totals = findTotals(grid, candidates, blockStarts, new Set([...headings.values()].flat()), amountColumns);
   const lines: TableRow[] = [];
   const sections: LineSection[] = [];
-  let section: LineSection = { heading: "", account: "" };
+  let section: LineSection = { heading: "", account: "", figure: figureAbove(grid, table) };
   candidates.forEach((row, at) => {
     for (const heading of headings.get(at) ?? []) {
-      section = { heading, account: accountTypeOfHeading(heading) === null ? section.account : heading };
+      const account = accountTypeOfHeading(heading) === null ? section.account : heading;
+      section = { heading, account, figure: figureOfCell(heading) ?? section.figure };
     }
     const total = totals.get(at);
     if (total) exclude(row, total.reason, total.why);
@@ -86,6 +92,12 @@ export function sortRows(
   });
   excluded.sort((a, b) => a.row - b.row);
   return { lines, excluded, sections };
+}
+
+/** What the words right above the headings say of the first block of lines: "Budget", "Actual". */
+function figureAbove(grid: Grid, { header }: Table): Figure | null {
+  const words = header.first > 0 ? grid.values[header.first - 1].filter((value) => !isBlank(value)) : [];
+  return words.length === 1 && typeof words[0] === "string" ? figureOfCell(words[0]) : null;
 }
 
 /** True where most cells say again what one of the rows of headings says. */

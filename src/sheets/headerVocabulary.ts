@@ -9,6 +9,7 @@ export type Concept =
   | "actual"
   | "forecast"
   | "variance"
+  | "cumulative"
   | "remaining"
   | "committed"
   | "percent"
@@ -37,21 +38,24 @@ export const HEADER_VOCABULARY: Vocabulary = {
     0.7: "approved, allocation, allocated, allotment, allotted, authorized, authorised, proposed, target, targeted, vote, aprobado, aprovado, alloue, vote initial, objectif",
   },
   revised: {
-    1: "revised, amended, current budget, adjusted, modified, updated, revise, actualisiert, modificado, atualizado, vigente",
+    1: "revised, amended, current, adjusted, modified, updated, revise, actualisiert, modificado, atualizado, vigente",
   },
   original: { 1: "original, initial, inicial, ursprunglich, proposed, requested, recommended" },
   actual: {
     1:
-      "actual, actuals, act, spent, actual spend, spend to date, realized, realised, incurred, disbursed, outturn, expended, " +
+      "actual, actuals, act, spent, actual spend, realized, realised, incurred, disbursed, outturn, expended, " +
       "ist, istwert, istkosten, istbetrag, tatsachlich, reel, reelle, reels, realise, realisee, depense reelle, ejecutado, ejecutada, " +
       "gastado, realizado, realizada, executado, efetivo, efetuado, real, devengado, liquidado",
-    0.7: "spend, spending, expenditure, expenditures, disbursement, disbursements, paid, invoiced, billed, consumed, used, depense, depenses, ausgaben, gasto, gastos, pago, pagado, consomme, ytd, booked, posted",
+    0.7: "spend, spending, expenditure, expenditures, disbursement, disbursements, paid, invoiced, billed, consumed, used, depense, depenses, ausgaben, gasto, gastos, pago, pagado, consomme, booked, posted",
   },
   forecast: {
     1:
-      "forecast, forecasted, forecasts, fcst, projection, projected, outlook, latest estimate, eac, run rate, hochrechnung, prognose, " +
-      "vorschau, projete, projection, atterrissage, pronostico, proyeccion, proyectado, previsao, projecao, projetado",
-    0.7: "estimate, estimated, expected, estimation, erwartet, estimado, estimada, prevision, previsions, reforecast",
+      "forecast, forecasted, forecasts, fcst, outlook, latest estimate, eac, run rate, hochrechnung, prognose, " +
+      "vorschau, atterrissage, pronostico, previsao",
+    0.7: "estimate, estimates, estimated, expected, projection, projected, estimation, projete, proyeccion, proyectado, projecao, projetado, erwartet, estimado, estimada, prevision, previsions, reforecast",
+  },
+  cumulative: {
+    1: "to date, year to date, ytd, itd, ltd, life to date, inception to date, cumulative, kumuliert, cumul, acumulado",
   },
   variance: {
     1:

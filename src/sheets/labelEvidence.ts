@@ -25,7 +25,8 @@ export function labelEvidence(
   }
   if (meaning.has("code")) score -= 2;
   if (meaning.has("note") || meaning.has("date") || meaning.has("party")) score -= 1.5;
-  if (saysAccountType(column)) score -= 3;
+  // Cells that say revenue or expense are the account type, unless nothing else names the lines.
+  if (saysAccountType(column)) score -= sheet.textColumns === 1 ? 0.5 : word && role === "category" ? 1.5 : 3;
   if (role === "category") {
     if (!word && meaning.has("label") && meaning.size === 1) {
       score += 1.5;

@@ -1,9 +1,11 @@
 import { otherMeasure } from "./amountEvidence";
 import { acrossColumns, type PeriodColumn } from "./acrossColumns";
 import { figureOf, type Figure } from "./figure";
+import type { Grid } from "./grid";
 import type { KnownColumn } from "./knownColumn";
 import type { SheetEvidence } from "./roleEvidence";
 import type { Choices } from "./source";
+import { totalColumns } from "./totalColumns";
 import { versionColumn } from "./versionColumn";
 
 /** How a table's amounts lie, beside the plain way of one column for each figure. Positions are in the list of columns. */
@@ -18,6 +20,8 @@ export interface Layout {
 
 /** Recognizes periods across and a column of versions. What periods across are, if no heading says it, the sheet or a person may. */
 export function findLayout(
+  grid: Grid,
+  rows: readonly number[],
   columns: readonly KnownColumn[],
   speaksOf: SheetEvidence["speaksOf"],
   choices: Choices,
@@ -26,8 +30,14 @@ export function findLayout(
   const version = versionColumn(columns.map(({ profile }) => profile));
   if (across.length > 0) {
     const unnamed = across.some(({ figure }) => figure === null);
-    const figure = unnamed && version === -1 ? figureOfAll(columns, across, speaksOf, choices) : null;
-    const named = across.map((column) => ({ ...column, figure: column.figure ?? figure }));
+    const totals = totalColumns(
+      grid,
+      rows,
+      columns,
+      across.filter(({ figure }) => figure === null),
+    );
+    const figure = unnamed && version === -1 ? figureOfAll(columns, across, totals, speaksOf, choices) : null;
+    const named = across.map((column) => (column.figure === null ? { ...column, figure, inferred: true } : column));
     const wanted = named.filter((column) => !choosesOther(column.figure, columns, across, choices));
     return { across: wanted, version: unnamed ? version : -1, amount: -1 };
   }
@@ -59,6 +69,7 @@ export function layoutColumns({ across, version, amount }: Layout): Set<number> 
 function figureOfAll(
   columns: readonly KnownColumn[],
   across: readonly PeriodColumn[],
+  totals: readonly number[],
   speaksOf: SheetEvidence["speaksOf"],
   choices: Choices,
 ): Figure | null {
@@ -66,6 +77,9 @@ function figureOfAll(
   for (const figure of ["plan", "actual", "forecast"] as const) {
     if (letters.has(choices[figure]?.trim().toUpperCase() ?? "")) return figure;
   }
+  // Where a column adds the periods up, they are what it says.
+  const summed = totals.map((at) => figureOf(columns[at].meaning)).find((figure) => figure !== null);
+  if (summed) return summed;
   const inside = new Set(across.map(({ at }) => at));
   const beside = new Set(columns.filter((_, at) => !inside.has(at)).map(({ meaning }) => figureOf(meaning)));
   // Months beside "Annual budget" are what was spent; beside "Actual to date" they are the plan.

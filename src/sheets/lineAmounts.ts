@@ -14,13 +14,23 @@ interface FigureColumn {
   column: number;
   figure: Figure | null;
   period: Period | null;
+  /** A heading between the rows may say another figure. */
+  inferred?: boolean;
 }
 
 /**
  * Makes the reader of a row's amounts: one entry where each figure has its column, one for each period that runs across
  * the sheet and has an amount in the row.
+ *
+ * The reader takes the row and what the headings between the rows say of it.
  */
-export function lineAmounts({ grid, columns, roles, layout, amounts }: Reading): (row: number) => RowAmounts[] {
+export function lineAmounts({
+  grid,
+  columns,
+  roles,
+  layout,
+  amounts,
+}: Reading): (row: number, section: Figure | null) => RowAmounts[] {
   const { best } = roles.assigned;
   const place = (at: number): number => columns[at].profile.column;
   const all: FigureColumn[] = [
@@ -30,7 +40,7 @@ export function lineAmounts({ grid, columns, roles, layout, amounts }: Reading):
       period: null,
     })),
     ...(layout.amount === -1 ? [] : [{ column: place(layout.amount), figure: null, period: null }]),
-    ...layout.across.map(({ at, figure, period }) => ({ column: place(at), figure, period })),
+    ...layout.across.map(({ at, ...across }) => ({ ...across, column: place(at) })),
   ];
   const groups = groupByPeriod(all);
   const version = layout.version === -1 ? -1 : place(layout.version);
@@ -42,12 +52,12 @@ export function lineAmounts({ grid, columns, roles, layout, amounts }: Reading):
     if (figure === undefined) figures.set(text, (figure = figureOfCell(text)));
     return figure;
   };
-  return (row) => {
+  return (row, section) => {
     const own = figureOfRow(row);
     const read = groups.map(({ period, columns: group }): RowAmounts => {
       const found: Record<Figure, number | null> = { plan: null, actual: null, forecast: null };
-      for (const { column, figure } of group) {
-        const target = figure ?? own;
+      for (const { column, figure, inferred } of group) {
+        const target = own ?? (inferred ? (section ?? figure) : figure);
         if (target !== null) found[target] = amounts.read(row, column);
       }
       return { period, figures: found };

@@ -2,6 +2,7 @@ import type { AccountType } from "../calc/accountType";
 import { accountTypeOf, accountTypeOfCategory } from "./accountWords";
 import { choseMixedTypes, wholeSheetType } from "./choices";
 import type { LineSection } from "./excludedRows";
+import { holdsFigure } from "./layout";
 import type { Reading } from "./lines";
 import { ASK_BELOW, typeQuestion } from "./questions";
 import { accountTypesOf } from "./sheetAccountType";
@@ -19,7 +20,7 @@ export interface LineTypes {
 
 /** Settles revenue or expense: by a person's choice, by the type column, else by what the sheet says. */
 export function lineTypes(reading: Reading, categories: readonly string[], departments: readonly string[]): LineTypes {
-  const { grid, columns, roles, sorted, choices, title } = reading;
+  const { grid, columns, roles, layout, sorted, choices, title } = reading;
   const { type, department, plan, actual } = roles.assigned.best;
   const ofText = remembered(accountTypeOf);
   const settled = (value: AccountType | null, why: string, ofLine: LineTypes["ofLine"]): LineTypes => ({
@@ -39,7 +40,7 @@ export function lineTypes(reading: Reading, categories: readonly string[], depar
     const sheet = { value: null, confidence: roles.assigned.confidence.type, why };
     return { sheet, ofLine: ofText, ofText, questions: [] };
   }
-  const hasAmounts = plan !== -1 || actual !== -1;
+  const hasAmounts = plan !== -1 || actual !== -1 || holdsFigure(layout, "plan") || holdsFigure(layout, "actual");
   const found = accountTypesOf({
     categories,
     departments,

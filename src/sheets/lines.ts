@@ -56,7 +56,7 @@ export function readLines(reading: Reading): ReadLines {
     const section = sorted.sections[place];
     const type = types.ofLine(words(row, "type"), category, section);
     const own = periods?.read(value(row, "period")) ?? null;
-    return amountsOf(row).map(({ period, figures }) => ({
+    return amountsOf(row, section.figure).map(({ period, figures }) => ({
       row: sheetRow,
       category,
       department: words(row, "department"),

@@ -4,8 +4,9 @@ import type { CellValue } from "./grid";
 
 export type DecimalMark = "." | ",";
 
-/** Amounts without a mark for decimals that are needed before their mere look counts as evidence. */
-const ENOUGH_BY_LOOKS = 8;
+/** Amounts like "1,234" that are needed, and plain ones like "850" beside them, before their look counts as evidence. */
+const ENOUGH_BY_LOOKS = 4;
+const ENOUGH_SMALL = 2;
 
 /** What an amount is written with, if the one text alone shows it: "1.200,50" and "12,5" show a comma, "1,234" nothing. */
 export function shownDecimalMark(text: string): DecimalMark | null {
@@ -56,7 +57,7 @@ export function decimalEvidence(texts: Iterable<string>): DecimalEvidence {
   }
   const example = needed[0] ?? "";
   // Groups of three every time, and a plain "850" beside them but never a plain "1850": thousands are being separated.
-  if (shown.size === 0 && needed.length >= ENOUGH_BY_LOOKS && small > 0 && large === 0) {
+  if (shown.size === 0 && needed.length >= ENOUGH_BY_LOOKS && small >= ENOUGH_SMALL && large === 0) {
     return { mark: example.includes(",") ? "." : ",", needing: needed.length, example };
   }
   return { mark: null, needing: needed.length, example };

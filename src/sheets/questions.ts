@@ -1,8 +1,8 @@
 import type { KnownColumn } from "./knownColumn";
-import { holdsFigure, type Layout } from "./layout";
+import { holdsFigure, layoutColumns, type Layout } from "./layout";
 import { ROLES } from "./roleAssignment";
 import type { Roles } from "./roles";
-import type { Choices, Question, Role } from "./source";
+import type { Choices, Question, Role, SourceLine } from "./source";
 
 /** Chance below which a role is asked instead of taken. */
 export const ASK_BELOW = 0.6;
@@ -19,17 +19,21 @@ export function roleQuestions(
   columns: readonly KnownColumn[],
   roles: Roles,
   layout: Layout,
+  lines: readonly SourceLine[],
   choices: Choices,
 ): Question[] {
   const questions: Question[] = [];
   const { best, confidence } = roles.assigned;
+  const settled = layoutColumns({ ...layout, across: layout.across.filter(({ figure }) => figure !== null) });
   for (const role of ["plan", "actual", "category"] as const) {
     if (choices[role] !== undefined || (role !== "category" && holdsFigure(layout, role))) continue;
     const missing = best[role] === -1;
     if (role === "category" && missing && best.department !== -1) continue;
+    // Headings between the rows may have said what no column says.
+    if (role !== "category" && missing && lines.some((line) => line[role] !== null)) continue;
     if (!missing && confidence[role] >= ASK_BELOW) continue;
     const text = missing ? MISSING[role] : doubt(role, columns[best[role]], confidence[role]);
-    questions.push({ id: role, text: text as string, answers: answersFor(role, columns, roles) });
+    questions.push({ id: role, text: text as string, answers: answersFor(role, columns, roles, settled) });
   }
   return questions;
 }
@@ -39,7 +43,12 @@ function doubt(role: Role, column: KnownColumn, confidence: number): string {
 }
 
 /** Columns that can be the answer, likeliest first, and "none". */
-function answersFor(role: Role, columns: readonly KnownColumn[], roles: Roles): Question["answers"] {
+function answersFor(
+  role: Role,
+  columns: readonly KnownColumn[],
+  roles: Roles,
+  settled: ReadonlySet<number>,
+): Question["answers"] {
   const amounts = role === "plan" || role === "actual";
   const { best, confidence } = roles.assigned;
   // A column that is itself in doubt may be the answer here.
@@ -50,7 +59,9 @@ function answersFor(role: Role, columns: readonly KnownColumn[], roles: Roles): 
     .map((column, at) => ({ column, at, score: roles.scores[role][at] }))
     .filter(
       ({ column, at }) =>
-        !taken.has(at) && (amounts ? ["money", "number", "blank"] : ["text", "longText", "id"]).includes(column.type),
+        !taken.has(at) &&
+        !settled.has(at) &&
+        (amounts ? ["money", "number", "blank"] : ["text", "longText", "id"]).includes(column.type),
     )
     .sort((a, b) => b.score - a.score || a.at - b.at)
     .map(({ column }) => ({

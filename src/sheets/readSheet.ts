@@ -31,11 +31,11 @@ export function readSheet(grid: Grid, choices: Choices = {}): Source {
   const table = findTable(grid, choices);
   const { columns, header, rows, title } = table;
   const own = sheetEvidence(columns, [title, grid.sheet]);
-  const layout = findLayout(columns, own.speaksOf, choices);
+  const layout = findLayout(grid, rows, columns, own.speaksOf, choices);
   const evidence = { ...own, hasLayout: layout.across.length > 0 || layout.version !== -1 };
   const gridColumns = columns.map(({ profile }) => profile.column);
   const roles = findRoles(grid, rows, columns, evidence, layout, settledRoles(choices, gridColumns, grid));
-  const amounts = amountReader(grid, columns, roles, layout, rows, choices);
+  const amounts = amountReader(grid, columns, roles, layout, rows, title, choices);
   const kind = sheetKind(columns, [title, grid.sheet]);
   const lastRow = rows.length === 0 ? header.last : rows[rows.length - 1];
   const cells = rowColumns(columns, roles.assigned.best, layout, amounts);
@@ -65,7 +65,7 @@ export function readSheet(grid: Grid, choices: Choices = {}): Source {
     excluded: sorted.excluded,
     questions: [
       ...headerQuestions(grid, table, choices),
-      ...roleQuestions(columns, roles, layout, choices),
+      ...roleQuestions(columns, roles, layout, read.lines, choices),
       ...amounts.questions,
       ...read.questions,
     ],

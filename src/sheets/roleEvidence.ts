@@ -13,6 +13,8 @@ export interface SheetEvidence {
   textColumns: number;
   /** Amounts lie in periods across or in rows that say what they are, so a column that names no figure is their total. */
   hasLayout: boolean;
+  /** A header names a plan or budget. */
+  hasPlanWord: boolean;
   /** A column holds whole years, as budgets do and ledgers do not. */
   byYear: boolean;
   /** Title, sheet name and the other headers speak of a budget, or of money spent. */

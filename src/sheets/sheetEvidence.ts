@@ -1,7 +1,9 @@
+import { figureOf } from "./figure";
 import type { KnownColumn } from "./knownColumn";
 import type { SheetEvidence } from "./roleEvidence";
 import { wordsOf } from "./words";
 
+const AMOUNTS = new Set(["money", "number", "blank"]);
 const YEAR_WORD = /year|^fy$|annee|ano|jahr|ejercicio|exerc/;
 const PLAN_WORDS = new Set(
   (
@@ -29,6 +31,7 @@ export function sheetEvidence(
   return {
     amountColumns: amounts.length,
     textColumns: columns.filter(({ type }) => type === "text").length,
+    hasPlanWord: columns.some(({ type, meaning }) => AMOUNTS.has(type) && figureOf(meaning) === "plan"),
     byYear: columns.some(
       ({ type, meaning }) => type === "period" && YEAR_WORD.test(meaning.get("period")?.phrase ?? ""),
     ),
