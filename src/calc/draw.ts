@@ -6,6 +6,8 @@ export const MOST_TRIALS = 100_000_000;
 export const MOST_VARIABLES = 1_000_000_000;
 export const MOST_ENTITIES = 2 ** 31 - 1;
 
+const { floor } = Math;
+
 const BIG = 999_999_999_999_989;
 const TWO_32 = 4_294_967_296;
 
@@ -52,19 +54,19 @@ export function fillDraws(draws: Float64Array, count: number, trial: number, var
   let second = (trial * 2246527 + variable * 2399993 + entity * 2100869) % 7450987;
   for (let i = 0; i < count; i++) {
     const highDivisor = first * 4658 + 7450581;
-    const highProduct = (BIG - Math.floor(BIG / highDivisor) * highDivisor) * 383;
-    let high = highProduct - Math.floor(highProduct * (1 / 99991)) * 99991;
+    const highProduct = (BIG - floor(BIG / highDivisor) * highDivisor) * 383;
+    let high = highProduct - floor(highProduct * (1 / 99991)) * 99991;
     if (high < 0) high += 99991;
     else if (high >= 99991) high -= 99991;
 
     const lowDivisor = second * 7580 + 7560584;
-    const lowProduct = (BIG - Math.floor(BIG / lowDivisor) * lowDivisor) * 17669;
-    let low = lowProduct - Math.floor(lowProduct * (1 / 7440893)) * 7440893;
+    const lowProduct = (BIG - floor(BIG / lowDivisor) * lowDivisor) * 17669;
+    let low = lowProduct - floor(lowProduct * (1 / 7440893)) * 7440893;
     if (low < 0) low += 7440893;
     else if (low >= 7440893) low -= 7440893;
 
     const mixed = (high * 7440893 + low) * 1343;
-    draws[i] = (mixed - Math.floor(mixed * (1 / TWO_32)) * TWO_32 + 0.5) * (1 / TWO_32);
+    draws[i] = (mixed - floor(mixed * (1 / TWO_32)) * TWO_32 + 0.5) * (1 / TWO_32);
 
     first += 2499997;
     if (first >= 7450589) first -= 7450589;
