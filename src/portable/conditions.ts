@@ -60,6 +60,25 @@ function wordList(words: readonly string[]): string {
   return `{${words.map((word) => `"${word}"`).join(",")}}`;
 }
 
+/**
+ * A result for each item, "" where a needed part is blank and #VALUE! where a part is not what it must be. A literal is known
+ * to be right or wrong when the formula is written, so it is not checked in it.
+ */
+export function itemOf(needed: readonly string[], wrong: readonly string[], result: string, known: Known): string {
+  const doubts = wrong.filter((condition) => !/^[\d.]+[<>=]+[\d.]+$/.test(condition));
+  return unlessBlank(needed, doubts.length === 0 ? result : `IF(${any(doubts, needed)},#VALUE!,${result})`, known);
+}
+
+/** The conditions of a share outside 0 to 1. */
+export function notShare(part: string): string[] {
+  return [`${part}<0`, `${part}>1`];
+}
+
+/** A name for an expression in LET. */
+export function named(name: string, expression: string): string {
+  return `${name},${expression}`;
+}
+
 /** The option word that an argument states, the default for none; `null` where it is known only in the cell. */
 export function wordOf(part: string | undefined, otherwise: string): string | null {
   return part === undefined ? otherwise : (literalText(part)?.trim().toLowerCase() ?? null);

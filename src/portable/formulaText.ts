@@ -32,6 +32,11 @@ export function isFilled(part: string): boolean {
   return part.startsWith("-") || isNumberText(part) || isTotal(part) || operatorsIn(part) !== "";
 }
 
+/** True for a part that names cells: some functions (COUNTIF, a range by INDEX) do not read arrays. */
+export function isCells(part: string): boolean {
+  return !/[({]/.test(part);
+}
+
 function isTotal(part: string): boolean {
   const name = /^[A-Za-z.]+\(/.exec(part)?.[0] ?? "";
   return TOTALS.test(name) && closesAtEnd(part, name.length - 1);

@@ -1,9 +1,16 @@
 import { budgetFunctions } from "./budget";
 import type { Known } from "./conditions";
+import { distributionFunctions } from "./distributions";
 import { earnedValueFunctions } from "./earnedValue";
 import { forecastFunctions } from "./forecast";
+import { kpiFunctions } from "./kpi";
+import { organizationFunctions } from "./organization";
 import type { PortableFunction } from "./portableFunction";
+import { processFunctions } from "./process";
+import { riskFunctions } from "./risk";
+import { simulationFunctions } from "./simulation";
 import { transparencyFunctions } from "./transparency";
+import { uncertaintyFunctions } from "./uncertainty";
 import { volumeFunctions } from "./volume";
 import { yearFunctions } from "./year";
 
@@ -15,6 +22,13 @@ export const registry: ReadonlyMap<string, PortableFunction> = new Map(
     ...volumeFunctions,
     ...forecastFunctions,
     ...earnedValueFunctions,
+    ...riskFunctions,
+    ...distributionFunctions,
+    ...simulationFunctions,
+    ...uncertaintyFunctions,
+    ...kpiFunctions,
+    ...processFunctions,
+    ...organizationFunctions,
     ...transparencyFunctions,
   ].map((portable) => [portable.name, portable]),
 );

@@ -1,10 +1,10 @@
 import { anyBlank, firstOf, mayBeBlank, unlessBlank, wordOf } from "./conditions";
-import { isNumberText, isSingle, operand } from "./formulaText";
+import { isCells, isNumberText, isSingle, operand } from "./formulaText";
 import type { Plain, PortableFunction } from "./portableFunction";
 
 /** The sum of a range's first cells; `null` for what is not a range of cells. */
 function sumOfFirst(values: string, count: string): string | null {
-  if (/[({]/.test(values)) return null;
+  if (!isCells(values)) return null;
   const sum = `SUM(INDEX(${values},1):INDEX(${values},${count}))`;
   return isNumberText(count) && count !== "0" ? sum : `IF(${count}=0,0,${sum})`;
 }

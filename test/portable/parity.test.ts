@@ -68,7 +68,7 @@ function literalText(value: string | number): string {
 function differenceOf({ trial, formula, values, expected }: Comparison, shown: unknown[][]): string[] {
   const size = sizeOf(values);
   const same = shown.every((cells, row) =>
-    cells.every((cell, column) => agree(cell, expected[row]?.[column] ?? "", size)),
+    cells.every((cell, column) => agree(cell, expected[row]?.[column] ?? "", size, trial.digits)),
   );
   if (same) return [];
   return [

@@ -1,13 +1,13 @@
 /** The engine shows a number with 12 digits, and adds without compensation. */
-const DIGITS = 1e-10;
+export const DIGITS = 1e-10;
 
 /** Tells whether a cell of the spreadsheet says the same as the function: its number, its word, its blank or its error. */
-export function agree(shown: unknown, expected: unknown, size: number): boolean {
+export function agree(shown: unknown, expected: unknown, size: number, digits = DIGITS): boolean {
   if (isError(expected)) return typeof shown === "string" && sameError(shown, expected.error);
   if (expected === "") return shown === "" || shown === null;
   if (typeof expected === "boolean") return shown === expected || shown === Number(expected);
   if (typeof expected !== "number") return shown === expected;
-  return typeof shown === "number" && Math.abs(shown - expected) <= DIGITS * Math.max(size, Math.abs(expected));
+  return typeof shown === "number" && Math.abs(shown - expected) <= digits * Math.max(size, Math.abs(expected));
 }
 
 /** A question without an answer must be #N/A in both; another error may have another name. */

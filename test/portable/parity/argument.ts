@@ -10,6 +10,8 @@ export interface Trial {
   /** What is special about these arguments, where a function has several trials. */
   about?: string;
   args: fc.Arbitrary<Argument[]>;
+  /** How far a number may be off in proportion, where a function of the engine is not as exact as the others. */
+  digits?: number;
 }
 
 export const amount = fc.integer({ min: -1_000_000, max: 1_000_000 }).map((cents) => cents / 100);

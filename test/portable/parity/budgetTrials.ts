@@ -1,16 +1,5 @@
 import fc from "fast-check";
-import {
-  amount,
-  cell,
-  columns,
-  literal,
-  omitted,
-  orBlank,
-  positive,
-  share,
-  together,
-  type Trial,
-} from "./argument";
+import { amount, cell, columns, literal, omitted, orBlank, positive, share, together, type Trial } from "./argument";
 
 const TYPES = ["expense", "revenue", "asset", "headcount", "ratio", "ratiolow"];
 const blankable = orBlank(amount);

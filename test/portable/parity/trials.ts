@@ -2,6 +2,12 @@ import type { Trial } from "./argument";
 import { budgetTrials } from "./budgetTrials";
 import { earnedValueTrials } from "./earnedValueTrials";
 import { forecastTrials } from "./forecastTrials";
+import { distributionTrials } from "./distributionTrials";
+import { kpiTrials } from "./kpiTrials";
+import { organizationTrials } from "./organizationTrials";
+import { processTrials } from "./processTrials";
+import { riskTrials } from "./riskTrials";
+import { uncertaintyTrials } from "./uncertaintyTrials";
 import { volumeTrials } from "./volumeTrials";
 import { yearTrials } from "./yearTrials";
 
@@ -11,4 +17,10 @@ export const trials: readonly Trial[] = [
   ...volumeTrials,
   ...forecastTrials,
   ...earnedValueTrials,
+  ...uncertaintyTrials,
+  ...riskTrials,
+  ...processTrials,
+  ...organizationTrials,
+  ...kpiTrials,
+  ...distributionTrials,
 ];
