@@ -37,7 +37,7 @@ const RULES: Record<SignalRules["set"], readonly Rule[]> = {
  * @param rules - The four of Western Electric if left out.
  * @returns For each point the number of the first rule that it breaks, `null` for none.
  * @example
- * signals([0, 3.2, -3.5, 2.9], 0, 1) //=> [null, 1, 1, null]
+ * signals([0, 3.2, -3.5, 1], 0, 1) //=> [null, 1, 1, null]
  */
 export function signals(
   values: ArrayLike<number>,

@@ -59,7 +59,7 @@ export function XMR(values: unknown[][], constant?: unknown[][]): unknown[][] {
  * @param [center] Center line. Default: the mean of the values.
  * @param [sd] Standard deviation. Default: by the moving ranges of the values.
  * @returns One number or "" a value, in the shape of the values.
- * @example COO.XMRSIGNALS({0;3.2;-3.5;2.9},"we",,0,1) //=> {"";1;1;""}
+ * @example COO.XMRSIGNALS({0;3.2;-3.5;1},"we","d2",0,1) //=> {"";1;1;""}
  */
 export function XMRSIGNALS(
   values: unknown[][],
