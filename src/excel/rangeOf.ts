@@ -2,8 +2,16 @@ import { columnLetters } from "../trackers/address";
 import { wholeColumn } from "../trackers/look";
 import type { Area } from "../trackers/plan";
 
-/** The range of an area; a whole column by its letters, as Excel itself calls it. */
+/**
+ * The range of an area, for writing: a whole column by its letters, as Excel itself calls it. It is not tracked beyond its batch,
+ * which would cost three more actions a range.
+ */
 export function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {
-  if (rows === wholeColumn) return sheet.getRange(`${columnLetters(column)}:${columnLetters(column + columns - 1)}`);
-  return sheet.getRangeByIndexes(row, column, rows, columns);
+  if (rows !== wholeColumn) return sheet.getRangeByIndexes(row, column, rows, columns).untrack();
+  return sheet.getRange(`${columnLetters(column)}:${columnLetters(column + columns - 1)}`).untrack();
+}
+
+/** The range of one cell. */
+export function cellOf(sheet: Excel.Worksheet, row: number, column: number): Excel.Range {
+  return rangeOf(sheet, { row, column, rows: 1, columns: 1 });
 }

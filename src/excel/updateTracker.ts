@@ -4,6 +4,7 @@ import type { Area, ChartPlan, Format, NamePlan, WorkbookPlan } from "../tracker
 import { cellInput, restoredInput } from "./cells";
 import { WriteFailed } from "./errors";
 import { CheckedCells, readFigures, type Reconciliation } from "./reconcile";
+import { rangeOf } from "./rangeOf";
 import { inWorkbook } from "./session";
 import { pointSeries } from "./writeCharts";
 import { writeFormat } from "./writeFormats";
@@ -96,9 +97,12 @@ function queue(
           state === "after" ? cellInput(after) : restoredInput(before.formula, before.value),
         ),
       );
-      const range = worksheets
-        .getItem(sheet)
-        .getRangeByIndexes(block.row, block.column, inputs.length, inputs[0].length);
+      const range = rangeOf(worksheets.getItem(sheet), {
+        row: block.row,
+        column: block.column,
+        rows: inputs.length,
+        columns: inputs[0].length,
+      });
       range.formulas = inputs;
     }
   }
@@ -127,15 +131,11 @@ function queueFormats(
   state: "before" | "after",
 ): void {
   if (state === "after") {
-    for (const format of formats)
-      writeFormat(
-        sheet.getRangeByIndexes(format.area.row, format.area.column, format.area.rows, format.area.columns),
-        format,
-      );
+    for (const format of formats) writeFormat(rangeOf(sheet, format.area), format);
     return;
   }
-  const below = sheet.getRangeByIndexes(area.row + area.rows, area.column, 1, area.columns);
-  sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).copyFrom(below, "Formats");
+  const below = rangeOf(sheet, { ...area, row: area.row + area.rows, rows: 1 });
+  rangeOf(sheet, area).copyFrom(below, "Formats");
 }
 
 /** Names that have to change from what they are to what is planned; those that are no longer planned go. */

@@ -1,6 +1,6 @@
 import { accent, favorable, gray, ink, unfavorable } from "../trackers/look";
 import type { ChartPlan, ChartSeries } from "../trackers/plan";
-import { rangeOf } from "./rangeOf";
+import { cellOf, rangeOf } from "./rangeOf";
 
 const chartTypes = {
   clusteredColumn: "ColumnClustered",
@@ -19,10 +19,7 @@ export function writeChart(sheet: Excel.Worksheet, data: Excel.Worksheet, plan: 
   chart.legend.visible = plan.legend;
   if (plan.legend) chart.legend.position = "Bottom";
   const { row, column, rows, columns } = plan.place;
-  chart.setPosition(
-    sheet.getRangeByIndexes(row, column, 1, 1),
-    sheet.getRangeByIndexes(row + rows - 1, column + columns - 1, 1, 1),
-  );
+  chart.setPosition(cellOf(sheet, row, column), cellOf(sheet, row + rows - 1, column + columns - 1));
   plan.series.forEach((series, at) => {
     const drawn = at === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name);
     if (at === 0) drawn.name = series.name;

@@ -9,9 +9,10 @@ export function writeFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const format of plan.formats) writeFormat(rangeOf(sheet, format.area), format);
   for (const { column, columns, characters } of plan.widths) {
     const width = characters * pointsPerCharacter + marginPoints;
-    sheet.getRangeByIndexes(0, column, 1, columns).format.columnWidth = width;
+    rangeOf(sheet, { row: 0, column, rows: 1, columns }).format.columnWidth = width;
   }
-  for (const { row, rows, points } of plan.heights) sheet.getRangeByIndexes(row, 0, rows, 1).format.rowHeight = points;
+  for (const { row, rows, points } of plan.heights)
+    rangeOf(sheet, { row, column: 0, rows, columns: 1 }).format.rowHeight = points;
   for (const rule of plan.rules) writeRule(rangeOf(sheet, rule.area), rule);
   for (const { area, list } of plan.validations) {
     rangeOf(sheet, area).dataValidation.rule = { list: { inCellDropDown: true, source: list.join(",") } };

@@ -1,6 +1,7 @@
 import { cellAddress } from "../trackers/address";
 import type { SheetPlan, WorkbookPlan } from "../trackers/plan";
 import { cellInput, textInput, type CellInput } from "./cells";
+import { cellOf, rangeOf } from "./rangeOf";
 import { writeChart } from "./writeCharts";
 import { writeFormats } from "./writeFormats";
 
@@ -23,7 +24,7 @@ export function queuePlan(context: Excel.RequestContext, plan: WorkbookPlan): vo
   }
   for (const sheet of plan.sheets) if (sheet.hidden) sheets.get(sheet.key)!.visibility = "Hidden";
   const { sheet, row, column } = plan.doneMark;
-  sheets.get(sheet)!.getRangeByIndexes(row, column, 1, 1).values = [[textInput(completeMark)]];
+  cellOf(sheets.get(sheet)!, row, column).values = [[textInput(completeMark)]];
   sheets.get(plan.open)!.activate();
 }
 
@@ -36,13 +37,13 @@ function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
     const inputs = cells.map((line): CellInput[] =>
       Array.from({ length: width }, (_, at) => cellInput(line[at] ?? null)),
     );
-    sheet.getRangeByIndexes(row, column, cells.length, width).formulas = inputs;
+    rangeOf(sheet, { row, column, rows: cells.length, columns: width }).formulas = inputs;
   }
   for (const { area, cells } of plan.fills) {
-    const first = sheet.getRangeByIndexes(area.row, area.column, 1, area.columns);
+    const first = rangeOf(sheet, { ...area, rows: 1 });
     first.formulas = [cells.map(cellInput)];
     if (area.rows > 1) {
-      sheet.getRangeByIndexes(area.row + 1, area.column, area.rows - 1, area.columns).copyFrom(first, "Formulas");
+      rangeOf(sheet, { ...area, row: area.row + 1, rows: area.rows - 1 }).copyFrom(first, "Formulas");
     }
   }
   for (const { name, area } of plan.tables) {
@@ -58,7 +59,7 @@ function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
 
 function freeze(sheet: Excel.Worksheet, { rows, columns }: { rows: number; columns: number }): void {
   if (columns === 0) sheet.freezePanes.freezeRows(rows);
-  else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else sheet.freezePanes.freezeAt(rangeOf(sheet, { row: 0, column: 0, rows, columns }));
 }
 
 function writePrint(sheet: Excel.Worksheet, print: NonNullable<SheetPlan["print"]>): void {

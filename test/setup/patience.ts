@@ -1,2 +1,2 @@
-/** A browser or an office suite takes seconds to start, on a busy machine a minute. */
+/** A spreadsheet engine, a browser or an office suite takes seconds to start, on a busy machine a minute. */
 jest.setTimeout(180_000);

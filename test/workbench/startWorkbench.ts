@@ -1,5 +1,12 @@
 import { createNodeWorkbench, type NodeWorkbench } from "../../src/workbench/host/client/nodeWorkbench";
 
+const opened: NodeWorkbench[] = [];
+
+// An engine that is not disposed of keeps the test run alive.
+afterAll(() => {
+  for (const workbench of opened.splice(0)) workbench.dispose();
+});
+
 type Cell = string | number | boolean | null;
 
 /**
@@ -12,6 +19,7 @@ export async function startWorkbench({
   sheets = {},
 }: { sheets?: Record<string, Cell[][]> } = {}): Promise<NodeWorkbench> {
   const workbench = createNodeWorkbench();
+  opened.push(workbench);
   workbench.installGlobals();
   const names = Object.keys(sheets);
   if (names.length > 0) {

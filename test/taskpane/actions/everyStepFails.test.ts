@@ -24,7 +24,8 @@ test("the sample's build fails at each action and after the last one, and leaves
     failures.push(step);
     expect(reason).toBeInstanceOf(ActionFailed);
     expect((reason as ActionFailed).failure.leftovers).toEqual([]);
-    if (stateHash(workbench) !== hash) expect({ step, state: workbookState(workbench) }).toEqual({ step, state: before });
+    if (stateHash(workbench) !== hash)
+      expect({ step, state: workbookState(workbench) }).toEqual({ step, state: before });
   }
   expect(failures.length).toBeGreaterThan(100);
   console.info(`The build of the sample failed once at each of its ${failures.length} actions.`);
@@ -52,6 +53,10 @@ test("what cannot be taken back is named", async () => {
     if (requests === 1) await execute(request);
     throw new Error("The connection was lost.");
   });
-  const reason = await buildOn(workbook, choose({ grid }, {}), defaultBudgetOptions).catch((failure: unknown) => failure);
-  expect((reason as ActionFailed).failure.leftovers).toEqual(expect.arrayContaining(["Budget tracker", "Budget lines", "Budget register", "Budget_Plan"]));
+  const reason = await buildOn(workbook, choose({ grid }, {}), defaultBudgetOptions).catch(
+    (failure: unknown) => failure,
+  );
+  expect((reason as ActionFailed).failure.leftovers).toEqual(
+    expect.arrayContaining(["Budget tracker", "Budget lines", "Budget register", "Budget_Plan"]),
+  );
 });

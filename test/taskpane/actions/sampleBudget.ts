@@ -17,7 +17,11 @@ export async function startOnSample(): Promise<{ workbench: NodeWorkbench; sheet
 }
 
 /** Builds a budget tracker of a sheet, as the pane does once all doubts are settled. */
-export async function buildOnSheet(sheet: string, choices: Choices = {}, options: Partial<BudgetOptions> = {}): Promise<Built> {
+export async function buildOnSheet(
+  sheet: string,
+  choices: Choices = {},
+  options: Partial<BudgetOptions> = {},
+): Promise<Built> {
   const { workbook, grid } = await readSource(sheet);
   return buildOn(workbook, choose({ grid }, choices), { ...defaultBudgetOptions, ...options });
 }
