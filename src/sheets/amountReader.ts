@@ -2,6 +2,7 @@ import { readNumberText } from "../calc/numberText";
 import { chosenDecimal } from "./choices";
 import { currencyOf } from "./currency";
 import type { Grid } from "./grid";
+import { mixedCurrencies } from "./mixedCurrencies";
 import { decimalEvidence, numberOf, type DecimalMark } from "./numberColumn";
 import type { KnownColumn } from "./knownColumn";
 import { decimalQuestion } from "./questions";
@@ -37,6 +38,11 @@ export function amountReader(
   const places = withRole.length > 0 ? withRole.sort((a, b) => a - b) : amountPlaces(columns);
   const evidence = places.map((at) => decimalEvidence(textsOf(grid, columns[at], rows)));
   const shared = sharedMark(grid, columns, rows);
+  const currencies = mixedCurrencies(
+    grid,
+    places.map((at) => columns[at]),
+    choices,
+  );
   const chosen = chosenDecimal(choices);
   const marks = new Map<number, DecimalMark | null>();
   const questions: Question[] = [];
@@ -49,12 +55,13 @@ export function amountReader(
   });
   return {
     columns: places.map((at) => columns[at].profile.column),
-    read: (row, column) => numberOf(grid.values[row]?.[column], marks.get(column) ?? null),
+    read: (row, column) =>
+      currencies.counts(row, column) ? numberOf(grid.values[row]?.[column], marks.get(column) ?? null) : null,
     currency: currencyOf(
       places.map((at) => columns[at].profile),
       title,
     ),
-    questions,
+    questions: [...questions, ...currencies.questions],
   };
 }
 

@@ -1,32 +1,44 @@
 import { CURRENCY_MARKS } from "../calc/currencies";
 import type { ColumnProfile } from "./columnProfile";
 
-/** ISO codes that an amount column's header, number formats and texts name; "" stands for a "$" or "kr" of several countries. */
-export function currenciesOf(profile: ColumnProfile): Set<string> {
-  const found = new Set<string>();
-  const take = (text: string): void => namedCurrencies(text).forEach((code) => found.add(code));
-  take(profile.header);
-  for (const format of profile.formats) {
-    for (const [, locale] of format.matchAll(/\[\$([^\]-]*)/g)) take(locale);
-    take(format.replace(/\[[^\]]*\]/g, "").replace(/["\\]/g, ""));
-  }
+const MARKS = /(?:US|A|CA|C|NZ|HK|S|R)?\$|\p{Sc}|\b[A-Z]{3}\b|\bkr\b|zł|Kč|\bFt\b/gu;
+/** Different texts of a column that are looked at. */
+const LOOKED_AT = 200;
+
+/** The currencies that a text names: ISO codes, or the mark itself where several countries share it ("$"). */
+export function namedCurrencies(text: string): string[] {
+  return (text.match(MARKS) ?? [])
+    .filter((mark) => CURRENCY_MARKS.has(mark))
+    .map((mark) => CURRENCY_MARKS.get(mark) || mark);
+}
+
+/** The currencies that a number format shows ("[$€-407] #,##0" shows EUR). */
+export function formatCurrencies(format: string): string[] {
+  const inBrackets = [...format.matchAll(/\[\$([^\]-]*)/g)].flatMap(([, mark]) => namedCurrencies(mark));
+  return [...inBrackets, ...namedCurrencies(format.replace(/\[[^\]]*\]/g, "").replace(/["\\]/g, ""))];
+}
+
+/** The currencies that a column's header, number formats and texts name. */
+export function columnCurrencies(profile: ColumnProfile): Set<string> {
+  const found = new Set([...namedCurrencies(profile.header), ...[...profile.formats].flatMap(formatCurrencies)]);
   let looked = 0;
   for (const text of profile.distinct.keys()) {
-    if ((looked += 1) > 50) break;
-    take(text);
+    if ((looked += 1) > LOOKED_AT) break;
+    for (const code of namedCurrencies(text)) found.add(code);
   }
-  return found;
+  return withoutShared(found);
 }
 
-function namedCurrencies(text: string): string[] {
-  const marks = text.match(/(?:US|A|C|CA|NZ|HK|S|R)?\$|\p{Sc}|\b[A-Z]{3}\b|\bkr\b|\bzł|\bKč|\bFt\b/gu) ?? [];
-  return marks.map((mark) => CURRENCY_MARKS.get(mark)).filter((code) => code !== undefined);
+/** "$" beside "USD" is the same money. */
+function withoutShared(codes: Set<string>): Set<string> {
+  if ([...codes].some((code) => /^[A-Z]{2}D$/.test(code))) codes.delete("$");
+  return codes;
 }
 
-/** The one currency that the columns agree on, or that the title names where they name none; "" for none or several. */
+/** The one ISO code that the columns agree on, or that the title names where they name none; "" for none or several. */
 export function currencyOf(profiles: readonly ColumnProfile[], title: string): string {
-  const found = new Set(profiles.flatMap((profile) => [...currenciesOf(profile)]));
-  found.delete("");
+  const found = new Set(profiles.flatMap((profile) => [...columnCurrencies(profile)]));
   if (found.size === 0) namedCurrencies(title).forEach((code) => found.add(code));
-  return found.size === 1 ? [...found][0] : "";
+  const codes = [...withoutShared(found)];
+  return codes.length === 1 && /^[A-Z]{3}$/.test(codes[0]) ? codes[0] : "";
 }

@@ -108,6 +108,18 @@ export function decimalQuestion(letter: string, example: string, count: number):
   };
 }
 
+/** Which of the currencies that stand in one column counts: they cannot be added. */
+export function currencyQuestion(letter: string, currencies: readonly string[]): Question {
+  return {
+    id: "currency",
+    text: `Column ${letter} holds amounts in ${currencies.join(" and ")}, which cannot be added without a rate. Which ones count?`,
+    answers: currencies.map((currency) => ({
+      value: currency,
+      label: `Amounts in ${currency}; the others count as blank`,
+    })),
+  };
+}
+
 /** Day or month first, where the texts do not show it. */
 export function datesQuestion(letter: string, example: string): Question {
   return {

@@ -43,18 +43,24 @@ export interface ExcludedRow {
 export interface Question {
   /**
    * What it settles: a role ("actual"), "type" for revenue or expense of the whole sheet, the decimal mark of numbers that
-   * stand as text, or the order of day and month in dates that stand as text.
+   * stand as text, the order of day and month in dates that stand as text, or which of several currencies counts.
    */
-  id: Role | "header" | "decimal" | "dates";
+  id: Role | "header" | "decimal" | "dates" | "currency";
   text: string;
   answers: { value: string; label: string }[];
 }
 
 /**
- * A person's choices: a column letter for a role, "none" for a role that the sheet does not have, or `expense`/`revenue` for
- * `type` (`mixed`: revenue where the words say so, expense otherwise); a sheet row for `header` ("none" where data starts in the first row), "." or "," for `decimal`, `dmy` or `mdy` for `dates`.
+ * A person's choices. For a role: a column letter, or "none" where the sheet does not have it; for `type` also `expense`,
+ * `revenue` or `mixed` (revenue where the words say so, expense otherwise). `header` takes a sheet row, or "none" where data
+ * starts in the first row; `decimal` "." or ","; `dates` `dmy` or `mdy`; `currency` the one that counts.
  */
-export type Choices = Partial<Record<Role, string>> & { header?: string; decimal?: string; dates?: string };
+export type Choices = Partial<Record<Role, string>> & {
+  header?: string;
+  decimal?: string;
+  dates?: string;
+  currency?: string;
+};
 
 /** One line of the source, read: what the tracker counts. `null` is blank: not reported, not zero. */
 export interface SourceLine {
