@@ -5,12 +5,13 @@ import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import dataValidationEnglish from "@univerjs/preset-sheets-data-validation/locales/en-US";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import "@univerjs/preset-sheets-table";
 import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
 import "@univerjs/presets/lib/styles/preset-sheets-core.css";
 import "@univerjs/presets/lib/styles/preset-sheets-table.css";
 import "@univerjs/presets/lib/styles/preset-sheets-conditional-formatting.css";
 import "@univerjs/presets/lib/styles/preset-sheets-data-validation.css";
+import { quietTables } from "./quietTables";
 import { tealTheme } from "./tealTheme";
 
 /** Starts the spreadsheet in `container`, without a workbook yet. */
@@ -29,7 +30,7 @@ export function startSpreadsheet(container: HTMLElement): FUniver {
         disableAutoFocus: true,
         footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: false },
       }),
-      UniverSheetsTablePreset(),
+      quietTables(),
       UniverSheetsConditionalFormattingPreset(),
       UniverSheetsDataValidationPreset(),
     ],

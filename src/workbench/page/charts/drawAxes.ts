@@ -1,6 +1,6 @@
 import type { DrawnChart } from "./chartModel";
 import { wrapped } from "./chartWords";
-import type { Frame } from "./frame";
+import { lettersIn, type Frame } from "./frame";
 import { svg } from "./svg";
 
 /** Gridlines with their values, the zero line, and the categories' names. */
@@ -36,7 +36,7 @@ function drawName(name: string, at: number, frame: Frame): SVGElement {
     const turned = `translate(${middle + 4} ${frame.bottom + 14}) rotate(-38)`;
     return svg("text", { class: "chart-label", transform: turned, "text-anchor": "end" }, shown);
   }
-  const lines = wrapped(name, Math.max(3, Math.floor(frame.band / 5.3)));
+  const lines = wrapped(name, lettersIn(frame.band));
   const spans = lines.map((line, row) => svg("tspan", { x: middle, dy: row === 0 ? 0 : 13 }, line));
   return svg("text", { class: "chart-label", y: frame.bottom + 16, "text-anchor": "middle" }, ...spans);
 }

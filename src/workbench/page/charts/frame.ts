@@ -19,6 +19,11 @@ export interface Frame {
   category(at: number, part?: number): number;
 }
 
+/** How many letters of a label stand flat in a band, with air on both sides. */
+export function lettersIn(band: number): number {
+  return Math.max(3, Math.floor((band - 4) / 5.8));
+}
+
 /** Lays out `chart` in a picture of `width` by `height` pixels. */
 export function frameOf(chart: DrawnChart, width: number, height: number): Frame {
   const sideways = chart.kind === "clusteredBar" || chart.kind === "stackedBar";
@@ -30,8 +35,8 @@ export function frameOf(chart: DrawnChart, width: number, height: number): Frame
   const right = width - 16;
   const band = sideways ? 0 : (right - left) / count;
   const longestWord = Math.max(0, ...chart.categories.flatMap((name) => name.split(/\s+/)).map((word) => word.length));
-  const slanted = !sideways && longestWord * 5.3 > band;
-  const under = sideways ? 22 : slanted ? Math.min(longest, 16) * 4.2 + 14 : longest * 6 > band ? 42 : 20;
+  const slanted = !sideways && longestWord > lettersIn(band);
+  const under = sideways ? 22 : slanted ? Math.min(longest, 16) * 4.2 + 14 : longest > lettersIn(band) ? 42 : 20;
   const top = (chart.title ? 38 : 14) + (chart.legend === "top" ? 20 : 0);
   const bottom = height - under - (chart.legend === "bottom" ? 26 : 8);
   const span = axis.high - axis.low;

@@ -1,0 +1,112 @@
+import type { Page } from "playwright-core";
+import { seriousFindings } from "./accessibility";
+import { goTo, readCells, showSheet, typeInto } from "./cells";
+import { startWorkbenchBrowser, type OpenWorkbench, type WorkbenchBrowser } from "./openWorkbench";
+import { settles } from "./settles";
+import { buildByClicks, buildByKeyboard, waitForResult } from "./trackerSteps";
+
+const source = "FY2026 budget export";
+const tracker = "Budget tracker";
+const lines = "Budget lines";
+
+let browser: WorkbenchBrowser;
+let workbench: OpenWorkbench;
+
+beforeAll(async () => {
+  browser = await startWorkbenchBrowser();
+});
+
+beforeEach(async () => {
+  workbench = await browser.open();
+});
+
+afterEach(async () => {
+  await workbench.close();
+  expect(workbench.leaving).toEqual([]);
+  expect(workbench.errors).toEqual([]);
+});
+
+afterAll(() => browser.close());
+
+test("builds the sample's tracker in two clicks; the tracker then follows its source", async () => {
+  const { page, pane } = workbench;
+  const before = await readCells(page, source, "A1:H293");
+  await buildByClicks(pane);
+  expect(await readCells(page, source, "A1:H293")).toEqual(before);
+  expect(await page.getByRole("img", { name: /plan and actual/i }).count()).toBe(1);
+
+  const actual = await expenseActual(page);
+  await showSheet(page, source);
+  await typeInto(page, "G6", "194512.74");
+  await settles(() => expenseActual(page), actual + 10_000_00);
+  await showSheet(page, tracker);
+  expect(await readCells(page, tracker, "A3")).toEqual([[expect.stringContaining("Reconciled")]]);
+});
+
+test("builds the same tracker by keyboard alone", async () => {
+  const { page, pane } = workbench;
+  await buildByKeyboard(page, pane);
+  // The sample's actual expenses, text numbers and credit note included: 11,295,944.23.
+  expect(await expenseActual(page)).toBe(11_295_944_23);
+});
+
+test("refreshes after a row was added and an owner typed: the row comes in, the owner stays", async () => {
+  const { page, pane } = workbench;
+  await buildByClicks(pane);
+  const actual = await expenseActual(page);
+  const owner = await lineCell(page, "Freight", "Owner");
+  await showSheet(page, lines);
+  await typeInto(page, owner, "Head of logistics");
+
+  await showSheet(page, source);
+  await goTo(page, "A293");
+  await page.getByRole("button", { name: "Insert row above" }).click();
+  await goTo(page, "A293");
+  for (const cell of ["ITS-520", "IT", "Training", "Expense", "1 Oct 2026", "4000", "5000"]) {
+    await page.keyboard.type(cell);
+    await page.keyboard.press("Tab");
+  }
+  await settles(async () => (await readCells(page, source, "F293:G294"))[0], [4000, 5000]);
+
+  await page.getByRole("button", { name: "Refresh", exact: true }).click();
+  await waitForResult(pane);
+  await settles(() => expenseActual(page), actual + 5_000_00);
+  const added = await lineCell(page, "Training", "Actual");
+  expect(await readCells(page, lines, added)).toEqual([[5000]]);
+  const kept = await lineCell(page, "Freight", "Owner");
+  expect(await readCells(page, lines, kept)).toEqual([["Head of logistics"]]);
+});
+
+test.each([
+  { theme: "Light", forcedColors: false },
+  { theme: "Dark", forcedColors: false },
+  { theme: "High contrast", forcedColors: true },
+])("axe finds nothing serious on the way to a tracker: $theme", async ({ theme, forcedColors }) => {
+  await workbench.close();
+  workbench = await browser.open({ forcedColors });
+  const { page, pane } = workbench;
+  await page.getByLabel("Theme").selectOption(theme);
+  await pane.getByRole("button", { name: "Set up Budget tracker" }).click();
+  await pane.getByRole("button", { name: "Build tracker", disabled: false }).waitFor();
+  const wizard = await seriousFindings(page);
+  await pane.getByRole("button", { name: "Build tracker" }).click();
+  await waitForResult(pane);
+  expect([...wizard, ...(await seriousFindings(page))]).toEqual([]);
+});
+
+/** The tracker's headline figure for actual expenses, in cents. */
+async function expenseActual(page: Page): Promise<number> {
+  const rows = await readCells(page, tracker, "A1:L12");
+  const column = rows.find((row) => row.includes("Actual"))?.indexOf("Actual") ?? -1;
+  return Math.round(Number(rows.find((row) => row[0] === "Expense")?.[column]) * 100);
+}
+
+/** Address of a line's cell in the tracker's table: the line of a category, the column under a header. */
+async function lineCell(page: Page, category: string, header: string): Promise<string> {
+  const rows = await readCells(page, lines, "A1:Z60");
+  const head = rows.findIndex((row) => row.includes("Category"));
+  const column = rows[head]?.indexOf(header) ?? -1;
+  const row = rows.findIndex((cells) => cells[rows[head].indexOf("Category")] === category);
+  if (column < 0 || row < 0) throw new Error(`${lines} has no ${header} of ${category}.`);
+  return `${String.fromCharCode(65 + column)}${row + 1}`;
+}
