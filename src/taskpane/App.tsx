@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: "auto",
     overflowX: "hidden",
+    // What gets the focus must not come to rest under the bar at the wizard's bottom.
+    scrollPaddingBottom: "112px",
     "@media (max-height: 420px)": { overflow: "visible" },
   },
   content: {

@@ -23,7 +23,7 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
   const budget = budgetSheet(scenario.doubtful === true);
   let trackers: TrackerInfo[] = [...(scenario.trackers ?? [])];
 
-  const wait = () => new Promise((resolve) => setTimeout(resolve, scenario.delay ?? 0));
+  const wait = (milliseconds = scenario.delay ?? 0) => new Promise((resolve) => setTimeout(resolve, milliseconds));
   async function asked<T>(call: string, answer: () => T): Promise<T> {
     calls.push(call);
     await wait();
@@ -62,7 +62,7 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
       calls.push("buildBudget");
       for (const [at, step] of ["Writing the sheets", "Calculating", "Drawing the charts", "Reconciling"].entries()) {
         progress(step, at / 4);
-        await wait();
+        await wait(scenario.buildDelay);
         if (signal.aborted) throw new Error("aborted");
       }
       if (scenario.buildFails) throw new ActionFailed(scenario.buildFails);

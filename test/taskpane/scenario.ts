@@ -2,8 +2,10 @@ import type { Failure, TrackerInfo } from "../../src/taskpane/actions/types";
 
 /** What a test wants the workbook behind the pane to be like. */
 export interface Scenario {
-  /** Milliseconds that each action takes; a build takes four times as long. */
+  /** Milliseconds that each action takes. */
   delay?: number;
+  /** Milliseconds that each of the four steps of a build takes. */
+  buildDelay?: number;
   /** The sheet leaves a question open. */
   doubtful?: boolean;
   locked?: string;

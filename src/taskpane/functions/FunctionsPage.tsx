@@ -1,8 +1,9 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { Loading } from "../parts/Loading";
 import { Notice } from "../parts/Notice";
 import { PageTitle } from "../parts/PageTitle";
+import { TextField } from "../parts/TextField";
 import { common } from "../words/common";
 import { functions as words } from "../words/functions";
 import { fetchFunctions, matching, type DescribedFunction } from "./described";
@@ -39,9 +40,13 @@ export function FunctionsPage() {
         <Loading words={words.loading} />
       ) : (
         <>
-          <Field label={words.search} hint={<span role="status">{words.found(found.length)}</span>}>
-            <Input type="search" value={search} onChange={(_, { value }) => setSearch(value)} />
-          </Field>
+          <TextField
+            label={words.search}
+            hint={<span role="status">{words.found(found.length)}</span>}
+            type="search"
+            value={search}
+            onWrite={setSearch}
+          />
           <FunctionList found={found} search={search} />
         </>
       )}

@@ -1,10 +1,11 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Culture } from "../../sheets/grid";
 import type { BudgetFigures } from "../../trackers/budget/figures";
 import { common, headline } from "../words/common";
+import { showInFull } from "./fullFigures";
 import { PeriodChart } from "./PeriodChart";
 import { StatusCounts } from "./StatusCounts";
-import { Tile, tilesClass } from "./Tile";
+import { Tile } from "./Tile";
 import { texts, TypeTiles } from "./TypeTiles";
 
 const useStyles = makeStyles({
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     outlineOffset: "4px",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ...showInFull(":focus-visible"),
   },
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   context: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
@@ -33,11 +35,10 @@ interface HeadlineProps {
 export function Headline({ figures, culture, currency }: HeadlineProps) {
   const styles = useStyles();
   const context = [currency, figures.asOf && headline.asOf(figures.asOf)].filter(Boolean).join(", ");
-  const group = mergeClasses(tilesClass, styles.group);
   return (
     <div className={styles.all}>
       {figures.types.map((type) => (
-        <div key={type.type} className={group} tabIndex={0} role="group" aria-label={common.types[type.type]}>
+        <div key={type.type} className={styles.group} tabIndex={0} role="group" aria-label={common.types[type.type]}>
           <p className={styles.title}>
             {common.types[type.type]} {context && <span className={styles.context}>{context}</span>}
           </p>
@@ -46,7 +47,7 @@ export function Headline({ figures, culture, currency }: HeadlineProps) {
         </div>
       ))}
       {figures.net && (
-        <div className={group} tabIndex={0} role="group" aria-label={headline.net}>
+        <div className={styles.group} tabIndex={0} role="group" aria-label={headline.net}>
           <dl className={styles.net}>
             <Tile label={headline.net} {...texts(figures.net.actual, culture)}>
               {figures.net.variance !== null && (

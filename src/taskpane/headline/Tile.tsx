@@ -1,17 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-
-/** Put on what surrounds tiles: those inside show their figures in full while it has the focus. */
-export const tilesClass = "coo-tiles";
-
-const hidden = {
-  position: "absolute",
-  width: "1px",
-  height: "1px",
-  overflow: "hidden",
-  clipPath: "inset(50%)",
-} as const;
-const shown = { position: "static", width: "auto", height: "auto", overflow: "visible", clipPath: "none" } as const;
+import { outOfSight, showInFull } from "./fullFigures";
 
 const useStyles = makeStyles({
   tile: {
@@ -19,10 +8,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     paddingTop: "6px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    "&:hover .short": hidden,
-    "&:hover .full": shown,
-    [`.${tilesClass}:focus-visible & .short`]: hidden,
-    [`.${tilesClass}:focus-visible & .full`]: shown,
+    ...showInFull(":hover"),
   },
   label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: "16px" },
   value: {
@@ -33,7 +19,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
     "& .short": { fontSize: "20px" },
-    "& .full": { fontSize: "15px", ...hidden },
+    "& .full": { fontSize: "15px", ...outOfSight },
   },
   beside: { minHeight: "16px", margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: "16px" },
 });

@@ -1,9 +1,10 @@
-import { Field, Input, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { BudgetOptions, ForecastMethod } from "../../trackers/budget/options";
 import { Disclosure } from "../parts/Disclosure";
 import { Section } from "../parts/Section";
 import { wizard } from "../words/wizard";
 import { SelectField } from "../parts/SelectField";
+import { TextField } from "../parts/TextField";
 import { toleranceText } from "./tolerance";
 import { ToleranceField } from "./ToleranceField";
 
@@ -35,9 +36,12 @@ export function OptionsStep({ options, onChange }: OptionsStepProps) {
     <Section title={words.step} step={3}>
       <Disclosure small summary={summary}>
         <div className={styles.fields}>
-          <Field label={words.title}>
-            <Input value={title} maxLength={80} onChange={(_, { value }) => onChange({ ...options, title: value })} />
-          </Field>
+          <TextField
+            label={words.title}
+            maxLength={80}
+            value={title}
+            onWrite={(written) => onChange({ ...options, title: written })}
+          />
           <ToleranceField tolerance={tolerance} onChange={(share) => onChange({ ...options, tolerance: share })} />
           <SelectField
             label={words.forecast}

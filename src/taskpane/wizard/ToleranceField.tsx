@@ -1,5 +1,5 @@
-import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
+import { TextField } from "../parts/TextField";
 import { wizard } from "../words/wizard";
 import { readTolerance, toleranceText } from "./tolerance";
 
@@ -16,21 +16,17 @@ interface ToleranceFieldProps {
 export function ToleranceField({ tolerance, onChange }: ToleranceFieldProps) {
   const [text, setText] = useState(toleranceText(tolerance));
   return (
-    <Field
+    <TextField
       label={words.tolerance}
       hint={words.toleranceHint}
-      validationState={Number.isNaN(tolerance) ? "error" : "none"}
-      validationMessage={Number.isNaN(tolerance) ? words.toleranceError : undefined}
-    >
-      <Input
-        value={text}
-        inputMode="decimal"
-        contentAfter="%"
-        onChange={(_, { value }) => {
-          setText(value);
-          onChange(readTolerance(value));
-        }}
-      />
-    </Field>
+      error={Number.isNaN(tolerance) ? words.toleranceError : undefined}
+      inputMode="decimal"
+      contentAfter="%"
+      value={text}
+      onWrite={(written) => {
+        setText(written);
+        onChange(readTolerance(written));
+      }}
+    />
   );
 }
