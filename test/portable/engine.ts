@@ -16,43 +16,62 @@ export interface Task {
 
 const FIRST_COLUMN_OF_RESULT = 30;
 
+/** Where tasks stand on a sheet: a band of rows each, the arguments beside each other, the result far to the right. */
+export interface Layout {
+  /** Zero-based first row of each task. */
+  starts: number[];
+  addresses: { row: number; column: number; text: string }[][];
+  firstColumn: number;
+  rowCount: number;
+}
+
+export function layOut(tasks: readonly Task[]): Layout {
+  const starts: number[] = [];
+  let rowCount = 0;
+  const addresses = tasks.map(({ args, rows }) => {
+    const start = rowCount;
+    starts.push(start);
+    rowCount += Math.max(rows, ...args.map((arg) => blockOf(arg).length)) + 1;
+    let column = 0;
+    const placed = args.map((arg) => {
+      const [height, width] = [blockOf(arg).length, blockOf(arg)[0].length];
+      const place = { row: start, column, text: areaText(start, column, height, width) };
+      column += width + 1;
+      return place;
+    });
+    if (column > FIRST_COLUMN_OF_RESULT) throw new Error("The arguments need more room.");
+    return placed;
+  });
+  return { starts, addresses, firstColumn: FIRST_COLUMN_OF_RESULT, rowCount };
+}
+
 /** Calculates formulas on the spreadsheet engine of the workbench, with their arguments in cells, all in one pass. */
 export async function calculate(tasks: readonly Task[]): Promise<unknown[][][]> {
   const { api, dispose } = createNodeUniver();
   try {
-    const heights = tasks.map(({ args, rows }) => Math.max(rows, ...args.map((arg) => blockOf(arg).length)) + 1);
-    const starts = heights.map((_, at) => heights.slice(0, at).reduce((sum, height) => sum + height, 0));
-    const width = FIRST_COLUMN_OF_RESULT + Math.max(...tasks.map(({ columns }) => columns)) + 1;
-    const cellData: Record<number, Record<number, { v?: Cell; f?: string; t?: number }>> = {};
+    const { starts, addresses, firstColumn, rowCount } = layOut(tasks);
+    const cellData: Record<number, Record<number, { v?: Cell; f?: string }>> = {};
+    const put = (row: number, column: number, cell: { v?: Cell; f?: string }) =>
+      ((cellData[row] ??= {})[column] = cell);
     tasks.forEach(({ args, formula }, at) => {
-      let column = 0;
-      const addresses = args.map((arg) => {
-        const block = blockOf(arg);
-        block.forEach((cells, row) =>
-          cells.forEach((cell, offset) => {
-            if (cell === null) return;
-            (cellData[starts[at] + row] ??= {})[column + offset] = { v: cell };
-          }),
+      args.forEach((arg, index) => {
+        const { row, column } = addresses[at][index];
+        blockOf(arg).forEach((cells, down) =>
+          cells.forEach((cell, right) => cell !== null && put(row + down, column + right, { v: cell })),
         );
-        const address = areaText(starts[at], column, block.length, block[0].length);
-        column += block[0].length + 1;
-        return address;
       });
-      if (column > FIRST_COLUMN_OF_RESULT) throw new Error("The arguments need more room.");
-      (cellData[starts[at]] ??= {})[FIRST_COLUMN_OF_RESULT] = { f: `=${formula(addresses)}` };
+      put(starts[at], firstColumn, { f: `=${formula(addresses[at].map(({ text }) => text))}` });
     });
-    const rowCount = starts[starts.length - 1] + heights[heights.length - 1] + 1;
+    const columnCount = firstColumn + Math.max(...tasks.map(({ columns }) => columns)) + 1;
     const workbook = api.createWorkbook({
       id: "parity",
       name: "parity",
       sheetOrder: ["tasks"],
-      sheets: { tasks: { id: "tasks", name: "Tasks", rowCount, columnCount: width, cellData } },
+      sheets: { tasks: { id: "tasks", name: "Tasks", rowCount: rowCount + 1, columnCount, cellData } },
     });
     await calculated(api);
     const sheet = workbook.getActiveSheet();
-    return tasks.map(({ rows, columns }, at) =>
-      sheet.getRange(starts[at], FIRST_COLUMN_OF_RESULT, rows, columns).getValues(),
-    );
+    return tasks.map(({ rows, columns }, at) => sheet.getRange(starts[at], firstColumn, rows, columns).getValues());
   } finally {
     dispose();
   }
@@ -65,11 +84,13 @@ async function calculated(api: FUniver): Promise<void> {
   await end;
 }
 
-function blockOf(arg: Cell[][] | Cell): Cell[][] {
+/** The cells of an argument; a single cell is a block of one. */
+export function blockOf(arg: Cell[][] | Cell): Cell[][] {
   return Array.isArray(arg) ? arg : [[arg]];
 }
 
-function areaText(row: number, column: number, rows: number, columns: number): string {
+/** "B2" or "B2:D9" from zero-based positions. */
+export function areaText(row: number, column: number, rows: number, columns: number): string {
   const from = cellText(row, column);
   return rows === 1 && columns === 1 ? from : `${from}:${cellText(row + rows - 1, column + columns - 1)}`;
 }
