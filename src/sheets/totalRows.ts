@@ -5,7 +5,7 @@ import { LinesAbove } from "./linesAbove";
 import { equals } from "./totalArithmetic";
 import { coveredRows, verticalFormula, type VerticalFormula } from "./totalFormula";
 import { totalWord, type TotalWord } from "./totalWords";
-import { wordsOf } from "./words";
+import { labelWords } from "./words";
 
 export interface TotalRow {
   reason: "total" | "subtotal";
@@ -172,7 +172,7 @@ function formulasOf(grid: Grid, row: TableRow, columns: readonly number[]): Vert
 function knownNames(rows: readonly TableRow[], headings: ReadonlySet<string>): Set<string> {
   const labels = new Set(headings);
   for (const row of rows) for (const label of row.labels) if (labels.size < MOST_NAMES) labels.add(label);
-  return new Set([...labels].map((label) => wordsOf(label).join(" ")));
+  return new Set([...labels].map((label) => labelWords(label).join(" ")));
 }
 
 function spans({ ranges }: VerticalFormula): string {

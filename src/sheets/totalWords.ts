@@ -1,5 +1,5 @@
 import { accountTypeOf, accountTypeOfCategory } from "./accountWords";
-import { wordsOf } from "./words";
+import { labelWords } from "./words";
 
 const TOTAL = new Set([
   ..."total totals totale totales totaux totais gesamt gesamtsumme gesamtbetrag gesamtergebnis insgesamt summe somme suma soma sum".split(
@@ -37,7 +37,7 @@ export interface TotalWord {
  * @param known - What is summed on this sheet, as words: section headings, departments, categories.
  */
 export function totalWord(label: string, known: ReadonlySet<string>): TotalWord | null {
-  const words = wordsOf(label).filter((word, at) => at > 0 || !/^\d+$/.test(word));
+  const words = labelWords(label).filter((word, at) => at > 0 || !/^\d+$/.test(word));
   const text = words.join(" ");
   if (RESULTS.some((result) => result.test(text))) return { kind: "result", weight: 3 };
   const end = words.length - 1;

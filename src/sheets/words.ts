@@ -7,6 +7,16 @@ export function wordsOf(text: string): string[] {
   return (isAscii(plain) ? asciiWords(plain) : allWords(plain)).filter((word) => word !== "");
 }
 
+/** The same without taking capitals apart, for words as people write them: "TotalEnergies" is a name. */
+export function labelWords(text: string): string[] {
+  return withoutAccents(text)
+    .replace(/ß/g, "ss")
+    .replace(/[%#]/g, " $& ")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}%#]+/u)
+    .filter((word) => word !== "");
+}
+
 /** The same as `allWords`, quicker: nearly every text is plain ASCII. */
 function asciiWords(text: string): string[] {
   return text
