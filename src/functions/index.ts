@@ -1,11 +1,15 @@
 /** The functions that Excel calls. The build appends the calls that associate each with its id to the files of the areas. */
 import "./budget";
+import "./capability";
 import "./distributions";
 import "./earnedValue";
 import "./forecast";
 import "./kpi";
 import "./organization";
+import "./people";
+import "./portfolio";
 import "./process";
+import "./quality";
 import "./risk";
 import "./simulation";
 import "./transparency";

@@ -1,10 +1,14 @@
 import * as budget from "./budget";
+import * as capability from "./capability";
 import * as distributions from "./distributions";
 import * as earnedValue from "./earnedValue";
 import * as forecast from "./forecast";
 import * as kpi from "./kpi";
 import * as organization from "./organization";
+import * as people from "./people";
+import * as portfolio from "./portfolio";
 import * as process from "./process";
+import * as quality from "./quality";
 import * as risk from "./risk";
 import * as simulation from "./simulation";
 import * as transparency from "./transparency";
@@ -41,7 +45,11 @@ const functions = new Map<string, WorksheetFunction>(
     ...kpi,
     ...weighting,
     ...process,
+    ...capability,
+    ...quality,
+    ...people,
     ...organization,
+    ...portfolio,
     ...transparency,
   }),
 );
