@@ -1,7 +1,7 @@
 import type { Concept } from "./headerVocabulary";
 import type { Meaning } from "./meaning";
 import type { KnownColumn } from "./knownColumn";
-import { BY_WORD, IMPOSSIBLE, type RoleEvidence, type SheetEvidence } from "./roleEvidence";
+import { BY_WORD, IMPOSSIBLE, type RoleEvidence, type SheetEvidence } from "./evidence";
 
 /** Header words that say a column of amounts is neither plan nor actual, and what they say. */
 const OTHER_MEASURES: [Concept, number, string][] = [

@@ -1,5 +1,5 @@
 import type { KnownColumn } from "./knownColumn";
-import { BY_WORD, IMPOSSIBLE, type RoleEvidence, type SheetEvidence } from "./roleEvidence";
+import { BY_WORD, IMPOSSIBLE, type RoleEvidence, type SheetEvidence } from "./evidence";
 import { saysAccountType } from "./typeEvidence";
 
 /** Weighs a column for category or department. */

@@ -3,7 +3,7 @@ import { acrossColumns, type PeriodColumn } from "./acrossColumns";
 import { figureOf, type Figure } from "./figure";
 import type { Grid } from "./grid";
 import type { KnownColumn } from "./knownColumn";
-import type { SheetEvidence } from "./roleEvidence";
+import type { SheetEvidence } from "./evidence";
 import type { Choices } from "./source";
 import { totalColumns } from "./totalColumns";
 import { versionColumn } from "./versionColumn";

@@ -1,5 +1,5 @@
 import type { KnownColumn } from "./knownColumn";
-import { IMPOSSIBLE, type RoleEvidence } from "./roleEvidence";
+import { IMPOSSIBLE, type RoleEvidence } from "./evidence";
 
 /** Weighs a column for the notes. */
 export function noteEvidence({ meaning, type, profile }: KnownColumn): RoleEvidence {

@@ -1,5 +1,5 @@
 import type { KnownColumn } from "./knownColumn";
-import { IMPOSSIBLE, type RoleEvidence } from "./roleEvidence";
+import { IMPOSSIBLE, type RoleEvidence } from "./evidence";
 
 /** Weighs a column for the period. */
 export function periodEvidence({ meaning, type, profile }: KnownColumn): RoleEvidence {

@@ -1,11 +1,13 @@
 import type { Grid } from "./grid";
 import { assignRoles, ROLES, type Assigned, type Assignment } from "./roleAssignment";
-import { otherMeasure } from "./amountEvidence";
 import { FIGURES } from "./figure";
 import type { KnownColumn } from "./knownColumn";
 import { holdsFigure, layoutColumns, type Layout } from "./layout";
-import { roleEvidence, type RoleEvidence, type SheetEvidence } from "./roleEvidence";
+import { roleEvidence } from "./roleEvidence";
+import type { RoleEvidence, SheetEvidence } from "./evidence";
+import { layoutRole, whyNone, whyRole } from "./roleReason";
 import type { Role } from "./source";
+import { variancePairs } from "./variancePairs";
 
 export interface ColumnRole {
   role: Role | null;
@@ -19,9 +21,6 @@ export interface Roles {
   /** For each role, how strongly each column asks for it. */
   scores: Record<Role, number[]>;
 }
-
-/** Rows whose arithmetic is tried. */
-const CHECKED_ROWS = 200;
 
 /** Gives every column of the table its role, or none, with confidence and a reason. */
 export function findRoles(
@@ -70,33 +69,6 @@ function withoutFigures(choices: Partial<Assignment>, layout: Layout): Partial<A
   return settled;
 }
 
-/** What a column is to the layout of the table. */
-function layoutRole(columns: readonly KnownColumn[], at: number, { across, version }: Layout): ColumnRole {
-  const column = across.find((one) => one.at === at);
-  if (column?.figure) {
-    const named = columns[at].meaning.has(column.figure);
-    const why = `It holds the ${column.figure} of ${column.period.label}: periods run across the sheet${named ? ", and its heading says so" : ""}.`;
-    return { role: column.figure, confidence: named ? 0.95 : 0.75, why };
-  }
-  const other = (place: number): string => `column ${columns[place].letter} "${columns[place].profile.header}"`;
-  if (column && version !== -1) {
-    return {
-      role: null,
-      confidence: 0.9,
-      why: `It holds the amounts of ${column.period.label}; ${other(version)} says whether plan or actual.`,
-    };
-  }
-  if (column)
-    return {
-      role: null,
-      confidence: 0.5,
-      why: `It holds the amounts of ${column.period.label}, but nothing says whether plan or actual.`,
-    };
-  if (at === version)
-    return { role: null, confidence: 0.95, why: "It says of each row whether it is plan, actual or forecast." };
-  return { role: null, confidence: 0.9, why: `It holds amounts; ${other(version)} says whether plan or actual.` };
-}
-
 /** Lines are mostly named at the left. */
 function preferLeftmostText(columns: readonly KnownColumn[], evidence: RoleEvidence[]): void {
   const leftmost = columns.findIndex(({ type }) => type === "text");
@@ -129,56 +101,4 @@ function restOf({ profile, meaning }: KnownColumn): string {
 function yearIn({ profile }: KnownColumn): number | null {
   const year = /(?:19|20)\d{2}/.exec(profile.header);
   return year ? Number(year[0]) : null;
-}
-
-/** Pairs of columns whose difference another column holds, as "plan,actual" in both orders. */
-function variancePairs(grid: Grid, rows: readonly number[], columns: readonly KnownColumn[]): Set<string> {
-  const numeric = columns.map((_, at) => at).filter((at) => ["money", "number"].includes(columns[at].type));
-  const pairs = new Set<string>();
-  const differences = numeric.filter(
-    (at) => columns[at].meaning.has("variance") || columns[at].meaning.has("remaining"),
-  );
-  if (differences.length === 0 || numeric.length > 12) return pairs;
-  const sample = rows.slice(0, CHECKED_ROWS);
-  const cell = (row: number, at: number): unknown => grid.values[row][columns[at].profile.column];
-  for (const difference of differences) {
-    for (const first of numeric) {
-      for (const second of numeric) {
-        if (first >= second || first === difference || second === difference) continue;
-        let held = 0;
-        let broken = 0;
-        for (const row of sample) {
-          const [a, b, d] = [cell(row, first), cell(row, second), cell(row, difference)];
-          if (typeof a !== "number" || typeof b !== "number" || typeof d !== "number") continue;
-          if (Math.abs(Math.abs(a - b) - Math.abs(d)) <= 0.011) held += 1;
-          else broken += 1;
-        }
-        if (held > 1 && held >= 9 * broken) pairs.add(`${first},${second}`).add(`${second},${first}`);
-      }
-    }
-  }
-  return pairs;
-}
-
-function whyRole(
-  role: Role,
-  { reasons }: RoleEvidence,
-  { plan, actual }: Assignment,
-  variances: ReadonlySet<string>,
-): string {
-  const all = [...reasons];
-  if ((role === "plan" || role === "actual") && variances.has(`${plan},${actual}`))
-    all.push("another column holds the difference of plan and actual");
-  const text = all.join(", and ");
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}
-
-function whyNone({ profile, meaning, type }: KnownColumn): string {
-  const measure = ["money", "number", "percent", "blank"].includes(type) ? otherMeasure(meaning) : null;
-  if (measure !== null && profile.header !== "")
-    return `The header "${profile.header}" says ${measure}, which is neither plan nor actual.`;
-  if (type === "id") return "It holds codes or numbers that name things, not amounts.";
-  if (type === "blank") return "It has no entries.";
-  if (type === "percent") return "It holds percentages, not amounts.";
-  return "Neither its header nor its content asks for a role.";
 }

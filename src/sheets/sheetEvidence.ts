@@ -1,6 +1,6 @@
 import { figureOf } from "./figure";
 import type { KnownColumn } from "./knownColumn";
-import type { SheetEvidence } from "./roleEvidence";
+import type { SheetEvidence } from "./evidence";
 import { wordsOf } from "./words";
 
 const AMOUNTS = new Set(["money", "number", "blank"]);

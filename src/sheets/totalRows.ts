@@ -2,7 +2,8 @@ import { columnLetter } from "./columnLetter";
 import type { Grid } from "./grid";
 import type { TableRow } from "./tableRow";
 import { LinesAbove } from "./linesAbove";
-import { equals } from "./totalArithmetic";
+import { addDerived } from "./derivedRows";
+import { ENOUGH, type SumEvidence } from "./sumEvidence";
 import { coveredRows, verticalFormula, type VerticalFormula } from "./totalFormula";
 import { totalWord, type TotalWord } from "./totalWords";
 import { labelWords } from "./words";
@@ -12,18 +13,8 @@ export interface TotalRow {
   why: string;
 }
 
-/** Evidence at which a row counts as a sum. */
-const ENOUGH = 2.5;
 /** Different labels that are kept to recognize "Total …" by. */
 const MOST_NAMES = 5000;
-
-interface Evidence {
-  score: number;
-  reasons: string[];
-  word: TotalWord | null;
-  /** It sums up some of the lines above, not all. */
-  partial: boolean;
-}
 
 /**
  * Finds the rows that sum up others, by their words, their formulas and their arithmetic together.
@@ -44,7 +35,7 @@ export function findTotals(
   const formulas = rows.map((row) => formulasOf(grid, row, amountColumns));
   const words = totalWords(rows, headings);
   const typicalNames = typical(rows.map(({ names }) => names));
-  const found = new Map<number, Evidence>();
+  const found = new Map<number, SumEvidence>();
   const above = new LinesAbove(amountColumns.length);
   rows.forEach((row, at) => {
     if (blockStarts.has(at)) above.startBlock();
@@ -74,8 +65,8 @@ function weigh(
   word: TotalWord | null,
   formulas: readonly VerticalFormula[],
   above: LinesAbove,
-): Evidence {
-  const evidence: Evidence = { score: word?.weight ?? 0, reasons: [], word, partial: false };
+): SumEvidence {
+  const evidence: SumEvidence = { score: word?.weight ?? 0, reasons: [], word, partial: false };
   if (word)
     evidence.reasons.push(
       `"${row.label}" names ${word.kind === "result" ? "a result of other rows" : "a sum of other rows"}.`,
@@ -112,46 +103,6 @@ function totalWords(rows: readonly TableRow[], headings: ReadonlySet<string>): (
 
 function typical(counts: number[]): number {
   return counts.sort((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 0;
-}
-
-/** Rows worked out from sums alone: "=B15*0.1" under a total, or a label with "10%" and that share of a total. */
-function addDerived(rows: readonly TableRow[], formulas: VerticalFormula[][], found: Map<number, Evidence>): void {
-  const places = new Map(rows.map((row, at) => [row.sheetRow, at]));
-  for (let again = true; again;) {
-    again = false;
-    rows.forEach((row, at) => {
-      if (found.has(at)) return;
-      const from = formulas[at].find(
-        (formula) =>
-          formula.ranges.length > 0 &&
-          formula.ranges.every(([first, last]) => first === last && found.has(places.get(first) ?? -1)),
-      );
-      const base = from ? from.ranges[0][0] : shareOfTotal(row, rows, found);
-      if (base === null) return;
-      const reason = `It is worked out from the sum in row ${base}.`;
-      found.set(at, { score: ENOUGH, reasons: [reason], word: null, partial: false });
-      again = true;
-    });
-  }
-}
-
-/** The sheet row of the sum of which a row with "10%" in its label is that share in every amount; `null` if there is none. */
-function shareOfTotal(row: TableRow, rows: readonly TableRow[], found: ReadonlyMap<number, Evidence>): number | null {
-  const percent = /(\d+(?:[.,]\d+)?)\s*%/.exec(row.label);
-  if (!percent) return null;
-  const share = Number(percent[1].replace(",", ".")) / 100;
-  for (const at of found.keys()) {
-    const total = rows[at];
-    const amounts = row.amounts
-      .map((amount, column) => [amount, total.amounts[column]] as const)
-      .filter(([amount]) => amount !== null && amount !== 0);
-    if (
-      amounts.length > 0 &&
-      amounts.every(([amount, base]) => base !== null && equals(base * share, amount as number, true))
-    )
-      return total.sheetRow;
-  }
-  return null;
 }
 
 function formulasOf(grid: Grid, row: TableRow, columns: readonly number[]): VerticalFormula[] {

@@ -1,7 +1,7 @@
 import { accountTypeOf } from "./accountWords";
 import { shareOfTexts } from "./columnProfile";
 import type { KnownColumn } from "./knownColumn";
-import { IMPOSSIBLE, type RoleEvidence } from "./roleEvidence";
+import { IMPOSSIBLE, type RoleEvidence } from "./evidence";
 
 /** True where nearly all of a column's texts say revenue or expense, or most do and its header asks for it. */
 export function saysAccountType({ profile, meaning }: KnownColumn): boolean {
