@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { showSheet } from "../../../test/browser/cells";
 import { startWorkbenchBrowser, type Opening, type OpenWorkbench } from "../../../test/browser/openWorkbench";
 import { buildByClicks } from "../../../test/browser/trackerSteps";
 import { buildWorkbench } from "../serve/build";
@@ -15,13 +16,15 @@ interface Picture {
 }
 
 const window = { width: 1440, height: 900 };
+const wideWindow = { width: 1680, height: 980 };
 
 const pictures: readonly Picture[] = [
   { name: "workbench", published: true, opening: window, prepare: seeProposal },
-  { name: "budget-tracker", published: true, opening: window, prepare: seeTracker },
+  { name: "budget-tracker", published: true, opening: wideWindow, prepare: seeTracker },
   { name: "tracker-dark", published: false, opening: window, prepare: inTheme("Dark", seeTracker) },
   { name: "tracker-contrast", published: false, opening: window, prepare: inTheme("High contrast", seeTracker) },
   { name: "forced-colors", published: false, opening: { ...window, forcedColors: true }, prepare: seeTracker },
+  { name: "lines", published: false, opening: wideWindow, prepare: seeLines },
   { name: "wizard-350", published: false, opening: window, prepare: seeWizard },
   { name: "wizard-320", published: false, opening: window, prepare: inNarrowPane(seeWizard) },
   { name: "wizard-dark", published: false, opening: window, prepare: inTheme("Dark", seeWizard) },
@@ -36,7 +39,7 @@ async function takePictures(): Promise<void> {
   const browser = await startWorkbenchBrowser();
   try {
     for (const picture of pictures) {
-      const workbench = await browser.open({ ...picture.opening, scale: picture.published ? 2 : 1 });
+      const workbench = await browser.open({ ...picture.opening, scale: picture.published ? 1.5 : 1 });
       await picture.prepare(workbench);
       const file = path.join(picture.published ? published : others, `${picture.name}.png`);
       await workbench.page.screenshot({ path: file });
@@ -61,6 +64,12 @@ async function seeWizard({ page, pane }: OpenWorkbench): Promise<void> {
 async function seeTracker({ page, pane }: OpenWorkbench): Promise<void> {
   await buildByClicks(pane);
   await page.waitForTimeout(1000);
+}
+
+async function seeLines(workbench: OpenWorkbench): Promise<void> {
+  await buildByClicks(workbench.pane);
+  await showSheet(workbench.page, "Budget lines");
+  await workbench.page.waitForTimeout(1000);
 }
 
 function inTheme(theme: string, then: Picture["prepare"]): Picture["prepare"] {

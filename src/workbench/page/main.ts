@@ -12,10 +12,10 @@ import { leadAround } from "./pageRegions";
 import { makePaneResizable } from "./paneWidth";
 import { readCells } from "./readCells";
 import { addInRibbon } from "./ribbon";
-import { replaceWorkbook } from "./replaceWorkbook";
 import { sampleWorkbook } from "./sampleWorkbook";
 import { startSpreadsheet } from "./spreadsheet";
 import { ThemeSwitch } from "./themeSwitch";
+import { offerFiles } from "./workbookFiles";
 import "./page.css";
 
 /** Puts the page together: the spreadsheet with the host over it, and the add-in's pane that talks to the host. */
@@ -33,14 +33,12 @@ async function startWorkbench(): Promise<void> {
   makePaneResizable(element("splitter"), element("pane"));
   element("close-pane").addEventListener("click", () => pane.show(false));
   const themes = new ThemeSwitch(element<HTMLSelectElement>("theme"), spreadsheet, () => pane.inside?.themeChanged());
-  const newSample = async (): Promise<void> => {
-    replaceWorkbook(spreadsheet, host, sampleWorkbook());
-    charts.redraw();
-    count();
-    await pane.load("/taskpane.html");
-  };
   const count = (): void => showCounts(element("counters"), host.counts);
-  count();
+  const showWorkbook = (): void => {
+    element("workbook-name").textContent = host.book.facade.getName();
+    count();
+  };
+  showWorkbook();
 
   window.workbench = {
     execute: (request) => host.execute(request).finally(count),
@@ -51,7 +49,11 @@ async function startWorkbench(): Promise<void> {
     leavePane: leadAround(pane),
     readCells: (sheet, address) => readCells(host.book, sheet, address),
   };
-  element("new-sample").addEventListener("click", () => void attempt("Opening the sample", newSample));
+  offerFiles(spreadsheet, host, async () => {
+    charts.redraw();
+    showWorkbook();
+    await pane.load("/taskpane.html");
+  });
   const runCommand = (name: string): Promise<void> =>
     attempt(
       "The ribbon button",

@@ -1,6 +1,5 @@
 /** A line of the invented budget: what a department plans a month, and how its year bends. */
 export interface BudgetLine {
-  costCenter: string;
   department: string;
   category: string;
   type: "Expense" | "Revenue";
@@ -24,34 +23,33 @@ export const seasons = {
 
 /** The budget of a middle-sized maker and servicer of equipment. Company, figures and notes are invented. */
 export const budgetLines: readonly BudgetLine[] = [
-  line("PRD-110", "Production", "Wages and salaries", "Expense", 186_000, "flat", 0.012),
-  line("PRD-110", "Production", "Temporary staff", "Expense", 24_000, "summer", 0.19),
-  line("PRD-120", "Production", "Raw materials", "Expense", 312_000, "yearEnd", 0.043),
-  line("PRD-120", "Production", "Energy", "Expense", 41_500, "winter", -0.064),
-  line("PRD-130", "Production", "Maintenance", "Expense", 28_000, "quarterly", 0.021),
-  line("LOG-210", "Logistics", "Wages and salaries", "Expense", 74_000, "flat", -0.008),
-  line("LOG-210", "Logistics", "Freight", "Expense", 58_500, "yearEnd", 0.118),
-  line("LOG-220", "Logistics", "Warehousing", "Expense", 22_400, "flat", 0.005),
-  line("LOG-220", "Logistics", "Packaging", "Expense", 13_800, "yearEnd", -0.037),
-  line("SAL-310", "Sales", "Equipment sales", "Revenue", 1_085_000, "yearEnd", -0.022),
-  line("SAL-310", "Sales", "Wages and salaries", "Expense", 92_000, "flat", 0.004),
-  line("SAL-320", "Sales", "Marketing", "Expense", 31_000, "quarterly", -0.085),
-  line("SAL-320", "Sales", "Travel", "Expense", 11_200, "summer", 0.072),
-  line("SVC-410", "Customer service", "Service contracts", "Revenue", 142_000, "flat", 0.036),
-  line("SVC-410", "Customer service", "Spare parts", "Revenue", 67_500, "summer", 0.058),
-  line("SVC-420", "Customer service", "Wages and salaries", "Expense", 63_000, "flat", 0.015),
-  line("SVC-420", "Customer service", "Vehicles and fuel", "Expense", 14_600, "winter", 0.094),
-  line("ITS-510", "IT", "Wages and salaries", "Expense", 48_500, "flat", -0.031),
-  line("ITS-520", "IT", "Software licenses", "Expense", 26_300, "flat", 0.027),
-  line("ITS-520", "IT", "Cloud services", "Expense", 18_900, "flat", 0.142),
-  line("FAC-610", "Facilities", "Rent", "Expense", 54_000, "flat", 0),
-  line("FAC-610", "Facilities", "Cleaning and security", "Expense", 9_700, "flat", 0.011),
-  line("FAC-620", "Facilities", "Insurance", "Expense", 7_800, "quarterly", -0.018),
-  line("FAC-620", "Facilities", "Sublet rent", "Revenue", 6_500, "flat", -0.046),
+  line("Production", "Wages and salaries", "Expense", 186_000, "flat", 0.012),
+  line("Production", "Temporary staff", "Expense", 24_000, "summer", 0.19),
+  line("Production", "Raw materials", "Expense", 312_000, "yearEnd", 0.043),
+  line("Production", "Energy", "Expense", 41_500, "winter", -0.064),
+  line("Production", "Maintenance", "Expense", 28_000, "quarterly", 0.021),
+  line("Logistics", "Wages and salaries", "Expense", 74_000, "flat", -0.008),
+  line("Logistics", "Freight", "Expense", 58_500, "yearEnd", 0.118),
+  line("Logistics", "Warehousing", "Expense", 22_400, "flat", 0.005),
+  line("Logistics", "Packaging", "Expense", 13_800, "yearEnd", -0.037),
+  line("Sales", "Equipment sales", "Revenue", 1_085_000, "yearEnd", -0.022),
+  line("Sales", "Wages and salaries", "Expense", 92_000, "flat", 0.004),
+  line("Sales", "Marketing", "Expense", 31_000, "quarterly", -0.085),
+  line("Sales", "Travel", "Expense", 11_200, "summer", 0.072),
+  line("Customer service", "Service contracts", "Revenue", 142_000, "flat", 0.036),
+  line("Customer service", "Spare parts", "Revenue", 67_500, "summer", 0.058),
+  line("Customer service", "Wages and salaries", "Expense", 63_000, "flat", 0.015),
+  line("Customer service", "Vehicles and fuel", "Expense", 14_600, "winter", 0.094),
+  line("IT", "Wages and salaries", "Expense", 48_500, "flat", -0.031),
+  line("IT", "Software licenses", "Expense", 26_300, "flat", 0.027),
+  line("IT", "Cloud services", "Expense", 18_900, "flat", 0.142),
+  line("Facilities", "Rent", "Expense", 54_000, "flat", 0),
+  line("Facilities", "Cleaning and security", "Expense", 9_700, "flat", 0.011),
+  line("Facilities", "Insurance", "Expense", 7_800, "quarterly", -0.018),
+  line("Facilities", "Sublet rent", "Revenue", 6_500, "flat", -0.046),
 ];
 
 function line(
-  costCenter: string,
   department: string,
   category: string,
   type: BudgetLine["type"],
@@ -59,5 +57,5 @@ function line(
   season: Season,
   drift: number,
 ): BudgetLine {
-  return { costCenter, department, category, type, monthlyPlan, season, drift };
+  return { department, category, type, monthlyPlan, season, drift };
 }

@@ -2,14 +2,16 @@ import type { CellValue, Grid } from "../../sheets/grid";
 import { budgetLines, seasons, type BudgetLine } from "./budgetLines";
 import { notes, oddCells } from "./oddCells";
 
-const headers = ["Cost center", "Department", "Category", "Type", "Period", "Plan", "Actual", "Note"];
+const headers = ["Department", "Category", "Type", "Period", "Plan", "Actual", "Note"];
+const planColumn = 4;
+const actualColumn = 5;
 const lastActualMonth = 10;
 const january2026 = 46023;
 const daysBefore = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 const money = "#,##0.00";
 
 /** Widths of the sample's columns in characters. */
-export const sampleWidths = [13, 18, 23, 11, 12, 15, 15, 36];
+export const sampleWidths = [19, 24, 12, 13, 16, 16, 40];
 /** Sheet row of the sample's header, as a person counts it. */
 export const sampleHeaderRow = 4;
 
@@ -27,14 +29,9 @@ export function operationsBudget(): Grid {
   const first = sampleHeaderRow + 1;
   const last = sampleHeaderRow + lines.length;
   const values = [...titles, headers, ...lines, totals((at) => sumOfNumbers(lines, at))];
-  const formulas = [
-    ...titles,
-    headers,
-    ...lines,
-    totals((at) => `=SUM(${"FG"[at - 5]}${first}:${"FG"[at - 5]}${last})`),
-  ];
+  const formulas = [...titles, headers, ...lines, totals((at) => sumFormula(at, first, last))];
   const general = headers.map(() => "General");
-  const written = ["General", "General", "General", "General", "mmm yyyy", money, money, "General"];
+  const written = ["General", "General", "General", "mmm yyyy", money, money, "General"];
   return {
     sheet: "FY2026 budget export",
     firstRow: 0,
@@ -52,16 +49,7 @@ function budgetRow(line: BudgetLine, index: number, month: number): CellValue[] 
   const plan = Math.round((line.monthlyPlan * seasons[line.season][month - 1]) / 50) * 50;
   const note = odd?.note ?? notes.find(same)?.note ?? "";
   const actual = month > lastActualMonth ? "" : (odd?.actual ?? booked(line, plan, index, month));
-  return [
-    line.costCenter,
-    line.department,
-    line.category,
-    line.type,
-    january2026 + daysBefore[month - 1],
-    plan,
-    actual,
-    note,
-  ];
+  return [line.department, line.category, line.type, january2026 + daysBefore[month - 1], plan, actual, note];
 }
 
 /** The plan, off by the line's drift and by up to 2 % a month, to the cent; rent is booked as planned. */
@@ -80,7 +68,12 @@ function sumOfNumbers(rows: CellValue[][], at: number): number {
 }
 
 function totals(of: (column: number) => CellValue): CellValue[] {
-  return ["Total", "", "", "", "", of(5), of(6), ""];
+  return ["Total", "", "", "", of(planColumn), of(actualColumn), ""];
+}
+
+function sumFormula(column: number, first: number, last: number): string {
+  const letter = String.fromCharCode(65 + column);
+  return `=SUM(${letter}${first}:${letter}${last})`;
 }
 
 function row(first = ""): CellValue[] {

@@ -1,0 +1,37 @@
+import type { FUniver } from "@univerjs/presets";
+import { openBytes } from "../files/openBytes";
+import { openInSpreadsheet } from "../files/openInSpreadsheet";
+import type { Host } from "../host/host";
+import { element } from "./element";
+import { acceptDroppedFile } from "./fileDrop";
+import { attempt } from "./message";
+import { replaceWorkbook } from "./replaceWorkbook";
+import { sampleWorkbook } from "./sampleWorkbook";
+
+/** Lets a person start over with the sample, open a file of their own, or drop one on the cells. */
+export function offerFiles(spreadsheet: FUniver, host: Host, opened: () => Promise<void>): void {
+  const input = element<HTMLInputElement>("file");
+  const open = (file: File): void =>
+    void attempt(`Opening ${file.name}`, async () => {
+      const content = openBytes(file.name, new Uint8Array(await file.arrayBuffer()));
+      openInSpreadsheet(spreadsheet, host, content, file.name);
+      host.resetCounts();
+      await opened();
+    });
+  element("open-file").addEventListener("click", () => input.click());
+  input.addEventListener("change", () => {
+    const [file] = input.files ?? [];
+    // Emptied, so that choosing the same file again is a change.
+    input.value = "";
+    if (file) open(file);
+  });
+  acceptDroppedFile(element("sheet"), element("drop"), open);
+  element("new-sample").addEventListener(
+    "click",
+    () =>
+      void attempt("Opening the sample", async () => {
+        replaceWorkbook(spreadsheet, host, sampleWorkbook());
+        await opened();
+      }),
+  );
+}
