@@ -53,11 +53,15 @@ function phrases(list: string): string[][] {
   return list.split(",").map((phrase) => phrase.trim().split(" "));
 }
 
+/** Ends of German compounds: "Personalaufwand", "Mieterlöse". */
+const EXPENSE_END = /.(kosten|aufwand|aufwendungen|ausgaben)$/;
+const REVENUE_END = /.(erlose|ertrage|einnahmen|umsatz|umsatze)$/;
+
 /** The account type that a category's own words say ("Ticket sales", "Salaries"); `null` where they leave it open. */
 export function accountTypeOfCategory(text: string): AccountType | null {
   const words = wordsOf(text);
-  const revenue =
-    REVENUE.some((phrase) => hasPhrase(words, phrase)) && !NOT_REVENUE.some((phrase) => hasPhrase(words, phrase));
-  const expense = EXPENSE.some((phrase) => hasPhrase(words, phrase));
+  const named = (phrases: string[][]): boolean => phrases.some((phrase) => hasPhrase(words, phrase));
+  const revenue = (named(REVENUE) && !named(NOT_REVENUE)) || words.some((word) => REVENUE_END.test(word));
+  const expense = named(EXPENSE) || words.some((word) => EXPENSE_END.test(word));
   return revenue === expense ? null : revenue ? "revenue" : "expense";
 }

@@ -29,7 +29,7 @@ export function amountReader(
   roles: Roles,
   layout: Layout,
   rows: readonly number[],
-  title: string,
+  above: string,
   choices: Choices,
 ): AmountReader {
   const { plan, actual, forecast } = roles.assigned.best;
@@ -59,7 +59,7 @@ export function amountReader(
       currencies.counts(row, column) ? numberOf(grid.values[row]?.[column], marks.get(column) ?? null) : null,
     currency: currencyOf(
       places.map((at) => columns[at].profile),
-      title,
+      above,
     ),
     questions: [...questions, ...currencies.questions],
   };

@@ -35,10 +35,10 @@ function withoutShared(codes: Set<string>): Set<string> {
   return codes;
 }
 
-/** The one ISO code that the columns agree on, or that the title names where they name none; "" for none or several. */
-export function currencyOf(profiles: readonly ColumnProfile[], title: string): string {
+/** The one ISO code that the columns agree on, or that the words above them name where they name none; "" for none or several. */
+export function currencyOf(profiles: readonly ColumnProfile[], above: string): string {
   const found = new Set(profiles.flatMap((profile) => [...columnCurrencies(profile)]));
-  if (found.size === 0) namedCurrencies(title).forEach((code) => found.add(code));
+  if (found.size === 0) namedCurrencies(above).forEach((code) => found.add(code));
   const codes = [...withoutShared(found)];
   return codes.length === 1 && /^[A-Z]{3}$/.test(codes[0]) ? codes[0] : "";
 }

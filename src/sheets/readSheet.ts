@@ -35,7 +35,7 @@ export function readSheet(grid: Grid, choices: Choices = {}): Source {
   const evidence = { ...own, hasLayout: layout.across.length > 0 || layout.version !== -1 };
   const gridColumns = columns.map(({ profile }) => profile.column);
   const roles = findRoles(grid, rows, columns, evidence, layout, settledRoles(choices, gridColumns, grid));
-  const amounts = amountReader(grid, columns, roles, layout, rows, title, choices);
+  const amounts = amountReader(grid, columns, roles, layout, rows, table.above.join(" "), choices);
   const kind = sheetKind(columns, [title, grid.sheet]);
   const lastRow = rows.length === 0 ? header.last : rows[rows.length - 1];
   const cells = rowColumns(columns, roles.assigned.best, layout, amounts);

@@ -36,7 +36,17 @@ export interface AccountClues {
 
 /** Finds what the lines of a sheet without a type column are: from headings, from category words, from the sheet's own words. */
 export function accountTypesOf(clues: AccountClues): AccountTypes {
-  return byHeadings(clues) ?? byCategories(clues) ?? bySheetWords(clues);
+  const found = byHeadings(clues) ?? byCategories(clues);
+  // "Software" and "Training" are expenses, but on a sheet of sales they are what is sold.
+  if (found?.sheet.value === "expense" && speaksOfSales(clues)) return open(clues);
+  return found ?? bySheetWords(clues);
+}
+
+function open({ categories }: AccountClues): AccountTypes {
+  const named = categories.filter((category) => category !== "").slice(0, 2);
+  const which = named.length > 0 ? ` ("${named.join('", "')}")` : "";
+  const why = `Nothing on the sheet says clearly whether its lines${which} are revenue or expense.`;
+  return { ...lineByLine(accountTypeOfCategory, 0.3, why), open: true };
 }
 
 function whole(value: "revenue" | "expense", confidence: number, why: string): AccountTypes {
@@ -91,8 +101,19 @@ const EARNING = new Set(
   ),
 );
 
+const SALES = new Set([...EARNING, "sales", "ventas", "ventes", "vendas", "verkauf", "vertrieb"]);
+
+function textsOf({ headers, title, sheetName }: AccountClues): string[] {
+  return [...headers.map(({ header }) => header), title, sheetName];
+}
+
+function speaksOfSales(clues: AccountClues): boolean {
+  const words = textsOf(clues).flatMap(wordsOf);
+  return words.some((word) => SALES.has(word)) && !words.some((word) => SPENDING.has(word));
+}
+
 function bySheetWords(clues: AccountClues): AccountTypes {
-  const texts = [...clues.headers.map(({ header }) => header), clues.title, clues.sheetName];
+  const texts = textsOf(clues);
   const saying = (words: ReadonlySet<string>): string | undefined =>
     texts.find((text) => wordsOf(text).some((word) => words.has(word)));
   const spending = saying(SPENDING);
@@ -107,6 +128,5 @@ function bySheetWords(clues: AccountClues): AccountTypes {
   if (spending === undefined && !earns && clues.hasDepartment && clues.hasAmounts && unit !== undefined) {
     return whole("expense", 0.75, `Budgets by "${unit}" are for spending, and nothing on the sheet speaks of revenue.`);
   }
-  const why = "Neither headings nor categories say whether these lines are revenue or expense.";
-  return { ...lineByLine(accountTypeOfCategory, 0.3, why), open: true };
+  return open(clues);
 }

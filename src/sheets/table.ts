@@ -8,6 +8,9 @@ import { knownColumns, type KnownColumn } from "./knownColumn";
 import { nextTable } from "./nextTable";
 import type { Choices } from "./source";
 
+/** Cells above the headings that are looked at. */
+const MOST_WORDS = 20;
+
 /** The table on a sheet: its headings, its columns and the rows below. */
 export interface Table {
   choice: HeaderChoice;
@@ -17,6 +20,8 @@ export interface Table {
   columns: KnownColumn[];
   /** The first words above the headings. */
   title: string;
+  /** All words above the headings, as far as they are few. */
+  above: string[];
 }
 
 /** Finds the table that a person sees on the sheet, or the one whose headings a person has pointed at. */
@@ -28,7 +33,8 @@ export function findTable(grid: Grid, choices: Choices): Table {
   const header = headerBlock(grid, choice.row, chosen === null);
   const end = nextTable(grid, header);
   const rows = filledRows(grid, header.last === -1 ? 0 : header.last + 1, end);
-  return { choice, header, rows, columns: knownColumns(grid, header, rows), title: titleAbove(grid, header.first) };
+  const above = wordsAbove(grid, header.first);
+  return { choice, header, rows, columns: knownColumns(grid, header, rows), title: above[0] ?? "", above };
 }
 
 function filledRows(grid: Grid, from: number, end: number): number[] {
@@ -39,10 +45,10 @@ function filledRows(grid: Grid, from: number, end: number): number[] {
   return rows;
 }
 
-function titleAbove(grid: Grid, header: number): string {
-  for (let row = 0; row < header; row += 1) {
-    const text = grid.values[row].find((value) => typeof value === "string" && !isBlank(value));
-    if (text !== undefined) return cellText(text);
+function wordsAbove(grid: Grid, header: number): string[] {
+  const words: string[] = [];
+  for (let row = 0; row < header && words.length < MOST_WORDS; row += 1) {
+    words.push(...grid.values[row].filter((value) => typeof value === "string" && !isBlank(value)).map(cellText));
   }
-  return "";
+  return words;
 }

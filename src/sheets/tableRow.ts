@@ -1,5 +1,5 @@
 import { cellText, isBlank } from "./cell";
-import type { Grid } from "./grid";
+import type { CellValue, Grid } from "./grid";
 import { isDifference } from "./versionColumn";
 
 /** A row of the table, looked at as a whole. */
@@ -14,6 +14,8 @@ export interface TableRow {
   names: number;
   /** The first words in a column of names, "" if it has none. */
   label: string;
+  /** Spaces before the first words. */
+  indent: number;
   /** All words in columns of names. */
   labels: string[];
   /** One for each amount column. */
@@ -49,19 +51,22 @@ export function tableRow(grid: Grid, row: number, columns: RowColumns): TableRow
     filled += 1;
     if (columns.names.has(column)) names += 1;
   }
-  const labels = columns.labels
-    .map((column) => cells[column])
-    .filter((value) => typeof value === "string" && !isBlank(value))
-    .map(cellText);
+  const named = columns.labels.map((column) => cells[column]).filter(isWords);
+  const labels = named.map(cellText);
   return {
     row,
     sheetRow: row + grid.firstRow + 1,
     filled,
     names,
     label: labels[0] ?? "",
+    indent: named.length === 0 ? 0 : named[0].length - named[0].trimStart().length,
     labels,
     amounts: columns.amounts.map((column) => columns.read(row, column)),
     hasAmount: columns.amounts.some((column) => !isBlank(cells[column])),
     difference: columns.version !== -1 && isDifference(cellText(cells[columns.version])),
   };
+}
+
+function isWords(value: CellValue | undefined): value is string {
+  return typeof value === "string" && !isBlank(value);
 }

@@ -3,6 +3,7 @@ import type { Grid } from "./grid";
 import type { TableRow } from "./tableRow";
 import { LinesAbove } from "./linesAbove";
 import { addDerived } from "./derivedRows";
+import { outlineParents } from "./outlineParents";
 import { ENOUGH, type SumEvidence } from "./sumEvidence";
 import { coveredRows, verticalFormula, type VerticalFormula } from "./totalFormula";
 import { totalWord, type TotalWord } from "./totalWords";
@@ -36,9 +37,14 @@ export function findTotals(
   const words = totalWords(rows, headings);
   const typicalNames = typical(rows.map(({ names }) => names));
   const found = new Map<number, SumEvidence>();
+  for (const [at, { first, last }] of outlineParents(rows)) {
+    const reasons = [`It equals the sum of rows ${first} to ${last}, which are its parts.`];
+    found.set(at, { score: ENOUGH, reasons, word: null, partial: true });
+  }
   const above = new LinesAbove(amountColumns.length);
   rows.forEach((row, at) => {
     if (blockStarts.has(at)) above.startBlock();
+    if (found.has(at)) return;
     const closes = at + 1 === rows.length || blockStarts.has(at + 1) || words[at + 1] !== null;
     const evidence = weigh(row, words[at], formulas[at], above);
     if (words[at] && closes) evidence.score += 0.5;
