@@ -31,6 +31,11 @@ export const shortNames: ReadonlyMap<string, string> = new Map([
   ["PP", "PROCESSPERFORMANCE"],
 ]);
 
+/** Here a formula's arguments come one by one; Excel gathers those of a repeating parameter into one. */
+function EXPLAIN(name: unknown[][], ...args: unknown[][][]): Promise<unknown[][]> {
+  return transparency.EXPLAIN(name, args);
+}
+
 const functions = new Map<string, WorksheetFunction>(
   Object.entries({
     ...budget,
@@ -51,6 +56,7 @@ const functions = new Map<string, WorksheetFunction>(
     ...organization,
     ...portfolio,
     ...transparency,
+    EXPLAIN,
   }),
 );
 
@@ -61,4 +67,10 @@ export const functionTable: ReadonlyMap<string, WorksheetFunction> = new Map<str
     const called = functions.get(id);
     return called ? [[short, called]] : [];
   }),
+]);
+
+/** Those that answer later, by a promise. */
+export const answeringLater: ReadonlySet<WorksheetFunction> = new Set<WorksheetFunction>([
+  ...Object.values(simulation),
+  EXPLAIN,
 ]);

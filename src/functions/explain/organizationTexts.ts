@@ -1,0 +1,79 @@
+import { explain, type Explanation } from "./explanation";
+
+const DEFINITION = "Definition";
+
+export const organizationTexts: Readonly<Record<string, Explanation>> = {
+  TURNOVER: explain(
+    "leavers, headcounts, [periods]",
+    "Sum of leavers ÷ mean of headcounts, × periods ÷ number of figures",
+    "Not made yearly if no periods are given.",
+    "SHRM, turnover rate",
+  ),
+  SPAN: explain(
+    "headcount, managers",
+    "(headcount − managers) ÷ managers",
+    "Managers do not count as led.",
+    "Nakisa, average span of control",
+  ),
+  TIMETOFILL: explain(
+    "opened, accepted",
+    "Mean of accepted − opened",
+    "Calendar days; positions that are open are left out.",
+    DEFINITION,
+  ),
+  TRAININGCOVERAGE: explain(
+    "required, completed, [expired]",
+    "People in required with a record in completed and none in expired ÷ people in required",
+    "Everybody counts once.",
+    DEFINITION,
+  ),
+  QUADRANT: explain(
+    "power, interest, [threshold]",
+    "power ≥ threshold and interest ≥ threshold",
+    "Threshold: 3 if left out; at the threshold is high.",
+    "Mendelow's matrix",
+  ),
+  DUESTATUS: explain(
+    "due, asof, [completed], [warn]",
+    "due against asof, completed against due",
+    "On the due day nothing is overdue. Warn: 7 days if left out.",
+    DEFINITION,
+  ),
+  ONTIMEINFULL: explain(
+    "promised, delivered, ordered, shipped",
+    "Share of lines with delivered ≤ promised, with shipped ≥ ordered, and with both",
+    "Whole days; lines with a blank are left out.",
+    "SCOR, perfect order",
+  ),
+  RICE: explain(
+    "reach, impact, confidence, effort",
+    "reach × impact × confidence ÷ effort",
+    "Confidence from 0 to 1.",
+    "Intercom, RICE",
+  ),
+  ECV: explain(
+    "npv, pcs, c, pts, d",
+    "(npv × pcs − c) × pts − d",
+    "Costs are positive numbers.",
+    "Cooper, Portfolio Management for New Products",
+  ),
+  RNPV: explain(
+    "cashflows, probabilities, rate",
+    "Sum of cashflows × probabilities ÷ (1 + rate)^t",
+    "The first flow is now (t = 0), unlike Excel's NPV.",
+    "Risk-adjusted net present value",
+  ),
+  HHI: explain(
+    "shares",
+    "Sum of (share in % of the whole)²",
+    "Shares are made to add up to 100 %.",
+    "U.S. Department of Justice, Horizontal Merger Guidelines",
+  ),
+  EXCEPTIONS: explain(
+    "items, severity, [materiality], [n]",
+    "By severity, then by the size of materiality",
+    "0, Green, On plan and the like are no exceptions. N: 5 if left out.",
+    DEFINITION,
+  ),
+  VERSION: explain("", "Version of the calculation library", "The same version gives the same numbers.", DEFINITION),
+};
