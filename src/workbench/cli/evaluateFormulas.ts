@@ -1,6 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import { isErrorText } from "../host/errorValues";
-import { FormulaText } from "../host/formulaText";
+import { FormulaText, wordsOfBook } from "../host/formulaText";
 import { createNodeWorkbench } from "../host/client/nodeWorkbench";
 import type { CellProblem } from "../host/client/cellFunctions";
 import { installCooFunctions } from "./cooFunctions";
@@ -30,7 +30,7 @@ export async function evaluateFormulas(formulas: readonly string[]): Promise<Eva
   const workbench = createNodeWorkbench();
   const problems: CellProblem[] = [];
   installCooFunctions(workbench, (problem) => problems.push(problem));
-  const words = new FormulaText(workbench.host.book);
+  const words = new FormulaText(wordsOfBook(workbench.host.book));
   try {
     const evaluations: Evaluation[] = [];
     for (const formula of formulas) {

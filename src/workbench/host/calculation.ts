@@ -1,12 +1,14 @@
 import { ICommandService } from "@univerjs/core";
 import {
   IFunctionService,
+  LexerTreeBuilder,
   SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { Book } from "./book";
+import { formulasNaming } from "./reentering";
 
 /**
  * The part of Univer's trigger that is needed to calculate now: it collects what changed and calculates 100 ms after the last
@@ -49,9 +51,17 @@ export class Calculation {
     }
   }
 
-  /** The engine keeps parsed formulas with what their names stood for, also after rows were inserted there. */
+  /**
+   * The engine keeps formulas, cut into words and parsed, with what their names stood for, also after a name points elsewhere. The
+   * words are shared by all builders, and one that is disposed of clears them. The way to forget parsed ones stops after the first
+   * that it finds, so it is asked once for each formula, and a few times more for those that are gone.
+   */
   private forgetFormulasWith({ name }: { name: string }): void {
-    this.book.injector.get(IFunctionService).deleteFormulaAstCacheKey(name);
+    new LexerTreeBuilder().dispose();
+    const functions = this.book.injector.get(IFunctionService);
+    const gone = 20;
+    for (let left = formulasNaming(this.book, name).size + gone; left > 0; left--)
+      functions.deleteFormulaAstCacheKey(name);
   }
 
   private get commands(): ICommandService {

@@ -11,10 +11,28 @@ export interface Place {
   column: number;
 }
 
-interface TableArea {
+export interface TableArea {
   name: string;
   sheetId: string;
   area: Area;
+}
+
+/** What the words of a workbook's formulas mean. */
+export interface FormulaWords {
+  names: ScopedNames;
+  tables: TableArea[];
+  sheetId(name: string): string | undefined;
+  sheetName(sheetId: string): string;
+}
+
+/** The words of an open book, as they are now. */
+export function wordsOfBook(book: Book): FormulaWords {
+  return {
+    names: new Names(book).scoped(),
+    tables: tablesOf(book).map(({ name, subUnitId, area }) => ({ name, sheetId: subUnitId, area })),
+    sheetId: (name) => book.sheetNamed(name)?.getSheetId(),
+    sheetName: (sheetId) => book.sheet(sheetId).getName(),
+  };
 }
 
 /**
@@ -25,10 +43,9 @@ export class FormulaText {
   private readonly names: ScopedNames;
   private readonly tables: TableArea[];
 
-  /** Reads the book's names and tables once: make a new one for each request. */
-  constructor(private readonly book: Book) {
-    this.names = new Names(book).scoped();
-    this.tables = tablesOf(book).map(({ name, subUnitId, area }) => ({ name, sheetId: subUnitId, area }));
+  constructor(private readonly words: FormulaWords) {
+    this.names = words.names;
+    this.tables = words.tables;
   }
 
   toEngine(formula: string, place: Place): string {
@@ -86,8 +103,9 @@ export class FormulaText {
 
   private nameToEngine(reference: string, place: Place): string {
     const { sheet, rest } = splitSheet(reference);
+    if (!this.names.any) return reference;
     if (sheet === null) return this.names.toEngine(place.sheetId, rest) ?? reference;
-    const owner = this.book.sheetNamed(sheet)?.getSheetId();
+    const owner = this.words.sheetId(sheet);
     return (owner && this.names.toEngine(owner, rest)) ?? rest;
   }
 
@@ -95,7 +113,7 @@ export class FormulaText {
     const entry = this.names.fromEngine.get(reference.toLowerCase());
     if (!entry) return reference;
     if (entry.scope === place.sheetId) return entry.name;
-    return `${quotedSheet(this.book.sheet(entry.scope!).getName())}!${entry.name}`;
+    return `${quotedSheet(this.words.sheetName(entry.scope!))}!${entry.name}`;
   }
 
   private tableAt({ sheetId, row, column }: Place): TableArea | undefined {

@@ -16,7 +16,7 @@ const WORKBOOK = "AllDefaultWorkbook";
 const MARK = ".on.";
 
 /** Univer finds a name by its text alone, so a sheet's own names carry their sheet in it. */
-function engineName(name: string, scope: string | null): string {
+export function engineName(name: string, scope: string | null): string {
   return scope === null ? name : `${name}${MARK}${scope.replace(/[^A-Za-z0-9_]/g, "_")}`;
 }
 
@@ -65,21 +65,8 @@ export class Names {
     return `name${number}`;
   }
 
-  /** Names of sheets as the engine knows them, by sheet and lower-case name, and back. */
   scoped(): ScopedNames {
-    const toEngine = new Map<string, string>();
-    const fromEngine = new Map<string, DefinedName>();
-    for (const entry of this.list()) {
-      if (entry.scope === null) continue;
-      const internal = engineName(entry.name, entry.scope);
-      toEngine.set(`${entry.scope} ${entry.name.toLowerCase()}`, internal);
-      fromEngine.set(internal.toLowerCase(), entry);
-    }
-    return {
-      toEngine: (sheetId, name) => toEngine.get(`${sheetId} ${name.toLowerCase()}`),
-      fromEngine,
-      any: toEngine.size > 0,
-    };
+    return scopedNames(this.list());
   }
 
   private get service(): IDefinedNamesService {
@@ -87,8 +74,25 @@ export class Names {
   }
 }
 
+/** Names that belong to sheets, found by sheet and name, and by the name that the engine knows. */
 export interface ScopedNames {
   any: boolean;
   toEngine(sheetId: string, name: string): string | undefined;
   fromEngine: Map<string, DefinedName>;
+}
+
+export function scopedNames(entries: readonly DefinedName[]): ScopedNames {
+  const toEngine = new Map<string, string>();
+  const fromEngine = new Map<string, DefinedName>();
+  for (const entry of entries) {
+    if (entry.scope === null) continue;
+    const internal = engineName(entry.name, entry.scope);
+    toEngine.set(`${entry.scope} ${entry.name.toLowerCase()}`, internal);
+    fromEngine.set(internal.toLowerCase(), entry);
+  }
+  return {
+    toEngine: (sheetId, name) => toEngine.get(`${sheetId} ${name.toLowerCase()}`),
+    fromEngine,
+    any: toEngine.size > 0,
+  };
 }

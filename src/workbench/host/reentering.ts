@@ -1,4 +1,5 @@
 import { CellReader, writeCells, type CellRows } from "./grid";
+import type { Book } from "./book";
 import type { Session } from "./session";
 
 /**
@@ -21,4 +22,41 @@ export function reenterFormulas(session: Session, name: string): void {
     });
     if (Object.keys(changed).length > 0) writeCells(book, sheetId, changed);
   }
+}
+
+/** Has the formulas calculated that speak of a name which now points elsewhere; the engine does not see that by itself. */
+export function calculateFormulasWith(session: Session, name: string): void {
+  const { book } = session;
+  for (const sheet of book.sheets()) {
+    const again: CellRows = {};
+    eachFormulaNaming(book, sheet.getSheetId(), name, (formula, row, column) => {
+      (again[row] ??= {})[column] = { f: formula, v: null, t: null, si: null };
+    });
+    if (Object.keys(again).length > 0) writeCells(book, sheet.getSheetId(), again);
+  }
+}
+
+/** The texts of all formulas in which a name occurs. */
+export function formulasNaming(book: Book, name: string): Set<string> {
+  const found = new Set<string>();
+  for (const sheet of book.sheets()) eachFormulaNaming(book, sheet.getSheetId(), name, (formula) => found.add(formula));
+  return found;
+}
+
+function eachFormulaNaming(
+  book: Book,
+  sheetId: string,
+  name: string,
+  tell: (formula: string, row: number, column: number) => void,
+): void {
+  const wanted = name.toLowerCase();
+  const reader = new CellReader(book, sheetId);
+  book
+    .sheet(sheetId)
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      if (!cell?.f && !cell?.si) return;
+      const formula = reader.formula(row, column);
+      if (formula.toLowerCase().includes(wanted)) tell(formula, row, column);
+    });
 }

@@ -1,6 +1,6 @@
 import type { Book } from "./book";
 import type { HostEvents } from "./events";
-import { FormulaText } from "./formulaText";
+import { FormulaText, wordsOfBook } from "./formulaText";
 import { Names } from "./names";
 import type { HostObject } from "./hostObject";
 import { References } from "./references";
@@ -22,7 +22,7 @@ export class Session {
 
   /** The translator of formulas; made anew after names, tables or sheets changed. */
   get formulas(): FormulaText {
-    return (this.words ??= new FormulaText(this.book));
+    return (this.words ??= new FormulaText(wordsOfBook(this.book)));
   }
 
   wordsChanged(): void {

@@ -3,6 +3,8 @@ import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 
+let opened = 0;
+
 /** A Univer engine without a screen, with the same plugins as the page has; its workbook has one empty sheet. */
 export function createNodeUniver(): { api: FUniver; dispose(): void } {
   const { univer, univerAPI } = createUniver({
@@ -12,7 +14,8 @@ export function createNodeUniver(): { api: FUniver; dispose(): void } {
     plugins: [UniverSheetsTablePlugin, UniverSheetsConditionalFormattingPlugin],
   });
   univerAPI.createWorkbook({
-    id: "workbook",
+    // The engine keeps what it parsed and read by the workbook's id, for as long as the process lives.
+    id: `workbook${++opened}`,
     name: "Book1",
     sheetOrder: ["sheet1"],
     sheets: { sheet1: { id: "sheet1", name: "Sheet1", rowCount: 1000, columnCount: 40 } },

@@ -2,7 +2,7 @@ import { addressOf, quotedSheet } from "../area";
 import { invalidArgument, itemNotFound, alreadyExists } from "../hostError";
 import { HostCollection, HostObject } from "../hostObject";
 import type { DefinedName } from "../names";
-import { reenterFormulas } from "../reentering";
+import { calculateFormulasWith, reenterFormulas } from "../reentering";
 import type { Session } from "../session";
 import { tableNamed } from "../tables";
 import { Range } from "./range";
@@ -34,6 +34,7 @@ export class NamedItem extends HostObject {
   set Formula(formula: unknown) {
     const text = this.session.formulas.toEngine(formulaText(formula), { sheetId: this.sheetId, row: 0, column: 0 });
     this.session.names.put({ ...this.entry, formula: text });
+    calculateFormulasWith(this.session, this.entry.name);
   }
 
   get Visible() {

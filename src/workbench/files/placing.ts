@@ -1,0 +1,120 @@
+import { BooleanNumber, CellValueType, type ICellData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import { lastColumn, lastRow, toUniverRange } from "../host/area";
+import { FormulaText } from "../host/formulaText";
+import { scopedNames, type DefinedName } from "../host/names";
+import { sheetIdAt } from "./emptySheet";
+import type { FileCell, FileSheet, FileWorkbook } from "./fileModel";
+
+/** The names of a file, as the spreadsheet will know them. */
+export function namesOf(file: FileWorkbook): DefinedName[] {
+  return file.names.map(({ name, sheet, formula, visible, comment }, at) => ({
+    id: `name${at + 1}`,
+    name,
+    scope: sheet === null ? null : sheetIdAt(sheet),
+    formula,
+    visible,
+    comment,
+  }));
+}
+
+/** Translates a file's formulas for the spreadsheet's engine, before the file's names and tables are in it. */
+export function formulaTextOf(file: FileWorkbook): FormulaText {
+  const ids = new Map(file.sheets.map(({ name }, at) => [name.toLowerCase(), sheetIdAt(at)]));
+  return new FormulaText({
+    names: scopedNames(namesOf(file)),
+    tables: file.sheets.flatMap(({ tables }, at) =>
+      tables.map(({ name, area }) => ({ name, area, sheetId: sheetIdAt(at) })),
+    ),
+    sheetId: (name) => ids.get(name.toLowerCase()),
+    sheetName: (sheetId) => file.sheets.find((_, at) => sheetIdAt(at) === sheetId)?.name ?? sheetId,
+  });
+}
+
+/** The file's sheets with their cells, as the spreadsheet opens them. */
+export function workbookData(file: FileWorkbook, name: string): Partial<IWorkbookData> {
+  const formulas = formulaTextOf(file);
+  const sheets = file.sheets.map((sheet, at) => sheetData(sheet, sheetIdAt(at), formulas));
+  return {
+    id: "workbook",
+    name,
+    sheetOrder: sheets.map(({ id }) => id!),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id!, sheet])),
+  };
+}
+
+function sheetData(sheet: FileSheet, id: string, formulas: FormulaText): Partial<IWorksheetData> {
+  const { rows, columns } = sizeOf(sheet);
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  for (const [row, line] of sheet.cells) {
+    const cells: Record<number, ICellData> = (cellData[row] = {});
+    for (const [column, cell] of line) cells[column] = dataOfCell(cell, { sheetId: id, row, column }, formulas);
+  }
+  return {
+    id,
+    name: sheet.name,
+    hidden: sheet.visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    tabColor: sheet.tabColor ?? "",
+    showGridlines: sheet.gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    rowCount: rows,
+    columnCount: columns,
+    cellData,
+    mergeData: sheet.merges.map(toUniverRange),
+    ...(sheet.defaultColumnWidth === null ? {} : { defaultColumnWidth: sheet.defaultColumnWidth }),
+    columnData: Object.fromEntries(
+      [...sheet.columns].map(([column, { width, hidden }]) => [
+        column,
+        { ...(width === undefined ? {} : { w: width }), ...(hidden ? { hd: BooleanNumber.TRUE } : {}) },
+      ]),
+    ),
+    rowData: Object.fromEntries(
+      [...sheet.rows].map(([row, { height, hidden }]) => [
+        row,
+        {
+          ...(height === undefined ? {} : { h: height, ia: BooleanNumber.FALSE }),
+          ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
+        },
+      ]),
+    ),
+    freeze: {
+      xSplit: sheet.freeze.columns,
+      ySplit: sheet.freeze.rows,
+      startColumn: sheet.freeze.columns > 0 ? sheet.freeze.columns : -1,
+      startRow: sheet.freeze.rows > 0 ? sheet.freeze.rows : -1,
+    },
+  };
+}
+
+function dataOfCell(
+  cell: FileCell,
+  place: { sheetId: string; row: number; column: number },
+  formulas: FormulaText,
+): ICellData {
+  const look = cell.style ? { s: cell.style } : {};
+  const formula = cell.formula ? { f: formulas.toEngine(cell.formula, place) } : {};
+  // A formula without a value is calculated when the workbook opens: so are those that fill more than their own cell.
+  if (cell.value === "" || cell.spill) return { ...formula, ...look };
+  return { v: plain(cell.value), t: typeOf(cell), ...formula, ...look };
+}
+
+const plain = (value: FileCell["value"]) => (typeof value === "boolean" ? Number(value) : value);
+
+function typeOf({ value, forcedText }: FileCell): CellValueType {
+  if (typeof value === "boolean") return CellValueType.BOOLEAN;
+  if (typeof value === "number") return CellValueType.NUMBER;
+  return forcedText ? CellValueType.FORCE_STRING : CellValueType.STRING;
+}
+
+/** A sheet reaches a bit further than what stands on it. */
+function sizeOf(sheet: FileSheet): { rows: number; columns: number } {
+  let row = 0;
+  let column = 0;
+  for (const [r, line] of sheet.cells) {
+    row = Math.max(row, r);
+    for (const c of line.keys()) column = Math.max(column, c);
+  }
+  for (const area of [...sheet.merges, ...sheet.tables.map((table) => table.area)]) {
+    row = Math.max(row, lastRow(area));
+    column = Math.max(column, lastColumn(area));
+  }
+  return { rows: Math.max(row + 101, 200), columns: Math.max(column + 11, 26) };
+}
