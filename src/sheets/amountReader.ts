@@ -1,4 +1,5 @@
 import { readNumberText } from "../calc/numberText";
+import { otherMeasure } from "./amountEvidence";
 import { chosenDecimal } from "./choices";
 import { currencyOf } from "./currency";
 import type { Grid } from "./grid";
@@ -73,7 +74,9 @@ function sharedMark(grid: Grid, columns: readonly KnownColumn[], rows: readonly 
 }
 
 function amountPlaces(columns: readonly KnownColumn[]): number[] {
-  return columns.map((_, at) => at).filter((at) => columns[at].type === "money" || columns[at].type === "number");
+  const isAmount = ({ type, meaning }: KnownColumn): boolean =>
+    (type === "money" || type === "number") && otherMeasure(meaning) === null;
+  return columns.map((_, at) => at).filter((at) => isAmount(columns[at]));
 }
 
 function* textsOf(grid: Grid, { profile }: KnownColumn, rows: readonly number[]): Generator<string> {

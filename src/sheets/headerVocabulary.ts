@@ -72,7 +72,7 @@ export const HEADER_VOCABULARY: Vocabulary = {
     1: "%, pct, percent, percentage, pourcentage, prozent, porcentaje, percentual, porcentagem, rate, ratio, share, quote, taux, tasa, taxa, used %",
   },
   quantity: {
-    1: "qty, quantity, units, hours, hrs, headcount, fte, ftes, count, heads, days, nights, quantite, menge, stunden, anzahl, cantidad, horas, quantidade",
+    1: "qty, quantity, units, duration, effort, dauer, duree, duracion, duracao, hours, hrs, headcount, fte, ftes, count, heads, days, nights, quantite, menge, stunden, anzahl, cantidad, horas, quantidade",
     0.7: "price, unit cost, unit price, prix unitaire, preis, precio, preco",
   },
   amount: {
