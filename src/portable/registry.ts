@@ -1,36 +1,10 @@
-import { budgetFunctions } from "./budget";
+import { areas } from "./areas";
 import type { Known } from "./conditions";
-import { distributionFunctions } from "./distributions";
-import { earnedValueFunctions } from "./earnedValue";
-import { forecastFunctions } from "./forecast";
-import { kpiFunctions } from "./kpi";
-import { organizationFunctions } from "./organization";
 import type { PortableFunction } from "./portableFunction";
-import { processFunctions } from "./process";
-import { riskFunctions } from "./risk";
-import { simulationFunctions } from "./simulation";
-import { transparencyFunctions } from "./transparency";
-import { uncertaintyFunctions } from "./uncertainty";
-import { volumeFunctions } from "./volume";
-import { yearFunctions } from "./year";
 
 /** Every COO function by its name, with what it is in plain Excel. */
 export const registry: ReadonlyMap<string, PortableFunction> = new Map(
-  [
-    ...budgetFunctions,
-    ...yearFunctions,
-    ...volumeFunctions,
-    ...forecastFunctions,
-    ...earnedValueFunctions,
-    ...riskFunctions,
-    ...distributionFunctions,
-    ...simulationFunctions,
-    ...uncertaintyFunctions,
-    ...kpiFunctions,
-    ...processFunctions,
-    ...organizationFunctions,
-    ...transparencyFunctions,
-  ].map((portable) => [portable.name, portable]),
+  areas.flatMap(({ functions }) => functions.map((portable) => [portable.name, portable])),
 );
 
 /**

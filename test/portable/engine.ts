@@ -45,10 +45,18 @@ export function layOut(tasks: readonly Task[]): Layout {
   return { starts, addresses, firstColumn: FIRST_COLUMN_OF_RESULT, rowCount };
 }
 
-/** Calculates formulas on the spreadsheet engine of the workbench, with their arguments in cells, all in one pass. */
-export async function calculate(tasks: readonly Task[]): Promise<unknown[][][]> {
+/**
+ * Calculates formulas on the spreadsheet engine of the workbench, with their arguments in cells, all in one pass.
+ *
+ * @param prepare - Gets the engine first, to teach it functions.
+ */
+export async function calculate(
+  tasks: readonly Task[],
+  prepare: (api: FUniver) => void = () => undefined,
+): Promise<unknown[][][]> {
   const { api, dispose } = createNodeUniver();
   try {
+    prepare(api);
     const { starts, addresses, firstColumn, rowCount } = layOut(tasks);
     const cellData: Record<number, Record<number, { v?: Cell; f?: string }>> = {};
     const put = (row: number, column: number, cell: { v?: Cell; f?: string }) =>
