@@ -1,4 +1,6 @@
-import { readCells } from "./cells";
+import { readFile } from "node:fs/promises";
+import { openBytes } from "../../src/workbench/files/openBytes";
+import { readCells, typeInto } from "./cells";
 import { startWorkbenchBrowser, type OpenWorkbench, type WorkbenchBrowser } from "./openWorkbench";
 
 const csv = "Category,Plan,Actual\nRent,1200,1200\nTravel,300,(45.50)\n";
@@ -67,4 +69,23 @@ test("starts over with the sample", async () => {
   await page.getByRole("button", { name: "New sample" }).click();
   await pane.getByText("Active sheet · FY2026 budget export").waitFor();
   expect(await page.getByRole("tab").allTextContents()).toEqual(["FY2026 budget export"]);
+});
+
+test("saves the workbook as XLSX with its formulas and values, and opens it again", async () => {
+  const { page, pane } = workbench;
+  await typeInto(page, "I5", "=SUM(F5:F6)");
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save as XLSX" }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe("Operations budget FY2026.xlsx");
+  const bytes = await readFile(await saved.path());
+  const [sheet] = openBytes("saved.xlsx", bytes).sheets;
+  const cell = (row: number, column: number) => sheet.cells.get(row)?.get(column);
+  expect([sheet.name, cell(3, 4)?.value, cell(4, 8)?.formula]).toEqual(["FY2026 budget export", "Plan", "=SUM(F5:F6)"]);
+  expect(cell(4, 8)?.value).toBeCloseTo(374419.24, 2);
+
+  await page.locator("#file").setInputFiles({ name: "again.xlsx", mimeType: "", buffer: bytes });
+  await pane.getByText("Active sheet · FY2026 budget export").waitFor();
+  expect(await page.locator("#workbook-name").textContent()).toBe("again.xlsx");
+  expect(await readCells(page, "FY2026 budget export", "A293")).toEqual([["Total"]]);
 });

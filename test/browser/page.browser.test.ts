@@ -52,6 +52,12 @@ test("calculates COO functions in the cells, follows their inputs, and completes
   await page.getByText("COO.PACE").waitFor();
 });
 
+test("waits for COO functions that take their time", async () => {
+  const { page } = workbench;
+  await typeInto(page, "J5", "=INDEX(COO.RISKSIM(1,100,100,100),1,2)");
+  await waitForCells(page, "J5", [[100]]);
+});
+
 test("leads from ribbon to cells to pane and back by F6", async () => {
   const { page } = workbench;
   const place = (): Promise<string> =>

@@ -12,11 +12,17 @@ type Cell = string | number | boolean | null;
 export function calledAsInExcel(run: CellFunction, parameters: readonly Parameter[]): CellFunction {
   return (...cells) => {
     try {
-      return resultOf(run(...parameters.map((parameter, at) => argumentOf(parameter, cells, at))));
+      const result = run(...parameters.map((parameter, at) => argumentOf(parameter, cells, at)));
+      return answersLater(result) ? result.then(resultOf, errorText) : resultOf(result);
     } catch (error) {
       return errorText(error);
     }
   };
+}
+
+/** Whether a function's answer is a promise; it may come from another document, which has a `Promise` of its own. */
+export function answersLater(result: unknown): result is PromiseLike<unknown> {
+  return typeof (result as { then?: unknown } | null)?.then === "function";
 }
 
 function argumentOf(parameter: Parameter, cells: unknown[], at: number): unknown {

@@ -1,6 +1,7 @@
-import { FunctionType } from "@univerjs/engine-formula";
+import { FunctionType, type IFunctionInfo } from "@univerjs/engine-formula";
 import type { FUniver, IDisposable } from "@univerjs/presets";
-import { calledAsInExcel } from "./calledAsInExcel";
+import type { IRegisterAsyncFunction, IRegisterFunction } from "@univerjs/sheets-formula";
+import { answersLater, calledAsInExcel } from "./calledAsInExcel";
 import { functionHelp, type FunctionsMetadata } from "./functionHelp";
 import type { CellFunction } from "./paneContract";
 
@@ -18,17 +19,31 @@ export class CellFunctions {
     const described = this.metadata.functions.find((candidate) => candidate.id === id);
     const help = functionHelp(this.metadata).get(id);
     if (!described || !help) throw new Error(`functions.json describes no function "${id}".`);
+    const called = calledAsInExcel(run, described.parameters);
+    const description: IFunctionInfo = { ...help, functionType: FunctionType.User };
+    this.register(id, description, (...cells) => {
+      const result = called(...cells);
+      if (!answersLater(result)) return result;
+      // Nothing says beforehand which functions take their time: one that does is registered again as such.
+      setTimeout(() => this.registerLater(id, description, called));
+      return "#N/A";
+    });
+  }
+
+  private register(id: string, description: IFunctionInfo, run: CellFunction): void {
     this.registered.get(id)?.dispose();
-    const inCells = calledAsInExcel(run, described.parameters) as Parameters<
-      ReturnType<FUniver["getFormula"]>["registerFunction"]
-    >[1];
     const formula = this.spreadsheet.getFormula();
     this.registered.set(
       id,
-      formula.registerFunction(help.functionName, inCells, {
-        description: { ...help, functionType: FunctionType.User },
-      }),
+      formula.registerFunction(description.functionName, run as IRegisterFunction, { description }),
     );
+  }
+
+  private registerLater(id: string, description: IFunctionInfo, run: CellFunction): void {
+    this.registered.get(id)?.dispose();
+    const formula = this.spreadsheet.getFormula();
+    const later = run as IRegisterAsyncFunction;
+    this.registered.set(id, formula.registerAsyncFunction(description.functionName, later, { description }));
   }
 }
 

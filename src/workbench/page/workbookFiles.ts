@@ -1,14 +1,16 @@
 import type { FUniver } from "@univerjs/presets";
 import { openBytes } from "../files/openBytes";
 import { openInSpreadsheet } from "../files/openInSpreadsheet";
+import { saveFromSpreadsheet } from "../files/saveFromSpreadsheet";
 import type { Host } from "../host/host";
 import { element } from "./element";
 import { acceptDroppedFile } from "./fileDrop";
+import { download } from "./download";
 import { attempt } from "./message";
 import { replaceWorkbook } from "./replaceWorkbook";
 import { sampleWorkbook } from "./sampleWorkbook";
 
-/** Lets a person start over with the sample, open a file of their own, or drop one on the cells. */
+/** Lets a person start over with the sample, open or drop a file of their own, and save. */
 export function offerFiles(spreadsheet: FUniver, host: Host, opened: () => Promise<void>): void {
   const input = element<HTMLInputElement>("file");
   const open = (file: File): void =>
@@ -25,6 +27,10 @@ export function offerFiles(spreadsheet: FUniver, host: Host, opened: () => Promi
     input.value = "";
     if (file) open(file);
   });
+  element("save-file").addEventListener(
+    "click",
+    () => void attempt("Saving", async () => download(host.book.facade.getName(), await saveFromSpreadsheet(host))),
+  );
   acceptDroppedFile(element("sheet"), element("drop"), open);
   element("new-sample").addEventListener(
     "click",

@@ -40,3 +40,9 @@ test("an error is its text: thrown, in a cell of the result, or unforeseen", () 
   }, []);
   expect([thrown(), within(), unforeseen()]).toEqual(["#N/A", [[1, "#DIV/0!"]], "#VALUE!"]);
 });
+
+test("an answer that comes later comes with its errors as text", async () => {
+  const later = calledAsInExcel(() => Promise.resolve([[1, new ExcelError("#N/A")]]), []);
+  const failing = calledAsInExcel(() => Promise.reject(new ExcelError("#NUM!")), []);
+  expect([await later(), await failing()]).toEqual([[[1, "#N/A"]], "#NUM!"]);
+});
