@@ -1,0 +1,39 @@
+import type { Choices } from "../../sheets/source";
+
+export interface ConvertArguments {
+  file: string;
+  sheet: string | null;
+  out: string | null;
+  choices: Choices;
+}
+
+const USAGE = "Use: npm run -s convert -- budget FILE [--sheet NAME] [--out OUT.xlsx] [--set role=LETTER]";
+
+/** Reads the arguments of `convert`; `--set` may come several times. */
+export function convertArguments(args: readonly string[]): ConvertArguments {
+  const [tracker, ...rest] = args;
+  if (tracker !== "budget") throw new Error(tracker ? `There is no tracker "${tracker}". ${USAGE}` : USAGE);
+  const read: ConvertArguments = { file: "", sheet: null, out: null, choices: {} };
+  for (let at = 0; at < rest.length; at++) {
+    const arg = rest[at];
+    if (arg === "--sheet") read.sheet = valueAfter(rest, at++);
+    else if (arg === "--out") read.out = valueAfter(rest, at++);
+    else if (arg === "--set") setChoice(read.choices, valueAfter(rest, at++));
+    else if (arg.startsWith("--") || read.file) throw new Error(`"${arg}" is one too many. ${USAGE}`);
+    else read.file = arg;
+  }
+  if (!read.file) throw new Error(USAGE);
+  return read;
+}
+
+function valueAfter(args: readonly string[], at: number): string {
+  const value = args[at + 1];
+  if (value === undefined) throw new Error(`${args[at]} needs a value. ${USAGE}`);
+  return value;
+}
+
+function setChoice(choices: Choices, text: string): void {
+  const cut = text.indexOf("=");
+  if (cut < 1) throw new Error(`--set takes role=LETTER, not "${text}".`);
+  choices[text.slice(0, cut).trim() as keyof Choices] = text.slice(cut + 1).trim();
+}

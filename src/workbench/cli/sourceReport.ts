@@ -1,0 +1,85 @@
+import { columnLetters } from "../host/area";
+import type { ExcludedRow, Question, Source, SourceColumn } from "../../sheets/source";
+
+interface RoleReport {
+  letter: string;
+  header: string;
+  confidence: number;
+  why: string;
+}
+
+/** What was seen in a sheet, as the command line prints it. */
+export interface SourceReport {
+  sheet: string;
+  title: string;
+  headerRow: number;
+  dataRows: number;
+  excludedRows: ExcludedRow[];
+  columns: Record<string, RoleReport>;
+  /** Columns that hold a period each, where the amounts lie across the sheet. */
+  periods?: { letter: string; figure: string | null }[];
+  kind?: string;
+  accountType: string | null;
+  currency: string;
+}
+
+/** A sheet's source and what is in doubt about it. */
+export interface SheetReport {
+  source: SourceReport;
+  questions: Question[];
+}
+
+export function sheetReport(source: Source): SheetReport {
+  return { source: sourceReport(source), questions: source.questions };
+}
+
+/** A sheet without anything on it. */
+export function emptySheetReport(sheet: string): SheetReport {
+  const nothing = {
+    title: "",
+    headerRow: 0,
+    dataRows: 0,
+    excludedRows: [],
+    columns: {},
+    accountType: null,
+    currency: "",
+  };
+  return { source: { sheet, ...nothing }, questions: [] };
+}
+
+function sourceReport(source: Source): SourceReport {
+  const { sheet, title, headerRow, lines, excluded, shape, kind, accountType, currency } = source;
+  return {
+    sheet,
+    title,
+    headerRow,
+    dataRows: lines.length,
+    excludedRows: excluded,
+    columns: rolesOf(source),
+    ...(shape?.kind === "across"
+      ? { periods: shape.columns.map(({ index, figure }) => ({ letter: columnLetters(index), figure })) }
+      : {}),
+    ...(kind ? { kind: kind.value } : {}),
+    accountType: accountType.value,
+    currency,
+  };
+}
+
+function rolesOf({ columns, kindRoles = [], kind, shape }: Source): Record<string, RoleReport> {
+  const roles: Record<string, RoleReport> = {};
+  const put = (role: string, { letter, header, confidence, why }: RoleReport) =>
+    (roles[role] ??= { letter, header, confidence, why });
+  for (const column of columns) if (column.role) put(column.role, column);
+  if (kind && kind.value !== "budget") for (const found of kindRoles) put(found.role, found);
+  if (shape?.kind === "version") for (const [role, column] of versionColumns(columns, shape)) put(role, column);
+  return roles;
+}
+
+/** Where one column says whether an amount is plan or actual, both stand in the same column of amounts. */
+function versionColumns(columns: SourceColumn[], shape: { version: number; amount: number }): [string, SourceColumn][] {
+  const at = (index: number) => columns.find((column) => column.index === index);
+  return [
+    ["version", at(shape.version)],
+    ["amount", at(shape.amount)],
+  ].filter((entry): entry is [string, SourceColumn] => entry[1] !== undefined);
+}
