@@ -1,6 +1,6 @@
 import { ICommandService } from "@univerjs/core";
 import {
-  IFunctionService,
+  FormulaDependencyGenerator,
   LexerTreeBuilder,
   SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation,
@@ -8,7 +8,6 @@ import {
 } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { Book } from "./book";
-import { formulasNaming } from "./reentering";
 
 /**
  * The part of Univer's trigger that is needed to calculate now: it collects what changed and calculates 100 ms after the last
@@ -31,7 +30,7 @@ export class Calculation {
 
   constructor(private readonly book: Book) {
     this.commands.onCommandExecuted((command) => {
-      if (command.id === SetDefinedNameMutation.id) this.forgetFormulasWith(command.params as { name: string });
+      if (command.id === SetDefinedNameMutation.id) this.forgetParsedFormulas();
       if (command.id === SetFormulaCalculationStartMutation.id) this.running++;
       if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
       const { functionsExecutedState } = command.params as { functionsExecutedState?: number };
@@ -52,16 +51,12 @@ export class Calculation {
   }
 
   /**
-   * The engine keeps formulas, cut into words and parsed, with what their names stood for, also after a name points elsewhere. The
-   * words are shared by all builders, and one that is disposed of clears them. The way to forget parsed ones stops after the first
-   * that it finds, so it is asked once for each formula, and a few times more for those that are gone.
+   * The engine keeps formulas, cut into words and parsed, with what their names stood for, also after a name points elsewhere. Both
+   * stores are shared by all of its parts, and any part that is disposed of empties them; there is no other way to reach them.
    */
-  private forgetFormulasWith({ name }: { name: string }): void {
+  private forgetParsedFormulas(): void {
     new LexerTreeBuilder().dispose();
-    const functions = this.book.injector.get(IFunctionService);
-    const gone = 20;
-    for (let left = formulasNaming(this.book, name).size + gone; left > 0; left--)
-      functions.deleteFormulaAstCacheKey(name);
+    this.book.injector.createInstance(FormulaDependencyGenerator).dispose();
   }
 
   private get commands(): ICommandService {

@@ -36,13 +36,6 @@ export function calculateFormulasWith(session: Session, name: string): void {
   }
 }
 
-/** The texts of all formulas in which a name occurs. */
-export function formulasNaming(book: Book, name: string): Set<string> {
-  const found = new Set<string>();
-  for (const sheet of book.sheets()) eachFormulaNaming(book, sheet.getSheetId(), name, (formula) => found.add(formula));
-  return found;
-}
-
 function eachFormulaNaming(
   book: Book,
   sheetId: string,
