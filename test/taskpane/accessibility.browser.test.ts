@@ -166,6 +166,6 @@ async function overflow(page: Page): Promise<string[]> {
     };
     return [...document.querySelectorAll("#pane *")]
       .filter((node) => node.getBoundingClientRect().right > window.innerWidth + 0.5 && !inScroller(node))
-      .map((node) => node.outerHTML.slice(0, 120));
+      .map((node) => `${node.tagName} ${node.className} ${node.textContent}`.slice(0, 120));
   });
 }

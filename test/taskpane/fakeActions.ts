@@ -5,6 +5,7 @@ import { ActionFailed } from "../../src/taskpane/actions/failure";
 import type { Built, Look, TrackerInfo } from "../../src/taskpane/actions/types";
 import { choose } from "../../src/taskpane/actions/workbook";
 import { operationsBudget, sampleHeaderRow } from "../../src/workbench/sample/operationsBudget";
+import { letterOf } from "./sample";
 import type { Scenario } from "./scenario";
 
 const notes: Grid = {
@@ -85,7 +86,7 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
       const tracker = trackers.find((candidate) => candidate.id === id);
       if (!tracker) throw new Error(`No tracker ${id}`);
       const changes = { newRows: 3, goneRows: 1, keptEdits: [], changedCells: 42 };
-      return { ...built(tracker, choose({ grid: budget }, { actual: "G" })), ...changes };
+      return { ...built(tracker, choose({ grid: budget }, { actual: letterOf("Actual") })), ...changes };
     },
     removeTracker: (id) =>
       asked(`removeTracker ${id}`, () => {

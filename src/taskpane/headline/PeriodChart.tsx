@@ -8,10 +8,10 @@ const useStyles = makeStyles({
     display: "block",
     width: "100%",
     height: "56px",
-    color: tokens.colorNeutralForeground2,
+    color: tokens.colorCompoundBrandForeground1,
     overflow: "visible",
   },
-  plan: { fill: "none", stroke: tokens.colorNeutralStrokeAccessible },
+  plan: { fill: "none", stroke: "currentColor" },
   ends: {
     display: "flex",
     justifyContent: "space-between",

@@ -6,7 +6,7 @@ const useStyles = makeStyles({
     width: "100%",
     height: "8px",
     marginTop: "4px",
-    color: tokens.colorNeutralForeground2,
+    color: tokens.colorCompoundBrandForeground1,
     overflow: "visible",
   },
 });

@@ -5,12 +5,11 @@ const useStyles = makeStyles({
   accent: { color: tokens.colorCompoundBrandForeground1 },
 });
 
-/** Plan outlined, actual solid, for each month; and how much of them: a budget tracker in small. */
+/** Plan outlined, actual solid, a month without an actual yet: a budget tracker in small. */
 const columns = [
-  { plan: 20, actual: 16 },
-  { plan: 24, actual: 27 },
-  { plan: 29, actual: 24 },
-  { plan: 33, actual: 0 },
+  { plan: 19, actual: 15 },
+  { plan: 25, actual: 29 },
+  { plan: 31, actual: 0 },
 ];
 
 /** The picture on the budget tracker's card. */
@@ -22,8 +21,8 @@ export function BudgetPicture() {
       <path d="M7 8.5h16M7 12.5h10" strokeLinecap="round" />
       {columns.map(({ plan, actual }, at) => (
         <g key={at} className={styles.accent} stroke="currentColor" fill="currentColor">
-          <rect x={7.5 + at * 11} y={49 - plan} width="8" height={plan} fill="none" />
-          <rect x={9.5 + at * 11} y={49 - actual} width="4" height={actual} stroke="none" />
+          <rect x={8.5 + at * 14} y={48.5 - plan} width="11" height={plan} fill="none" />
+          <rect x={11.5 + at * 14} y={48.5 - actual} width="5" height={actual} stroke="none" />
         </g>
       ))}
     </svg>

@@ -43,7 +43,7 @@ export function Home({ refresh = false }: { refresh?: boolean }) {
       {workbook?.locked && <Notice what={workbook.locked} kind="remark" />}
       <FailureNotice job={reading} onRetry={reload} />
       {refresh && <RefreshAll trackers={trackers} />}
-      {(workbook || !reading.failure) && <Proposal {...state} />}
+      <Proposal {...state} />
       <Section title={home.templates}>
         <TemplateCard
           name={home.budget.name}

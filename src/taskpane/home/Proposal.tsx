@@ -33,6 +33,7 @@ const useStyles = makeStyles({
 export function Proposal({ workbook, trackers, look, unread, reading, reload }: Home) {
   const styles = useStyles();
   const { go } = usePane();
+  if (reading.failure) return null;
   if (!workbook || !trackers) {
     return (
       <div className={styles.card}>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
+import { ActionFailed } from "../actions/failure";
 import type { Look, TrackerInfo, WorkbookInfo } from "../actions/types";
 import { useActions } from "../ActionsContext";
-import { failureOf } from "../failureOf";
 import { useJob, type Job } from "../useJob";
 
 /** What the trackers page knows of the workbook; `null` until it is read. */
@@ -42,8 +42,9 @@ export function useHome(): Home {
           const look = await actions.look(sheet);
           setKnown({ workbook, trackers, look, unread: "" });
         } catch (error) {
-          // An empty sheet is no failure of the pane: the card says so, and the rest of the page stays.
-          setKnown({ workbook, trackers, look: null, unread: failureOf(error).why });
+          // A sheet without a table is no failure of the pane: the card says so, and the rest of the page stays.
+          if (!(error instanceof ActionFailed)) throw error;
+          setKnown({ workbook, trackers, look: null, unread: error.failure.why });
         }
       }),
     [actions, run],

@@ -1,13 +1,14 @@
 import { choose } from "../../../src/taskpane/actions/workbook";
 import { columnChoice, leadingRoles, withChoice } from "../../../src/taskpane/wizard/columnChoice";
+import { letterOf } from "../sample";
 import { operationsBudget } from "../../../src/workbench/sample/operationsBudget";
 
 const look = choose({ grid: operationsBudget() }, {});
 
 describe("what fills a role", () => {
   it("is the recognized column with its first cell as the sheet shows it", () => {
-    expect(columnChoice(look, "plan")).toMatchObject({ value: "F", sample: "186,000.00", chosen: false });
-    expect(columnChoice(look, "period")).toMatchObject({ value: "E", sample: "Jan 2026" });
+    expect(columnChoice(look, "plan")).toMatchObject({ value: letterOf("Plan"), sample: "186,000.00", chosen: false });
+    expect(columnChoice(look, "period")).toMatchObject({ value: letterOf("Period"), sample: "Jan 2026" });
   });
 
   it("is none where the sheet has no such column", () => {
