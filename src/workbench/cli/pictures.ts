@@ -16,15 +16,14 @@ interface Picture {
 }
 
 const window = { width: 1440, height: 900 };
-const wideWindow = { width: 1680, height: 980 };
 
 const pictures: readonly Picture[] = [
   { name: "workbench", published: true, opening: window, prepare: seeProposal },
-  { name: "budget-tracker", published: true, opening: wideWindow, prepare: seeTracker },
+  { name: "budget-tracker", published: true, opening: window, prepare: seeWholeTracker },
   { name: "tracker-dark", published: false, opening: window, prepare: inTheme("Dark", seeTracker) },
   { name: "tracker-contrast", published: false, opening: window, prepare: inTheme("High contrast", seeTracker) },
   { name: "forced-colors", published: false, opening: { ...window, forcedColors: true }, prepare: seeTracker },
-  { name: "lines", published: false, opening: wideWindow, prepare: seeLines },
+  { name: "lines", published: false, opening: window, prepare: seeLines },
   { name: "wizard-350", published: false, opening: window, prepare: seeWizard },
   { name: "wizard-320", published: false, opening: window, prepare: inNarrowPane(seeWizard) },
   { name: "wizard-dark", published: false, opening: window, prepare: inTheme("Dark", seeWizard) },
@@ -63,6 +62,17 @@ async function seeWizard({ page, pane }: OpenWorkbench): Promise<void> {
 
 async function seeTracker({ page, pane }: OpenWorkbench): Promise<void> {
   await buildByClicks(pane);
+  await page.waitForTimeout(1000);
+}
+
+/** Smaller cells, so that both charts are in view. */
+async function seeWholeTracker(workbench: OpenWorkbench): Promise<void> {
+  const { page } = workbench;
+  await seeTracker(workbench);
+  await page.locator("#sheet").hover();
+  await page.keyboard.down("Control");
+  for (let step = 0; step < 3; step++) await page.mouse.wheel(0, 100);
+  await page.keyboard.up("Control");
   await page.waitForTimeout(1000);
 }
 

@@ -7,6 +7,9 @@ export interface DrawnChart {
   legend: "none" | "top" | "bottom";
   /** How the values of the axis are written. */
   written(value: number): string;
+  /** Ends of the value axis; `null` leaves them to the values. What lies beyond is cut off. */
+  least: number | null;
+  most: number | null;
   /** Room between two categories, as a share of one column's width. */
   gap: number;
   /** Share of a column that its neighbor in the same category covers; negative leaves room between them. */

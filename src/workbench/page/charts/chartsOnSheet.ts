@@ -42,6 +42,8 @@ function drawn(book: Book, model: ChartModel): DrawnChart {
     series: kind ? model.series.map((series, at) => drawnSeries(book, series, kind, at)) : [],
     legend: model.legend.visible ? (model.legend.position === "Top" ? "top" : "bottom") : "none",
     written: writer(model.valueAxis.numberFormat),
+    least: model.valueAxis.minimum,
+    most: model.valueAxis.maximum,
     gap: (first?.gapWidth ?? 60) / 100,
     overlap: (first?.overlap ?? 0) / 100,
     reversed: model.categoryAxis.reversed,

@@ -49,10 +49,10 @@ export function frameOf(chart: DrawnChart, width: number, height: number): Frame
     axis,
     band: sideways ? (bottom - top) / count : band,
     slanted,
-    value: (value) =>
-      sideways
-        ? left + ((value - axis.low) / span) * (right - left)
-        : bottom - ((value - axis.low) / span) * (bottom - top),
+    value: (value) => {
+      const share = Math.min(1, Math.max(0, (value - axis.low) / span));
+      return sideways ? left + share * (right - left) : bottom - share * (bottom - top);
+    },
     category: (at, part = 0) => {
       if (!sideways) return left + (at + part) * band;
       const from = chart.reversed ? at : count - 1 - at;

@@ -7,12 +7,12 @@ export interface ValueAxis {
   ticks: number[];
 }
 
-/** An axis over all values of `chart`, zero included, with about `steps` round steps. */
+/** An axis over all values of `chart`, zero included unless its ends are given, with about `steps` round steps. */
 export function valueAxis(chart: DrawnChart, steps: number): ValueAxis {
   const reached = isStacked(chart) ? stackedEnds(chart) : chart.series.flatMap((series) => series.values);
   const numbers = reached.filter((value): value is number => value !== null);
-  const low = Math.min(0, ...numbers);
-  const high = Math.max(0, ...numbers);
+  const low = chart.least ?? Math.min(0, ...numbers);
+  const high = Math.max(low, chart.most ?? Math.max(0, ...numbers));
   const step = roundStep((high - low || 1) / steps);
   const first = Math.floor(low / step);
   const last = Math.max(Math.ceil(high / step), first + 1);

@@ -9,6 +9,8 @@ export function chartOf(kind: DrawnChart["kind"], ...series: DrawnSeries[]): Dra
     series,
     legend: "none",
     written: String,
+    least: null,
+    most: null,
     gap: 1,
     overlap: 0,
     reversed: false,

@@ -20,3 +20,8 @@ test("leaves blanks out, and has a step even where all values are blank or zero"
   expect(valueAxis(chartOf("line", seriesOf("Actual", [null, null])), 4).ticks.length).toBeGreaterThan(1);
   expect(valueAxis(chartOf("line", seriesOf("Actual", [0])), 4).high).toBeGreaterThan(0);
 });
+
+test("keeps to the ends that the chart gives", () => {
+  const chart = { ...chartOf("stackedColumn", seriesOf("Actual", [1040, 1130])), least: 1000, most: 1200 };
+  expect(valueAxis(chart, 4).ticks).toEqual([1000, 1050, 1100, 1150, 1200]);
+});
