@@ -1,6 +1,7 @@
 import { ICommandService } from "@univerjs/core";
 import {
   FormulaDependencyGenerator,
+  FormulaExecutedStateType,
   LexerTreeBuilder,
   SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation,
@@ -26,6 +27,8 @@ const LOCAL = { onlyLocal: true };
 /** Brings all formulas of a book up to date. */
 export class Calculation {
   private running = 0;
+  /** The engine breaks off when something changes meanwhile, and would go on later by its own clock. */
+  private brokenOff = false;
   private waiting: (() => void)[] = [];
 
   constructor(private readonly book: Book) {
@@ -36,6 +39,7 @@ export class Calculation {
       const { functionsExecutedState } = command.params as { functionsExecutedState?: number };
       if (functionsExecutedState === undefined) return;
       this.running = Math.max(0, this.running - 1);
+      this.brokenOff = functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION;
       if (this.running === 0) for (const done of this.waiting.splice(0)) done();
     });
   }
@@ -44,7 +48,8 @@ export class Calculation {
   async settle(): Promise<void> {
     this.book.flush();
     await this.idle();
-    while (this.trigger._waitingCommandQueue.length > 0) {
+    while (this.trigger._waitingCommandQueue.length > 0 || this.brokenOff) {
+      this.brokenOff = false;
       this.start();
       await this.idle();
     }
