@@ -25,6 +25,8 @@ export async function readGrid(
   for (let done = 0; done < used.rows; done += rowsAtOnce) {
     const rows = Math.min(rowsAtOnce, used.rows - done);
     const part = sheet.getRangeByIndexes(used.row + done, used.column, rows, used.columns).load("values,formulas");
+    // In pieces on purpose: one answer must not be larger than Excel on the web can give.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     for (const row of part.values) values.push(row);
     for (const row of part.formulas) formulas.push(row);

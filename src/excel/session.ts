@@ -6,3 +6,6 @@ export function inWorkbook<T>(batch: (context: Excel.RequestContext) => Promise<
   if (Office.context.requirements.isSetSupported("ExcelApi", "1.20")) Object.assign(options, { mergeUndoGroup: true });
   return Excel.run(options, batch);
 }
+
+/** What a batch works with. */
+export type WorkbookContext = Excel.RequestContext;

@@ -1,5 +1,12 @@
 import * as fc from "fast-check";
-import { areaAddress, cellAddress, columnIndex, columnLetters, quoteSheet, sheetArea } from "../../src/trackers/address";
+import {
+  areaAddress,
+  cellAddress,
+  columnIndex,
+  columnLetters,
+  quoteSheet,
+  sheetArea,
+} from "../../src/trackers/address";
 
 test.each([
   [0, "A"],

@@ -1,6 +1,11 @@
 import { holds, joinChanges, type CellChange } from "../../src/trackers/changes";
 
-const change = (row: number, column: number): CellChange => ({ row, column, after: 1, before: { formula: "", value: "" } });
+const change = (row: number, column: number): CellChange => ({
+  row,
+  column,
+  after: 1,
+  before: { formula: "", value: "" },
+});
 
 describe("joinChanges", () => {
   test("joins neighbors in a row, and rows of the same width below each other", () => {
@@ -28,7 +33,9 @@ describe("holds", () => {
   });
 
   test("words in a formula count letter by letter", () => {
-    expect(holds({ formula: '=IF(A1="","n/a","x y")' }, { formula: '=IF(A1="","N/A","x y")', value: "x y" })).toBe(false);
+    expect(holds({ formula: '=IF(A1="","n/a","x y")' }, { formula: '=IF(A1="","N/A","x y")', value: "x y" })).toBe(
+      false,
+    );
   });
 
   test("a text that looks like a formula is not one", () => {

@@ -11,11 +11,15 @@ type Cell = { v?: unknown; f?: string | null; t?: unknown; s?: unknown; si?: unk
 
 const parts = ["name", "hidden", "tabColor", "freeze", "showGridlines", "mergeData", "columnData", "rowData"] as const;
 
+/** What the engine keeps under ids that it makes anew; what a person sees of it stands elsewhere too. */
+const ownIds = new Set(["SHEET_RANGE_THEME_MODEL_PLUGIN"]);
+
 /**
  * Everything that a person could see or lose in the workbook, as one value: sheets in their order with cells (formula, value, look),
  * widths, freezing; names, tables, rules and charts.
  */
-export function workbookState(workbench: NodeWorkbench): Record<string, unknown> {
+export async function workbookState(workbench: NodeWorkbench): Promise<Record<string, unknown>> {
+  await workbench.host.calculate();
   const snapshot = workbench.univerAPI.getActiveWorkbook()!.save() as unknown as Snapshot;
   const look = (style: unknown) => (typeof style === "string" ? snapshot.styles[style] : style);
   const sheets = snapshot.sheetOrder.map((id) => {
@@ -30,13 +34,19 @@ export function workbookState(workbench: NodeWorkbench): Record<string, unknown>
     const extras = workbench.host.book.extras.sheet(id);
     return { ...Object.fromEntries(parts.map((part) => [part, sheet[part]])), cells, charts: extras.charts };
   });
-  const resources = Object.fromEntries((snapshot.resources ?? []).map(({ name, data }) => [name, withoutEmpty(JSON.parse(data || "{}"))]));
+  const resources = Object.fromEntries(
+    (snapshot.resources ?? [])
+      .filter(({ name }) => !ownIds.has(name))
+      .map(({ name, data }) => [name, withoutEmpty(JSON.parse(data || "{}"))]),
+  );
   return { sheets, resources, active: workbench.univerAPI.getActiveWorkbook()!.getActiveSheet().getSheetName() };
 }
 
 /** A short form of the state, to compare many. */
-export function stateHash(workbench: NodeWorkbench): string {
-  return createHash("sha256").update(JSON.stringify(workbookState(workbench))).digest("hex");
+export async function stateHash(workbench: NodeWorkbench): Promise<string> {
+  return createHash("sha256")
+    .update(JSON.stringify(await workbookState(workbench)))
+    .digest("hex");
 }
 
 /** Lists that became empty are as good as lists that never were. */

@@ -74,7 +74,17 @@ export async function buildOn(workbook: Workbook, look: Look, options: BudgetOpt
   }
 }
 
-function refuseDoubts({ questions }: Source): void {
+/** Doubts are for a person to settle, and formulas over the source need a column each for plan and actual. */
+function refuseDoubts({ questions, shape }: Source): void {
+  if (shape) {
+    const how = shape === "across" ? "in columns beside each other" : "below each other, told apart by a word";
+    const why = `The sheet has its plan and actual amounts ${how}; the tracker needs a column for each.`;
+    throw failed(
+      "The tracker was not built.",
+      why,
+      "Bring them into a Plan and an Actual column, a row a month, and build again.",
+    );
+  }
   if (questions.length === 0) return;
   throw failed("The tracker was not built.", questions[0].text, "Answer the question and build again.");
 }

@@ -3,7 +3,7 @@ import { takeBack } from "../../excel/takeBack";
 import { isNothing, nameTurns, updateTracker, type TrackerUpdate } from "../../excel/updateTracker";
 import { readGrid } from "../../excel/readGrid";
 import { readWorkbook, type UsedArea, type Workbook } from "../../excel/readWorkbook";
-import { inWorkbook } from "../../excel/session";
+import { inWorkbook, type WorkbookContext } from "../../excel/session";
 import type { Choices } from "../../sheets/source";
 import { refreshBudget, RefreshRefused, type BudgetUpdate } from "../../trackers/budget/refreshBudget";
 import { readRegister, registerFormat, type BudgetRegister } from "../../trackers/budget/registerSettings";
@@ -60,7 +60,7 @@ export async function removeTracker(id: string): Promise<void> {
     throw failed("The tracker was not removed completely.", "Excel kept a part of it.", "Remove it again.", left);
 }
 
-async function registerOf(context: Excel.RequestContext, id: string): Promise<BudgetRegister> {
+async function registerOf(context: WorkbookContext, id: string): Promise<BudgetRegister> {
   const cells = (await readRegisters(context)).find(({ sheet }) => sheet === id);
   const register = cells && readRegister(id, cells.cells);
   if (!register)
@@ -95,7 +95,7 @@ export async function refreshTracker(id: string, progress: Progress): Promise<Re
 
 const what = "The tracker was not refreshed.";
 
-async function readForRefresh(context: Excel.RequestContext, id: string) {
+async function readForRefresh(context: WorkbookContext, id: string) {
   const register = await registerOf(context, id);
   if (register.format > registerFormat) {
     throw failed(what, "It was made by a newer version of COO Toolkit.", "Update the add-in, then refresh.");

@@ -10,8 +10,8 @@ test("the sample's build fails at each action and after the last one, and leaves
   const { workbench, sheet } = await startOnSample();
   const { workbook, grid } = await readSource(sheet);
   const look = choose({ grid }, {});
-  const before = workbookState(workbench);
-  const hash = stateHash(workbench);
+  const before = await workbookState(workbench);
+  const hash = await stateHash(workbench);
   const failures: number[] = [];
   for (let step = 1; ; step++) {
     workbench.host.faults.failAt(step, "before");
@@ -24,8 +24,8 @@ test("the sample's build fails at each action and after the last one, and leaves
     failures.push(step);
     expect(reason).toBeInstanceOf(ActionFailed);
     expect((reason as ActionFailed).failure.leftovers).toEqual([]);
-    if (stateHash(workbench) !== hash)
-      expect({ step, state: workbookState(workbench) }).toEqual({ step, state: before });
+    if ((await stateHash(workbench)) !== hash)
+      expect({ step, state: await workbookState(workbench) }).toEqual({ step, state: before });
   }
   expect(failures.length).toBeGreaterThan(100);
   console.info(`The build of the sample failed once at each of its ${failures.length} actions.`);
@@ -35,11 +35,11 @@ test("a build whose answer is lost is taken back", async () => {
   const { workbench, sheet } = await startOnSample();
   const { workbook, grid } = await readSource(sheet);
   const look = choose({ grid }, {});
-  const before = workbookState(workbench);
+  const before = await workbookState(workbench);
   workbench.host.faults.failAt(1, "afterAll");
   await expect(buildOn(workbook, look, defaultBudgetOptions)).rejects.toBeInstanceOf(ActionFailed);
   workbench.host.faults.failAt(null);
-  expect(workbookState(workbench)).toEqual(before);
+  expect(await workbookState(workbench)).toEqual(before);
 });
 
 test("what cannot be taken back is named", async () => {

@@ -33,7 +33,12 @@ describe("figures of a budget", () => {
   });
 
   test("a zero is a value: nothing of the plan was spent", () => {
-    expect(figures.lines.find(({ category }) => category === "Training")).toMatchObject({ actual: 0, variance: -50, variancePercent: -1, status: "Favorable" });
+    expect(figures.lines.find(({ category }) => category === "Training")).toMatchObject({
+      actual: 0,
+      variance: -50,
+      variancePercent: -1,
+      status: "Favorable",
+    });
   });
 
   test("the forecast is what happened and what is still planned", () => {
@@ -63,7 +68,9 @@ test("the same lines in another order make the same figures", () => {
     plan: fc.integer({ min: -100_000, max: 100_000 }),
     actual: fc.option(fc.integer({ min: -100_000, max: 100_000 })),
   });
-  const table = (lines: { department: string; category: string; month: string; plan: number; actual: number | null }[]) => [
+  const table = (
+    lines: { department: string; category: string; month: string; plan: number; actual: number | null }[],
+  ) => [
     header,
     ...lines.map(({ department, category, month, plan, actual }): CellValue[] => [
       department,
@@ -82,7 +89,9 @@ test("the same lines in another order make the same figures", () => {
       expect(other.types).toEqual(one.types);
       expect(other.periods).toEqual(one.periods);
       const byKey = (rows: typeof one.lines) => [...rows].sort((a, b) => (a.key < b.key ? -1 : 1));
-      expect(byKey(other.lines).map(({ key, plan, actual, variance, status }) => [key, plan, actual, variance, status])).toEqual(
+      expect(
+        byKey(other.lines).map(({ key, plan, actual, variance, status }) => [key, plan, actual, variance, status]),
+      ).toEqual(
         byKey(one.lines).map(({ key, plan, actual, variance, status }) => [key, plan, actual, variance, status]),
       );
     }),

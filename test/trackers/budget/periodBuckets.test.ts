@@ -13,12 +13,18 @@ describe("bucketOf", () => {
   });
 
   test("keeps the source's words", () => {
-    expect(bucketOf({ kind: "year", order: 2016, label: "FY15-16" }, "FY15-16")).toMatchObject({ cell: "FY15-16", months: 0 });
+    expect(bucketOf({ kind: "year", order: 2016, label: "FY15-16" }, "FY15-16")).toMatchObject({
+      cell: "FY15-16",
+      months: 0,
+    });
   });
 
   test("starts a dated quarter on its first day", () => {
     const may = january2026 + 31 + 28 + 31 + 30;
-    expect(bucketOf({ kind: "quarter", order: may, label: "Q2 2026" }, may)).toMatchObject({ cell: january2026 + 90, months: 3 });
+    expect(bucketOf({ kind: "quarter", order: may, label: "Q2 2026" }, may)).toMatchObject({
+      cell: january2026 + 90,
+      months: 3,
+    });
   });
 });
 
