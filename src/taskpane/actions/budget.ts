@@ -76,8 +76,8 @@ export async function buildOn(workbook: Workbook, look: Look, options: BudgetOpt
 
 /** Doubts are for a person to settle, and formulas over the source need a column each for plan and actual. */
 function refuseDoubts({ questions, shape }: Source): void {
-  if (shape) {
-    const how = shape === "across" ? "in columns beside each other" : "below each other, told apart by a word";
+  if (shape && shape.kind !== "columns") {
+    const how = shape.kind === "across" ? "in columns beside each other" : "below each other, told apart by a word";
     const why = `The sheet has its plan and actual amounts ${how}; the tracker needs a column for each.`;
     throw failed(
       "The tracker was not built.",
