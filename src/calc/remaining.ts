@@ -1,4 +1,4 @@
-import { exactSum } from "./sum";
+import { difference } from "./difference";
 
 /**
  * What is left of a plan.
@@ -8,5 +8,5 @@ import { exactSum } from "./sum";
  * remaining(1000, 600, 150) //=> 250
  */
 export function remaining(plan: number, actual: number, committed = 0): number {
-  return exactSum([plan, -actual, -committed]);
+  return difference(difference(plan, actual), committed);
 }

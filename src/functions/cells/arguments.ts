@@ -28,8 +28,12 @@ function readNumbers(name: string, raw: unknown, optional: boolean): Argument<nu
         items[at] = cell;
       } else {
         const value = numberIn(name, cell, row, column);
-        if (typeof value === "number") items[at] = value;
-        else odd.set(at, value);
+        if (typeof value === "number") {
+          items[at] = value;
+        } else {
+          items[at] = NaN;
+          odd.set(at, value);
+        }
       }
     }
   }

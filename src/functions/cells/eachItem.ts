@@ -1,7 +1,8 @@
 import { NotAvailable, NumberOverflow } from "../../calc/errors";
+import { messages } from "../../calc/messages";
 import { CellError } from "./cell";
-import { finite, inCells, officeError } from "./results";
-import { commonShape, type Argument } from "./shape";
+import { inCells, officeError } from "./results";
+import { commonShape, type Argument, type Shape } from "./shape";
 
 /** What a calculation for one item gives: `undefined` where the item has no result, which shows as blank. */
 export type ItemResult = number | string | boolean | undefined;
@@ -18,62 +19,97 @@ export function eachItem<Args extends unknown[]>(
 ): unknown[][] {
   return inCells(() => {
     const args = read() as readonly Argument<unknown>[];
-    const shape = commonShape(args);
-    const cursors = args.map((argument) => cursorOver(argument));
-    const results: unknown[][] = new Array(shape.rows);
-    const items: unknown[] = new Array(args.length);
-    for (let row = 0; row < shape.rows; row++) {
-      const line: unknown[] = new Array(shape.columns);
-      for (let column = 0; column < shape.columns; column++) {
-        line[column] = itemAt(row, column);
-      }
-      results[row] = line;
-    }
-    return results;
-
-    function itemAt(row: number, column: number): unknown {
-      let blank = false;
-      for (let i = 0; i < cursors.length; i++) {
-        const { argument, rowStep, columnStep, anyOdd } = cursors[i];
-        const at = row * rowStep + column * columnStep;
-        if (anyOdd && argument.odd.has(at)) {
-          const odd = argument.odd.get(at);
-          if (odd) return officeError(odd);
-          if (!argument.optional) blank = true;
-          items[i] = undefined;
-        } else {
-          items[i] = argument.items[at];
-        }
-      }
-      return blank ? "" : resultOf(calculate, items as Args);
-    }
+    return layOut(commonShape(args), itemsOf(args, calculate as Calculate));
   });
 }
 
-interface Cursor {
-  argument: Argument<unknown>;
-  rowStep: number;
-  columnStep: number;
-  anyOdd: boolean;
+type Calculate = (...args: unknown[]) => ItemResult;
+
+type ItemAt = (row: number, column: number) => unknown;
+
+function layOut({ rows, columns }: Shape, itemAt: ItemAt): unknown[][] {
+  const results: unknown[][] = new Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const line = [itemAt(row, 0)];
+    for (let column = 1; column < columns; column++) line.push(itemAt(row, column));
+    results[row] = line;
+  }
+  return results;
 }
 
-/** How to walk an argument in step with the result: a single row or column stands still. */
-function cursorOver(argument: Argument<unknown>): Cursor {
-  return {
-    argument,
-    rowStep: argument.rows === 1 ? 0 : argument.columns,
-    columnStep: argument.columns === 1 ? 0 : 1,
-    anyOdd: argument.odd.size > 0,
+/** The result for a place in the common shape; a single row or column of an argument stands still. */
+function itemsOf(args: readonly Argument<unknown>[], calculate: Calculate): ItemAt {
+  const values: unknown[] = new Array(args.length).fill(undefined);
+  const cursors = args.map(cursorOver).filter(({ leftOut }) => !leftOut);
+  return (row, column) => {
+    let blank = false;
+    for (let i = 0; i < cursors.length; i++) {
+      const { items, rowStep, columnStep, argument, place } = cursors[i];
+      const at = row * rowStep + column * columnStep;
+      let value = items[at];
+      // Only what cannot be an item can stand for a blank or an error, so the map is rarely asked.
+      if (value === undefined || value !== value || value === "") {
+        const odd = argument.odd.get(at);
+        if (odd) return officeError(odd);
+        if (odd === null) {
+          value = undefined;
+          if (!argument.optional) blank = true;
+        }
+      }
+      values[place] = value;
+    }
+    return blank ? "" : resultOf(calculate, values);
   };
 }
 
-function resultOf<Args extends unknown[]>(calculate: (...args: Args) => ItemResult, items: Args): unknown {
+/** How to walk an argument in step with the result. */
+interface Cursor {
+  argument: Argument<unknown>;
+  /** Position among the arguments. */
+  place: number;
+  items: ArrayLike<unknown>;
+  rowStep: number;
+  columnStep: number;
+  /** True for an optional argument that is not given: it is `undefined` for every item. */
+  leftOut: boolean;
+}
+
+function cursorOver(argument: Argument<unknown>, place: number): Cursor {
+  const { items, rows, columns, odd, optional } = argument;
+  return {
+    argument,
+    place,
+    items,
+    rowStep: rows === 1 ? 0 : columns,
+    columnStep: columns === 1 ? 0 : 1,
+    leftOut: optional && rows * columns === 1 && odd.get(0) === null,
+  };
+}
+
+function resultOf(calculate: Calculate, values: readonly unknown[]): unknown {
   try {
-    const result = calculate(...items);
-    return result === undefined ? "" : finite(result);
+    const result = called(calculate, values);
+    if (typeof result === "number" && result - result !== 0) throw new NumberOverflow(messages.tooLarge);
+    return result === undefined ? "" : result;
   } catch (error) {
     if (isItsOwn(error)) return officeError(error);
     throw error;
+  }
+}
+
+/** Calls with as many arguments as there are: spreading an array into a call costs more than most calculations. */
+function called(calculate: Calculate, values: readonly unknown[]): ItemResult {
+  switch (values.length) {
+    case 1:
+      return calculate(values[0]);
+    case 2:
+      return calculate(values[0], values[1]);
+    case 3:
+      return calculate(values[0], values[1], values[2]);
+    case 4:
+      return calculate(values[0], values[1], values[2], values[3]);
+    default:
+      return calculate(...values);
   }
 }
 

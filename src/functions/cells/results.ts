@@ -1,5 +1,4 @@
 import { InvalidInput, NotAvailable, NumberOverflow } from "../../calc/errors";
-import { messages } from "../../calc/messages";
 import { CellError, type ErrorCode } from "./cell";
 
 /** Runs a worksheet function; what it throws becomes the error that its cell shows, with the reason. */
@@ -32,10 +31,4 @@ function cellErrorOf(error: unknown): { code: ErrorCode; reason?: string } | nul
   if (error instanceof InvalidInput) return { code: "#VALUE!", reason: error.message };
   if (error instanceof NumberOverflow) return { code: "#NUM!", reason: error.message };
   return null;
-}
-
-/** A number that Excel can take; Infinity and NaN would show as an error without a code. */
-export function finite<Item>(item: Item): Item {
-  if (typeof item === "number" && !Number.isFinite(item)) throw new NumberOverflow(messages.tooLarge);
-  return item;
 }

@@ -8,6 +8,7 @@ export interface Argument<T> {
   readonly name: string;
   readonly rows: number;
   readonly columns: number;
+  /** NaN, undefined or "" at a position that is odd. */
   readonly items: ArrayLike<T>;
   /** Positions that hold no item: `null` for a blank, the error for an error. */
   readonly odd: ReadonlyMap<number, CellError | null>;

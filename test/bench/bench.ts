@@ -1,0 +1,12 @@
+import { benchArrayFunctions } from "./arrayFunctions";
+import { benchCallPath } from "./callPath";
+import { benchDigits } from "./digits";
+import { benchPercentiles } from "./percentiles";
+import { benchSums } from "./sums";
+
+/** `npm run bench`: our numerics beside well-known libraries, all in one run on this machine. */
+benchSums();
+benchDigits();
+benchPercentiles();
+benchArrayFunctions();
+void benchCallPath();
