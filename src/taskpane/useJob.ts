@@ -10,7 +10,7 @@ const idle = {
   /** Runs for over half a second. */
   slow: false,
   /** Was called off, and is on its way back. */
-  cancelled: false,
+  canceled: false,
   /** What is going on, in words; "" before the first step. */
   step: "",
   /** 0 to 1 */
@@ -51,7 +51,7 @@ export function useJob(): Job {
 
   const cancel = useCallback(() => {
     current.current?.abort();
-    setState((was) => (was.running ? { ...was, cancelled: true } : was));
+    setState((was) => (was.running ? { ...was, canceled: true } : was));
   }, []);
   const dismiss = useCallback(() => setState((was) => ({ ...was, failure: null })), []);
   return { ...state, run, cancel, dismiss };

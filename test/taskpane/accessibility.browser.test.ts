@@ -96,7 +96,7 @@ const named = screens.map((screen) => [screen.name, screen] as const);
 const themes = {
   light: { colorScheme: "light", forcedColors: "none" },
   dark: { colorScheme: "dark", forcedColors: "none" },
-  "high contrast": { colorScheme: "light", forcedColors: "active" },
+  "high contrast": { colorScheme: "dark", forcedColors: "active" },
 } as const;
 
 describe("axe finds nothing and nothing runs over, in three themes, 350 and 320 px wide", () => {

@@ -86,7 +86,7 @@ export class PaneTests {
   }: PaneOptions = {}): Promise<TestPane> {
     const page = await this.browser.newPage({
       viewport: { width, height },
-      colorScheme: theme === "dark" ? "dark" : "light",
+      colorScheme: theme === "light" ? "light" : "dark",
       forcedColors: theme === "highContrast" ? "active" : "none",
     });
     page.setDefaultTimeout(15_000);

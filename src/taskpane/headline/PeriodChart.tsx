@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     width: "100%",
     height: "56px",
     color: tokens.colorCompoundBrandForeground1,
+    // Drawings keep their colors where the system forces its own on text.
+    "@media (forced-colors: active)": { color: "CanvasText" },
     overflow: "visible",
   },
   plan: { fill: "none", stroke: "currentColor" },

@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { varianceStatus } from "../../calc/varianceStatus";
 import type { Culture } from "../../sheets/grid";
 import type { TypeFigures } from "../../trackers/budget/figures";
 import { decimals, fullAmount, percent, shortAmount, signedAmount, signedPercent } from "../format/amount";
@@ -24,7 +23,7 @@ const evenPace = 0.005;
 /** The headline figures of one account type. */
 export function TypeTiles({ figures, culture }: { figures: TypeFigures; culture: Culture }) {
   const styles = useStyles();
-  const { type, plan, planToDate, actual, variance, variancePercent, used, pace, forecast } = figures;
+  const { status, plan, planToDate, actual, variance, variancePercent, used, pace, forecast } = figures;
   const amount = (value: number | null) => texts(value, culture);
   const partial = planToDate !== null && planToDate !== plan;
   const paceWord = pace === null ? null : Math.abs(pace - 1) < evenPace ? "even" : pace > 1 ? "ahead" : "behind";
@@ -35,9 +34,9 @@ export function TypeTiles({ figures, culture }: { figures: TypeFigures; culture:
         {partial && <span className={styles.quiet}>{headline.toDate(shortAmount(planToDate, culture))}</span>}
       </Tile>
       <Tile label={headline.variance} {...texts(variance, culture, true)}>
-        {actual !== null && planToDate !== null && (
+        {status !== "" && (
           <>
-            <StatusMark status={varianceStatus(actual, planToDate, type)} />
+            <StatusMark status={status} />
             {variancePercent !== null && (
               <span className={styles.quiet}> {signedPercent(variancePercent, culture)}</span>
             )}

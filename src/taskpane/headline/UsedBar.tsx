@@ -7,6 +7,8 @@ const useStyles = makeStyles({
     height: "8px",
     marginTop: "4px",
     color: tokens.colorCompoundBrandForeground1,
+    // Drawings keep their colors where the system forces its own on text.
+    "@media (forced-colors: active)": { color: "CanvasText" },
     overflow: "visible",
   },
 });

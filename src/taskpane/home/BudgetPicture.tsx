@@ -2,7 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
   picture: { display: "block", width: "56px", height: "56px", color: tokens.colorNeutralForeground3 },
-  accent: { color: tokens.colorCompoundBrandForeground1 },
+  accent: {
+    color: tokens.colorCompoundBrandForeground1,
+    // Drawings keep their colors where the system forces its own on text.
+    "@media (forced-colors: active)": { color: "CanvasText" },
+  },
 });
 
 /** Plan outlined, actual solid, a month without an actual yet: a budget tracker in small. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { ActionFailed } from "../actions/failure";
 import type { Look, TrackerInfo, WorkbookInfo } from "../actions/types";
 import { useActions } from "../ActionsContext";
@@ -27,28 +27,36 @@ export function useHome(): Home {
     look: null,
     unread: "",
   });
+  const asked = useRef(0);
   const { run } = reading;
   const active = known.workbook?.active;
 
-  const reload = useCallback(
-    () =>
-      run(async () => {
-        const [workbook, trackers] = await Promise.all([actions.readWorkbook(), actions.listTrackers()]);
-        const sheet = workbook.active;
-        const isTracker = trackers.some(({ sheets }) => sheets.includes(sheet));
-        setKnown((was) => ({ workbook, trackers, look: was.look?.grid.sheet === sheet ? was.look : null, unread: "" }));
-        if (isTracker) return;
-        try {
-          const look = await actions.look(sheet);
-          setKnown({ workbook, trackers, look, unread: "" });
-        } catch (error) {
-          // A sheet without a table is no failure of the pane: the card says so, and the rest of the page stays.
-          if (!(error instanceof ActionFailed)) throw error;
-          setKnown({ workbook, trackers, look: null, unread: error.failure.why });
-        }
-      }),
-    [actions, run],
-  );
+  const read = useCallback(async () => {
+    const [workbook, trackers] = await Promise.all([actions.readWorkbook(), actions.listTrackers()]);
+    const sheet = workbook.active;
+    const isTracker = trackers.some(({ sheets }) => sheets.includes(sheet));
+    setKnown((was) => ({ workbook, trackers, look: was.look?.grid.sheet === sheet ? was.look : null, unread: "" }));
+    if (isTracker) return;
+    try {
+      const look = await actions.look(sheet);
+      setKnown({ workbook, trackers, look, unread: "" });
+    } catch (error) {
+      // A sheet without a table is no failure of the pane: the card says so, and the rest of the page stays.
+      if (!(error instanceof ActionFailed)) throw error;
+      setKnown({ workbook, trackers, look: null, unread: error.failure.why });
+    }
+  }, [actions]);
+
+  const reload = useCallback(() => {
+    asked.current++;
+    run(async () => {
+      // What changed while it was read is read again.
+      for (let answered = 0; answered !== asked.current;) {
+        answered = asked.current;
+        await read();
+      }
+    });
+  }, [read, run]);
   useEffect(reload, [reload]);
 
   useEffect(() => {

@@ -45,7 +45,11 @@ export function TrackerActions({ tracker, leading = false, onRemoved }: TrackerA
 
   function refresh() {
     setWords(home.refreshing);
-    job.run(async (progress) => go({ name: "result", result: await actions.refreshTracker(tracker.id, progress) }));
+    job.run(async (progress, signal) => {
+      const result = await actions.refreshTracker(tracker.id, progress);
+      // Who has gone to another page meanwhile is not pulled away from it.
+      if (!signal.aborted) go({ name: "result", result });
+    });
   }
 
   function remove() {

@@ -14,27 +14,27 @@ interface WorkingProps {
   /** What is going on as long as the job has not said so itself. */
   words: string;
   /** Can be called off. */
-  cancellable?: boolean;
+  cancelable?: boolean;
 }
 
 /** A job that takes its time: how far it is, in a bar and in words, and the way out. */
-export function Working({ job, words, cancellable = false }: WorkingProps) {
+export function Working({ job, words, cancelable = false }: WorkingProps) {
   const styles = useStyles();
   const group = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // It stands in for the button that started the job; the focus on Cancel would turn a second press into a way out.
-    if (cancellable) group.current?.focus();
-  }, [cancellable]);
+    if (cancelable) group.current?.focus();
+  }, [cancelable]);
   const step = job.step || words;
   return (
     <div ref={group} className={styles.group} role="group" aria-label={words} tabIndex={-1}>
       <ProgressBar aria-label={words} aria-valuetext={step} value={job.share > 0 ? job.share : undefined} />
       <div className={styles.row}>
         <span className={styles.words} role="status">
-          {job.cancelled ? common.cancelling : step}
+          {job.canceled ? common.canceling : step}
         </span>
-        {cancellable && (
-          <Button size="small" onClick={job.cancel} disabledFocusable={job.cancelled}>
+        {cancelable && (
+          <Button size="small" onClick={job.cancel} disabledFocusable={job.canceled}>
             {common.cancel}
           </Button>
         )}

@@ -53,7 +53,7 @@ export function BuildBar({ outlook, openQuestions, job, onBuild }: BuildBarProps
   return (
     <div className={styles.bar}>
       {job.slow ? (
-        <Working job={job} words={words.building} cancellable />
+        <Working job={job} words={words.building} cancelable />
       ) : (
         <>
           <p className={styles.line} id={lineId}>
