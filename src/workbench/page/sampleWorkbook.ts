@@ -47,11 +47,14 @@ export function sampleWorkbook(): Partial<IWorkbookData> {
 function cellOf(grid: Grid, value: CellValue, row: number, column: number, last: number): ICellData {
   const formula = grid.formulas?.[row][column];
   const isFormula = typeof formula === "string" && formula.startsWith("=");
-  const s = styleOf(row, grid.numberFormats?.[row][column] ?? "General", typeof value === "number", row === last);
+  const patternAt = (at: number): string => grid.numberFormats?.[at]?.[column] ?? "General";
+  const style = styleOf(row, patternAt(row), typeof value === "number", row === last);
+  // A header stands over its amounts.
+  const overAmounts = row === sampleHeaderRow - 1 && patternAt(row + 1).startsWith("#");
   return {
     v: value,
     t: typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING,
-    s,
+    s: overAmounts ? { ...style, ht: HorizontalAlign.RIGHT } : style,
     ...(isFormula ? { f: formula } : {}),
   };
 }
