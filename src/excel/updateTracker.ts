@@ -6,7 +6,7 @@ import { WriteFailed } from "./errors";
 import { CheckedCells, readFigures, type Reconciliation } from "./reconcile";
 import { rangeOf } from "./rangeOf";
 import { inWorkbook } from "./session";
-import { pointSeries } from "./writeCharts";
+import { pointSeries, startAxis } from "./writeCharts";
 import { writeFormat } from "./writeFormats";
 
 /** A value before and after a refresh. */
@@ -112,6 +112,7 @@ function queue(
     const wanted = plan[state];
     const chart = worksheets.getItem(sheet).charts.getItem(wanted.name);
     chart.title.text = wanted.title;
+    startAxis(chart, wanted);
     const data = worksheets.getItem(dataSheets.get(wanted.dataSheet)!);
     wanted.series.forEach((series, at) => pointSeries(chart.series.getItemAt(at), data, wanted, series));
   }

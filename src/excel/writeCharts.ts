@@ -30,7 +30,13 @@ export function writeChart(sheet: Excel.Worksheet, data: Excel.Worksheet, plan: 
   chart.axes.valueAxis.majorGridlines.format.line.color = "#E3E8E8";
   chart.axes.valueAxis.format.font.color = gray;
   chart.axes.categoryAxis.format.font.color = gray;
+  startAxis(chart, plan);
   if (plan.numberFormat) chart.axes.valueAxis.numberFormat = plan.numberFormat;
+}
+
+/** Lets the value axis start where the plan says; a refresh does it again. */
+export function startAxis(chart: Excel.Chart, { axisMinimum }: ChartPlan): void {
+  if (axisMinimum !== undefined) chart.axes.valueAxis.minimum = axisMinimum;
 }
 
 /** Points a series at its cells; a refresh does it again when blocks have grown. */

@@ -85,6 +85,8 @@ export interface ChartPlan {
   place: Area;
   legend: boolean;
   numberFormat?: string;
+  /** Where the value axis starts; without it at zero. */
+  axisMinimum?: number;
 }
 
 /** A name of the workbook; `refersTo` starts with "=". */

@@ -19,6 +19,8 @@ export interface ChartWords {
   time: string;
   timeToDate: string;
   numberFormat: string;
+  /** Where the axis of the waterfall starts: zero, unless its steps would be too thin to see. */
+  bridgeFrom: number;
 }
 
 export function chartWords({ figures }: Computed, currency: string): ChartWords {
@@ -30,7 +32,20 @@ export function chartWords({ figures }: Computed, currency: string): ChartWords 
     time: until(labels.length),
     timeToDate: until(figures.closedPeriods),
     numberFormat: headlineFormat(largest),
+    bridgeFrom: axisStart(figures.bridge.flatMap(({ from, to }) => [from, to])),
   };
+}
+
+/** Steps that take less of the height than this are lost beside columns that start at zero. */
+const leastShare = 0.3;
+
+/** A round number below all levels of a waterfall whose steps are small beside them, or zero. */
+function axisStart(levels: number[]): number {
+  const lowest = Math.min(...levels);
+  const range = Math.max(...levels) - lowest;
+  if (levels.length === 0 || lowest <= 0 || range === 0 || range > leastShare * lowest) return 0;
+  const step = 10 ** Math.floor(Math.log10(range));
+  return Math.max(0, Math.floor((lowest - range) / step) * step);
 }
 
 /** Plan against actual by period (or by category where there are no periods), and the waterfall from plan to actual. */
@@ -73,7 +88,7 @@ function planAndActual(shape: BudgetShape, layout: DashboardLayout, words: Chart
 function waterfall(shape: BudgetShape, layout: DashboardLayout, words: ChartWords): ChartPlan {
   return {
     name: "Bridge",
-    title: `From plan to actual · ${measured(shape, words.currency, words.timeToDate)}`,
+    title: `From plan to actual · ${measured(shape, words.currency, words.timeToDate)}${words.bridgeFrom > 0 ? " · axis does not start at zero" : ""}`,
     kind: "stackedColumn",
     dataSheet: "register",
     categories: bridgeArea(shape, "label"),
@@ -88,5 +103,6 @@ function waterfall(shape: BudgetShape, layout: DashboardLayout, words: ChartWord
     place: area(layout.chartsRow, 5, layout.chartRows, 7),
     legend: false,
     numberFormat: words.numberFormat,
+    axisMinimum: words.bridgeFrom,
   };
 }

@@ -52,7 +52,7 @@ export function computeFigures(source: Source, grid: Grid, options: BudgetOption
   };
   const rows = lines.map((line) => lineFigures(line, basis, options.tolerance));
   const elapsed = buckets.length === 0 ? 0 : closedPeriods / buckets.length;
-  const typeRows = types.map((type) => typeFigures(type, rows, lines, basis, elapsed));
+  const typeRows = types.map((type) => typeFigures(type, rows, lines, basis, elapsed, options.tolerance));
   const labels = labelColumn(source);
   const categories = types.length === 0 ? [] : categoryRows(lines, types[0], labels);
   const reported = categories.some((row) => row.actual !== 0 || row.planToDate !== 0);
@@ -111,6 +111,7 @@ function typeFigures(
   lines: BudgetLine[],
   basis: ForecastBasis,
   elapsed: number,
+  tolerance: number,
 ): TypeFigures {
   const ofType = lines.filter((line) => line.type === type);
   const amounts = amountsOf(addSums(ofType.map((line) => sumLines(line.lines))), basis);
@@ -121,6 +122,7 @@ function typeFigures(
   return {
     ...amounts,
     type,
+    status: statusOf(amounts, type, tolerance),
     forecast: forecasts.length === 0 ? null : exactSum(forecasts),
     pace: actual === null || plan === null ? null : answer(() => pace(actual, plan, elapsed)),
   };

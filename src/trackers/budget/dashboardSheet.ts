@@ -62,6 +62,7 @@ function putTitle(sheet: SheetPlan, input: DashboardInput): void {
       },
     ],
   ]);
+  sheet.heights.push({ row: 0, rows: 1, points: 26 });
   format(sheet, area(0, 0), { font: { size: 16, bold: true, color: ink } });
   format(sheet, area(1, 0, 2), { font: { size: 9, color: gray } });
   const check = area(2, 0);

@@ -33,6 +33,7 @@ export interface LineFigures extends Amounts {
 /** The headline of one account type; `pace` needs periods. */
 export interface TypeFigures extends Amounts {
   type: AccountType;
+  status: Status;
   pace: number | null;
 }
 

@@ -208,9 +208,11 @@ function dress(sheet: SheetPlan, columns: LineColumn[], header: number, computed
     sheet.widths.push({ column: at, columns: 1, characters: column.width });
   });
   const width = columns.length;
+  sheet.heights.push({ row: 0, rows: 1, points: 26 });
   format(sheet, area(0, 0), { font: { size: 16, bold: true, color: ink }, align: "left" });
   format(sheet, area(1, 0), { font: { size: 9, color: gray }, align: "left" });
   format(sheet, area(totalsRow, 0, totalRows(shape).length, width), { font: { bold: true }, fill: accentTint });
+  sheet.heights.push({ row: header, rows: 1, points: 32 });
   format(sheet, area(header, 0, 1, width), {
     font: { bold: true, color: accent },
     fill: "#FFFFFF",
@@ -258,8 +260,8 @@ function lineChecks(columns: LineColumn[], { computed, shape }: LinesInput, firs
     const amounts = total === "net" ? null : figures.types.find((row) => row.type === total)!;
     columns.forEach(({ id, header, kind }, column) => {
       const label = `${header}, ${total === "net" ? "net" : `total ${total}`}`;
-      if (amounts && kind === "calculated" && id !== "signal" && id !== "status")
-        add(label, totalsRow + at, column, expectedCell(id, amounts, "", false));
+      if (amounts && kind === "calculated" && id !== "signal")
+        add(label, totalsRow + at, column, expectedCell(id, amounts, amounts.status, false));
       if (!amounts && (id === "plan" || id === "actual" || id === "variance" || id === "forecast"))
         add(label, totalsRow + at, column, netFigure(figures, id));
     });
