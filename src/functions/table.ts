@@ -31,11 +31,6 @@ export const shortNames: ReadonlyMap<string, string> = new Map([
   ["PP", "PROCESSPERFORMANCE"],
 ]);
 
-/** Here a formula's arguments come one by one; Excel gathers those of a repeating parameter into one. */
-function EXPLAIN(name: unknown[][], ...args: unknown[][][]): Promise<unknown[][]> {
-  return transparency.EXPLAIN(name, args);
-}
-
 const functions = new Map<string, WorksheetFunction>(
   Object.entries({
     ...budget,
@@ -56,7 +51,6 @@ const functions = new Map<string, WorksheetFunction>(
     ...organization,
     ...portfolio,
     ...transparency,
-    EXPLAIN,
   }),
 );
 
@@ -69,8 +63,5 @@ export const functionTable: ReadonlyMap<string, WorksheetFunction> = new Map<str
   }),
 ]);
 
-/** Those that answer later, by a promise. */
-export const answeringLater: ReadonlySet<WorksheetFunction> = new Set<WorksheetFunction>([
-  ...Object.values(simulation),
-  EXPLAIN,
-]);
+/** Those that may answer later, by a promise. */
+export const answeringLater: ReadonlySet<WorksheetFunction> = new Set<WorksheetFunction>(Object.values(simulation));

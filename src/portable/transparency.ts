@@ -1,6 +1,3 @@
 import type { PortableFunction } from "./portableFunction";
 
-export const transparencyFunctions: readonly PortableFunction[] = [
-  { name: "EXPLAIN", parameters: ["name", "[argument…]"], grade: "value" },
-  { name: "VERSION", parameters: [], grade: "value" },
-];
+export const transparencyFunctions: readonly PortableFunction[] = [{ name: "VERSION", parameters: [], grade: "value" }];

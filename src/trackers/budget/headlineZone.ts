@@ -62,7 +62,7 @@ function headlineCell(id: Headline, at: number, columns: Headline[], input: Dash
     const elapsed = `${closed}/${formulas.name("Periods")}`;
     const pace =
       shape.formulas === "coo" ? renderCall("coo", "PACE", [actual, plan, elapsed]) : `${actual}/${plan}/(${elapsed})`;
-    return { formula: `=IF(OR(${actual}="",${closed}=0),"",IF(${plan}=0,"n/a",${pace}))` };
+    return { formula: `=IF(AND(ISNUMBER(${actual}),${closed}>0),IF(${plan}=0,"n/a",${pace}),"")` };
   }
   const linked: LineColumnId[] = ["plan", "planToDate", "actual", "variance", "forecast"];
   if (net && !linked.includes(id)) return null;

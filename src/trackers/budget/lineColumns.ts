@@ -79,7 +79,7 @@ export function lineFormula(id: LineColumnId, row: number, shape: BudgetShape, f
   const filled = [actual, toDate, at("plan"), key.type];
   const call = (name: string, ...args: string[]) =>
     renderCall(shape.formulas, name, args, { filled, types: shape.types });
-  const whenReported = (text: string) => ({ formula: `=IF(${actual}="","",${text})` });
+  const whenReported = (text: string) => ({ formula: `=IF(ISNUMBER(${actual}),${text},"")` });
   switch (id) {
     case "plan":
       return { formula: `=${formulas.line("Plan", key)}` };
@@ -92,10 +92,10 @@ export function lineFormula(id: LineColumnId, row: number, shape: BudgetShape, f
     case "variance":
       return whenReported(call("VARIANCE", actual, toDate));
     case "variancePercent":
-      return whenReported(call("VARIANCEPCT", actual, toDate, "", '"n/a"'));
+      return whenReported(call("VARIANCEPCT", actual, toDate, '""', '"n/a"'));
     case "status":
       return {
-        formula: `=IF(${formulas.lineCount(key)}=0,"${leftSource}",IF(${actual}="","",${call("VARIANCESTATUS", actual, toDate, key.type, formulas.name("Tolerance"))}))`,
+        formula: `=IF(${formulas.lineCount(key)}=0,"${leftSource}",IF(ISNUMBER(${actual}),${call("VARIANCESTATUS", actual, toDate, key.type, formulas.name("Tolerance"))},""))`,
       };
     case "signal":
       return {
@@ -104,7 +104,7 @@ export function lineFormula(id: LineColumnId, row: number, shape: BudgetShape, f
     case "used":
       return whenReported(`IF(${at("plan")}=0,"n/a",${call("BUDGETUSED", actual, at("plan"))})`);
     case "remaining":
-      return { formula: `=IF(${actual}="",${at("plan")},${call("REMAINING", at("plan"), actual)})` };
+      return { formula: `=IF(ISNUMBER(${actual}),${call("REMAINING", at("plan"), actual)},${at("plan")})` };
     case "forecast":
       return forecastFormula(shape, formulas, { plan: at("plan"), toDate, actual }, key);
     default:
@@ -126,12 +126,12 @@ function forecastFormula(
   const open = `${plan}-${toDate}`;
   switch (shape.forecastMethod) {
     case "plan":
-      return { formula: shape.planToDate ? `=SUM(${actual},${open})` : `=IF(${actual}="",${plan},${actual})` };
+      return { formula: shape.planToDate ? `=SUM(${actual},${open})` : `=IF(ISNUMBER(${actual}),${actual},${plan})` };
     case "phased":
-      return { formula: `=IF(${actual}="","",IF(${toDate}=0,"n/a",${plan}*${actual}/${toDate}))` };
+      return { formula: `=IF(ISNUMBER(${actual}),IF(${toDate}=0,"n/a",${plan}*${actual}/${toDate}),"")` };
     case "runrate":
       return {
-        formula: `=IF(${actual}="","",IF(${formulas.name("Closed")}=0,"n/a",${actual}/${formulas.name("Closed")}*${formulas.name("Periods")}))`,
+        formula: `=IF(ISNUMBER(${actual}),IF(${formulas.name("Closed")}=0,"n/a",${actual}/${formulas.name("Closed")}*${formulas.name("Periods")}),"")`,
       };
   }
 }

@@ -154,7 +154,7 @@ function totalCell(
   const toDate = shape.planToDate
     ? at("planToDate")
     : `SUMPRODUCT(${ofType}*ISNUMBER(${range("actual")}),${range("plan")})`;
-  const whenReported = (text: string) => ({ formula: `=IF(${actual}="","",${text})` });
+  const whenReported = (text: string) => ({ formula: `=IF(ISNUMBER(${actual}),${text},"")` });
   switch (column.id) {
     case "plan":
     case "planToDate":
@@ -168,7 +168,7 @@ function totalCell(
       return whenReported(sum("variance"));
     case "variancePercent":
       return whenReported(
-        renderCall(shape.formulas, "VARIANCEPCT", [actual, toDate, "", '"n/a"'], { filled: [actual, toDate] }),
+        renderCall(shape.formulas, "VARIANCEPCT", [actual, toDate, '""', '"n/a"'], { filled: [actual, toDate] }),
       );
     case "status":
       return whenReported(
@@ -191,7 +191,7 @@ function netCell(column: LineColumn, position: number, shape: BudgetShape): Plan
   if (!netColumns.includes(column.id)) return null;
   const cell = (type: AccountType) => cellAddress(totalsRow + shape.types.indexOf(type), position);
   return {
-    formula: `=IF(AND(${cell("revenue")}="",${cell("expense")}=""),"",SUM(${cell("revenue")})-SUM(${cell("expense")}))`,
+    formula: `=IF(COUNT(${cell("revenue")},${cell("expense")})=0,"",SUM(${cell("revenue")})-SUM(${cell("expense")}))`,
   };
 }
 

@@ -15,15 +15,14 @@ export type Condition =
 
 /** The sum of `amount` over the rows that meet all conditions, without the leading "=". */
 export function sumWhere(match: Match, amount: string, conditions: Condition[]): string {
-  if (match === "exact") return `SUMPRODUCT(${product(conditions)},${amount})`;
+  if (match === "exact") return `SUMPRODUCT(${counted(conditions)},${amount})`;
   const call = `SUMIFS(${[amount, ...conditions.map(criterion)].join(",")})`;
   return spreads(conditions) ? `SUMPRODUCT(${call})` : call;
 }
 
 /** The number of rows that meet all conditions. */
 export function countWhere(match: Match, conditions: Condition[]): string {
-  if (match === "exact")
-    return `SUMPRODUCT(${conditions.length === 1 ? `--${product(conditions)}` : product(conditions)})`;
+  if (match === "exact") return `SUMPRODUCT(${counted(conditions)})`;
   const call = `COUNTIFS(${conditions.map(criterion).join(",")})`;
   return spreads(conditions) ? `SUMPRODUCT(${call})` : call;
 }
@@ -49,6 +48,12 @@ function criterion(condition: Condition): string {
     case "within":
       return `${condition.range},">="&${condition.start},${condition.range},"<"&${condition.next}`;
   }
+}
+
+/** The conditions as ones and zeros: SUMPRODUCT passes over truth values, which only a product turns into numbers. */
+function counted(conditions: Condition[]): string {
+  const tests = product(conditions);
+  return tests.includes("*") && conditions.length > 1 ? tests : `--${tests}`;
 }
 
 function product(conditions: Condition[]): string {

@@ -34,7 +34,7 @@ export function putPeriods(sheet: SheetPlan, { shape, layout, computed, formulas
       const cell = { period: cellAddress(row, 0, "column"), bucket, type };
       const actual = cellAddress(row, first + 1);
       const running = (column: number) => `SUM(${cellAddress(where.row, column, "row")}:${cellAddress(row, column)})`;
-      const when = (text: string): PlanCell => ({ formula: `=IF(${actual}="","",${text})` });
+      const when = (text: string): PlanCell => ({ formula: `=IF(ISNUMBER(${actual}),${text},"")` });
       return [
         { formula: `=${formulas.period("Plan", cell)}` },
         shape.actual
