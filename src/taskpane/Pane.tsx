@@ -23,7 +23,6 @@ const useStyles = makeStyles({
   pane: { height: "100%", "@media (max-height: 420px)": { height: "auto", minHeight: "100%" } },
   light: { colorScheme: "light" },
   dark: { colorScheme: "dark" },
-  contrast: { colorScheme: "light dark" },
   start: { padding: "16px" },
 });
 
@@ -49,9 +48,11 @@ function Pane({ actions }: { actions: Promise<Actions> }) {
   usePageStyles();
   const styles = useStyles();
   const theme = useTheme();
-  const scheme = { light: styles.light, dark: styles.dark, highContrast: styles.contrast }[theme];
   return (
-    <FluentProvider className={mergeClasses(styles.pane, scheme)} theme={theme === "dark" ? darkTheme : lightTheme}>
+    <FluentProvider
+      className={mergeClasses(styles.pane, styles[theme])}
+      theme={theme === "dark" ? darkTheme : lightTheme}
+    >
       <ErrorBoundary>
         <Suspense
           fallback={

@@ -25,6 +25,13 @@ const useStyles = makeStyles({
     border: `1px solid ${accent}`,
     backgroundColor: accent,
     color: tokens.colorNeutralForegroundInverted,
+    // Solid stays solid under a contrast theme, in its own pair of colors.
+    "@media (forced-colors: active)": {
+      forcedColorAdjust: "none",
+      border: "1px solid Highlight",
+      backgroundColor: "Highlight",
+      color: "HighlightText",
+    },
   },
   outlined: { border: `1px solid ${accent}`, backgroundColor: tokens.colorNeutralBackground1, color: accent },
   hatched: {

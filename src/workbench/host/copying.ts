@@ -28,6 +28,13 @@ export function copyArea(session: Session, source: Part, target: Part, copyType:
       copier.copy(from.row + (r % from.rows), from.column + (c % from.columns), to.row + r, to.column + c),
     ),
   );
+  // A look is laid over the one that is there, so that one goes first.
+  if (copyType === "All" || copyType === "Formats")
+    writeStyles(
+      book,
+      target.sheetId,
+      cellsOf(to, () => ({ s: null })),
+    );
   const cells = cellsOf(to, (r, c) => copies[r][c]);
   (copyType === "Formats" ? writeStyles : writeCells)(book, target.sheetId, cells);
 }
