@@ -5,6 +5,7 @@ import { buildOn } from "../../taskpane/actions/budget";
 import type { Reconciliation } from "../../taskpane/actions/types";
 import { choose, readSource } from "../../taskpane/actions/workbook";
 import { saveFromSpreadsheet } from "../files/saveFromSpreadsheet";
+import type { Host } from "../host/host";
 import { chooseSheet } from "./chooseSheet";
 import type { ConvertArguments } from "./convertArguments";
 import { figuresReport, type FiguresReport } from "./figuresReport";
@@ -39,8 +40,16 @@ export interface SheetQuestion {
 }
 
 /** Opens a file, builds the budget tracker of one of its sheets as the pane does, and saves the workbook. */
-export async function convertBudget({ file, sheet, choices }: ConvertArguments): Promise<Conversion> {
-  const { host } = await openFile(file);
+export async function convertBudget(given: ConvertArguments): Promise<Conversion> {
+  const workbench = await openFile(given.file);
+  try {
+    return await buildAndSave(workbench.host, given);
+  } finally {
+    workbench.dispose();
+  }
+}
+
+async function buildAndSave(host: Host, { sheet, choices }: ConvertArguments): Promise<Conversion> {
   const chosen = sheet ?? (await chooseSheet(choices));
   if (typeof chosen !== "string") return unanswered(null, [chosen]);
   const start = performance.now();

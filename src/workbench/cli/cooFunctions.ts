@@ -3,11 +3,18 @@ import { registerCellFunctions, type CellProblem } from "../host/client/cellFunc
 import type { WorksheetFunction } from "../host/client/customFunctions";
 import type { NodeWorkbench } from "../host/client/nodeWorkbench";
 
-/** Lets the cells of a workbench calculate COO functions, which look for `CustomFunctions` among the globals. */
-export function installCooFunctions(
+/** The engine looks at new functions a moment after the last one came. */
+const ENGINE_LOOKS_AFTER = 20;
+
+/**
+ * Lets the cells of a workbench calculate COO functions, which look for `CustomFunctions` among the globals.
+ *
+ * @param problem - hears of every error that a function gives.
+ */
+export async function installCooFunctions(
   workbench: NodeWorkbench,
   problem: (problem: CellProblem) => void = () => {},
-): void {
+): Promise<void> {
   workbench.installGlobals();
   const set = {
     functions: functionTable as unknown as ReadonlyMap<string, WorksheetFunction>,
@@ -15,4 +22,5 @@ export function installCooFunctions(
     namespace: "COO",
   };
   registerCellFunctions(workbench.univerAPI, set, problem);
+  await new Promise((resolve) => setTimeout(resolve, ENGINE_LOOKS_AFTER));
 }

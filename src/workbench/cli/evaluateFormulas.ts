@@ -29,7 +29,7 @@ const MEANINGS: Record<string, string> = {
 export async function evaluateFormulas(formulas: readonly string[]): Promise<Evaluation[]> {
   const workbench = createNodeWorkbench();
   const problems: CellProblem[] = [];
-  installCooFunctions(workbench, (problem) => problems.push(problem));
+  await installCooFunctions(workbench, (problem) => problems.push(problem));
   const words = new FormulaText(wordsOfBook(workbench.host.book));
   try {
     const evaluations: Evaluation[] = [];
@@ -37,7 +37,7 @@ export async function evaluateFormulas(formulas: readonly string[]): Promise<Eva
       problems.length = 0;
       const written = formula.startsWith("=") ? formula : `=${formula}`;
       const engine = words.toEngine(written, { sheetId: "sheet1", row: 0, column: 0 });
-      const result = await calculate(workbench.univerAPI, engine);
+      const result = await calculate(workbench.univerAPI, workbench.host.book.id, engine);
       evaluations.push(evaluationOf(formula, result, problems));
     }
     return evaluations;
@@ -46,9 +46,9 @@ export async function evaluateFormulas(formulas: readonly string[]): Promise<Eva
   }
 }
 
-async function calculate(api: FUniver, formula: string): Promise<unknown> {
-  const results = await api.getFormula().executeFormulas({ workbook: { sheet1: { 0: { 0: [formula] } } } });
-  return results.workbook?.sheet1?.[0]?.[0]?.[0]?.value;
+async function calculate(api: FUniver, workbook: string, formula: string): Promise<unknown> {
+  const results = await api.getFormula().executeFormulas({ [workbook]: { sheet1: { 0: { 0: [formula] } } } });
+  return results[workbook]?.sheet1?.[0]?.[0]?.[0]?.value;
 }
 
 function evaluationOf(formula: string, result: unknown, problems: readonly CellProblem[]): Evaluation {

@@ -15,7 +15,7 @@ export async function openFile(file: string): Promise<NodeWorkbench> {
   const name = path.basename(file);
   const opened = openBytes(name, await bytesOf(file));
   const workbench = createNodeWorkbench();
-  installCooFunctions(workbench);
+  await installCooFunctions(workbench);
   openInSpreadsheet(workbench.univerAPI, workbench.host, opened, name);
   await workbench.host.calculate();
   return workbench;

@@ -12,12 +12,15 @@ import type { FileRule, FileSheet, FileValidation, FileWorkbook } from "./fileMo
 import { sheetIdAt } from "./emptySheet";
 import { formulaTextOf, namesOf, workbookData } from "./placing";
 
+/** The engine keeps what it parsed by the workbook's id, so no two workbooks have the same one. */
+let opened = 0;
+
 /** Closes the open workbook and opens the file's in its place, with its names, tables, rules and print setup. */
 export function openInSpreadsheet(api: FUniver, host: Host, file: FileWorkbook, name: string): void {
   const { book } = host;
   api.disposeUnit(book.id);
   book.extras.clear();
-  api.createWorkbook(workbookData(file, name));
+  api.createWorkbook(workbookData(file, name, `file${++opened}`));
   const formulas = formulaTextOf(file);
   const names = new Names(book);
   for (const entry of namesOf(file)) {

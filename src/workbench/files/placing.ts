@@ -31,11 +31,11 @@ export function formulaTextOf(file: FileWorkbook): FormulaText {
 }
 
 /** The file's sheets with their cells, as the spreadsheet opens them. */
-export function workbookData(file: FileWorkbook, name: string): Partial<IWorkbookData> {
+export function workbookData(file: FileWorkbook, name: string, id: string): Partial<IWorkbookData> {
   const formulas = formulaTextOf(file);
   const sheets = file.sheets.map((sheet, at) => sheetData(sheet, sheetIdAt(at), formulas));
   return {
-    id: "workbook",
+    id,
     name,
     sheetOrder: sheets.map(({ id }) => id!),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id!, sheet])),

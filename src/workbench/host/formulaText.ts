@@ -103,10 +103,10 @@ export class FormulaText {
 
   private nameToEngine(reference: string, place: Place): string {
     const { sheet, rest } = splitSheet(reference);
-    if (!this.names.any) return reference;
     if (sheet === null) return this.names.toEngine(place.sheetId, rest) ?? reference;
     const owner = this.words.sheetId(sheet);
-    return (owner && this.names.toEngine(owner, rest)) ?? rest;
+    // A name that is not there yet stays as it was written: it is entered again when it comes.
+    return (owner && this.names.toEngine(owner, rest)) ?? reference;
   }
 
   private nameFromEngine(reference: string, place: Place): string {

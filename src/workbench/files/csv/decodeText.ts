@@ -11,8 +11,18 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    return decodeWindows(bytes);
   }
+}
+
+/** What stands at 0x80 to 0x9F in the code page; decoders built into runtimes do not agree on it. */
+const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function decodeWindows(bytes: Uint8Array): string {
+  const characters = Array.from(bytes, (byte) => {
+    return byte >= 0x80 && byte <= 0x9f ? WINDOWS[byte - 0x80] : String.fromCharCode(byte);
+  });
+  return characters.join("");
 }
 
 /** Latin text in UTF-16 without a mark has a zero in every second byte. */

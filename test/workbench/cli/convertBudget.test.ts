@@ -1,0 +1,73 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { convertArguments } from "../../../src/workbench/cli/convertArguments";
+import { convertBudget } from "../../../src/workbench/cli/convertBudget";
+import { openBytes } from "../../../src/workbench/files/openBytes";
+
+const folder = mkdtempSync(path.join(tmpdir(), "convert-"));
+
+function file(name: string, text: string): string {
+  const place = path.join(folder, name);
+  writeFileSync(place, text);
+  return place;
+}
+
+const BUDGET =
+  "Department,Category,Budget,Actual\nSales,Travel,100,120.5\nSales,Rent,200,200\nIT,Rent,50,\nTotal,,350,320.5\n";
+
+describe("a budget file", () => {
+  it("becomes a workbook with its source and its tracker, whose figures agree", async () => {
+    const {
+      source,
+      figures,
+      reconciled,
+      cost,
+      questions,
+      file: workbook,
+    } = await convertBudget(convertArguments(["budget", file("budget.csv", BUDGET), "--set", "type=expense"]));
+    expect(questions).toEqual([]);
+    expect(source?.columns).toMatchObject({
+      category: { letter: "B" },
+      plan: { letter: "C" },
+      actual: { letter: "D" },
+    });
+    expect(source?.excludedRows.map(({ row }) => row)).toEqual([5]);
+    expect(figures).toMatchObject({ plan: 350, actual: 320.5 });
+    expect(reconciled?.differ).toEqual([]);
+    expect(cost?.syncs).toBeLessThanOrEqual(3);
+    const names = openBytes("out.xlsx", workbook!).sheets.map(({ name }) => name);
+    expect(names[0]).toBe("budget");
+    expect(names.length).toBeGreaterThan(1);
+  });
+
+  it("without actuals asks for them, and takes the answer", async () => {
+    const place = file("plan.csv", "Category,Budget\nTravel,100\nRent,200\n");
+    const asked = await convertBudget(convertArguments(["budget", place]));
+    expect(asked.file).toBeNull();
+    expect(asked.questions.map(({ id }) => id)).toContain("actual");
+    const settled = convertArguments(["budget", place, "--set", "actual=none", "--set", "type=expense"]);
+    expect((await convertBudget(settled)).figures).toMatchObject({ plan: 300, actual: null });
+  });
+
+  it("that is not there is named", async () => {
+    await expect(convertBudget(convertArguments(["budget", path.join(folder, "none.csv")]))).rejects.toThrow(
+      "There is no file",
+    );
+  });
+});
+
+describe("arguments of convert", () => {
+  it("are read in any order, and refused in words", () => {
+    expect(convertArguments(["budget", "--set", "plan=C", "a.csv", "--out", "b.xlsx", "--sheet", "X"])).toEqual({
+      file: "a.csv",
+      sheet: "X",
+      out: "b.xlsx",
+      choices: { plan: "C" },
+    });
+    expect(() => convertArguments(["risks", "a.csv"])).toThrow('There is no tracker "risks"');
+    expect(() => convertArguments(["budget", "a.csv", "--out"])).toThrow("--out needs a value");
+    expect(() => convertArguments(["budget", "a.csv", "--set", "plan"])).toThrow("--set takes role=LETTER");
+    expect(() => convertArguments(["budget"])).toThrow("Use: ");
+  });
+});
