@@ -123,9 +123,9 @@ export function differenceArea({ shape, layout }: Pick<DashboardInput, "shape" |
 }
 
 const methodWords = {
-  plan: "Actual to date, then plan",
-  runrate: "Run rate of the closed periods",
-  phased: "Plan, scaled by actual to date",
+  plan: "Actual + plan",
+  runrate: "Run rate",
+  phased: "Phased plan",
 };
 
 /** What the tracker assumes: cells that its formulas read; the tolerance is for people to change. */
