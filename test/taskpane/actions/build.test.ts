@@ -73,17 +73,7 @@ describe("a messy sheet", () => {
 });
 
 test("hostile words stay words, wherever they stand", async () => {
-  const hostile = [
-    '=HYPERLINK("http://x","y")',
-    "+1+1",
-    "@NOW()",
-    "-5",
-    "'quoted",
-    "MARCH1",
-    "1/2",
-    "00123",
-    "{=A1}",
-  ];
+  const hostile = ['=HYPERLINK("http://x","y")', "+1+1", "@NOW()", "-5", "'quoted", "MARCH1", "1/2", "00123", "{=A1}"];
   const rows = hostile.map((words) => [words, "Travel", "Expense", "Jan", 10, 12]);
   await startWorkbench({
     sheets: { "O'Brien =1": [header, ...rows.map(([words, ...rest]) => [`'${words}`, ...rest])] },
