@@ -29,7 +29,7 @@ test("the sample's build fails at each action and after the last one, and leaves
   }
   expect(failures.length).toBeGreaterThan(100);
   console.info(`The build of the sample failed once at each of its ${failures.length} actions.`);
-}, 1_200_000);
+}, 2_400_000);
 
 test("a build whose answer is lost is taken back", async () => {
   const { workbench, sheet } = await startOnSample();
