@@ -1,5 +1,5 @@
 import { areaAddress } from "../trackers/address";
-import { joinChanges, type CellChange } from "../trackers/changes";
+import { joinChanges, plainForm, type CellChange } from "../trackers/changes";
 import type { Area, ChartPlan, Format, NamePlan, WorkbookPlan } from "../trackers/plan";
 import { cellInput, restoredInput } from "./cells";
 import { WriteFailed } from "./errors";
@@ -142,12 +142,7 @@ function queueFormats(
 /** Names that have to change from what they are to what is planned; those that are no longer planned go. */
 export function nameTurns(planned: NamePlan[], there: Map<string, string>): TrackerUpdate["names"] {
   const wanted = new Map(planned.map(({ name, refersTo }) => [name, refersTo]));
-  const plain = (text: string | null) =>
-    (text ?? "")
-      .replace(/'([A-Za-z_][\w.]*)'!/g, "$1!")
-      .replace(/\s+/g, "")
-      .toUpperCase();
   return [...new Set([...wanted.keys(), ...there.keys()])]
     .map((name) => ({ name, refersTo: { before: there.get(name) ?? null, after: wanted.get(name) ?? null } }))
-    .filter(({ refersTo }) => plain(refersTo.before) !== plain(refersTo.after));
+    .filter(({ refersTo }) => plainForm(refersTo.before ?? "") !== plainForm(refersTo.after ?? ""));
 }

@@ -40,7 +40,7 @@ export function holds(planned: PlanCell, there: CellContent): boolean {
 }
 
 /** A formula without what Excel itself may write otherwise: case, spaces, quotes around sheet names that need none. */
-function plainForm(formula: string): string {
+export function plainForm(formula: string): string {
   return formula
     .split(/("(?:[^"]|"")*")/)
     .map((part, at) =>
