@@ -1,13 +1,13 @@
 import {
   IUniverInstanceService,
   UniverInstanceType,
-  type ICellData,
+  type IStyleData,
   type Injector,
   type Workbook,
   type Worksheet,
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import "@univerjs/sheets/facade";
 import "@univerjs/sheets-formula/facade";
@@ -16,7 +16,10 @@ import "@univerjs/sheets-conditional-formatting/facade";
 import "@univerjs/sheets-data-validation/facade";
 import { itemNotFound } from "./hostError";
 import { Extras } from "./extras";
+import { Gathered, type Change } from "./gathered";
 import type { CellRows } from "./grid";
+
+const PLAIN: IStyleData = {};
 
 /** The open workbook of a Univer instance: the one place where the host reaches into Univer. */
 export class Book {
@@ -24,7 +27,7 @@ export class Book {
   readonly extras = new Extras();
 
   readonly injector: Injector;
-  private unwritten: { sheetId: string; cells: CellRows } | null = null;
+  private unwritten: Gathered | null = null;
 
   constructor(readonly api: FUniver) {
     this.injector = this.facade.getSheets()[0].getInject();
@@ -71,30 +74,28 @@ export class Book {
     return this.sheets().find((sheet) => sheet.getName().toLowerCase() === wanted) ?? null;
   }
 
-  /**
-   * Takes cells that are to be written. Excel's client sends a large range in hundreds of pieces, and the engine goes through the
-   * whole sheet for every write, so pieces are gathered until something else happens to the workbook.
-   */
-  write(sheetId: string, cells: CellRows): void {
-    if (this.unwritten?.sheetId !== sheetId) this.flush();
-    if (!this.unwritten) {
-      this.unwritten = { sheetId, cells };
-      return;
-    }
-    for (const [row, line] of Object.entries(cells)) {
-      const known = (this.unwritten.cells[Number(row)] ??= {});
-      for (const [column, cell] of Object.entries(line ?? {})) {
-        known[Number(column)] = { ...known[Number(column)], ...(cell as ICellData) };
-      }
-    }
+  /** Takes cells that are to be written; `change` says whether they hold content or settings of a look (no style ids, no `null`). */
+  write(sheetId: string, cells: CellRows, change: Change = "content"): void {
+    if (this.unwritten?.sheetId !== sheetId || this.unwritten.change !== change) this.flush();
+    if (this.unwritten) this.unwritten.add(cells);
+    else this.unwritten = new Gathered(sheetId, change, cells);
   }
 
-  /** Writes what was gathered: before anything is read. */
-  flush(): void {
-    if (!this.unwritten) return;
-    const { sheetId, cells } = this.unwritten;
+  /** A cell's look with what is gathered for it. */
+  lookAt(sheetId: string, row: number, column: number): IStyleData {
+    if (this.unwritten?.change === "content") this.flush();
+    const own = this.sheet(sheetId).getCellMatrix().getValue(row, column)?.s;
+    const look = (own && this.model.getStyles().get(own)) || PLAIN;
+    return this.unwritten?.sheetId === sheetId ? this.unwritten.looked(look, row, column) : look;
+  }
+
+  /** Writes what was gathered: before anything is read. Where only looks are read, gathered content may go on waiting. */
+  flush(only?: Change): void {
+    if (!this.unwritten || (only && this.unwritten.change !== only)) return;
+    const { sheetId, change, cells } = this.unwritten;
     this.unwritten = null;
-    this.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue: cells });
+    const trigger = change === "look" ? { trigger: SetStyleCommand.id } : {};
+    this.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue: cells, ...trigger });
   }
 
   /** Runs one of Univer's mutations or commands on this workbook, and fails if Univer refuses it. */

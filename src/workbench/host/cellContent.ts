@@ -28,6 +28,7 @@ export function enterCells(session: Session, sheetId: string, area: Area, given:
   const inputAt = shaped<unknown>(area, given);
   const { book, formulas } = session;
   makeRoom(book, sheetId, area);
+  book.flush("look");
   const present = book.sheet(sheetId).getCellMatrix();
   const cells = cellsOf(area, (r, c) => {
     const place = { sheetId, row: area.row + r, column: area.column + c };

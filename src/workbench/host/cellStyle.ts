@@ -1,8 +1,8 @@
 import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
 import { format as formatNumber } from "numfmt";
-import type { Area } from "./area";
+import { SHEET_COLUMNS, SHEET_ROWS, type Area } from "./area";
 import type { Book } from "./book";
-import { CellReader, clip, makeRoom, cellsOf, writeStyles, type CellValue } from "./grid";
+import { clip, makeRoom, cellsOf, layStyles, type CellValue } from "./grid";
 
 const PLAIN: IStyleData = {};
 
@@ -24,18 +24,19 @@ export function textOf(value: CellValue, numberFormat: string): string {
 export function styleArea(book: Book, sheetId: string, area: Area, style: IStyleData): void {
   const cells = clip(book.sheet(sheetId), area);
   makeRoom(book, sheetId, cells);
+  if (area.rows === SHEET_ROWS && area.columns < SHEET_COLUMNS)
+    book.extras.sheet(sheetId).columnLooks.push({ column: area.column, columns: area.columns, style });
   const styled = cellsOf(cells, () => ({ s: style }));
-  writeStyles(book, sheetId, styled);
+  layStyles(book, sheetId, styled);
 }
 
 /** What all cells of an area have in common; `null` where they differ, as Excel answers. */
 export function commonStyle<T>(book: Book, sheetId: string, area: Area, pick: (style: IStyleData) => T): T | null {
   const { row, column, rows, columns } = clip(book.sheet(sheetId), area);
-  const reader = new CellReader(book, sheetId);
-  const first = pick(styleOf(book, reader.cell(row, column)));
+  const first = pick(book.lookAt(sheetId, row, column));
   for (let r = row; r < row + rows; r++) {
     for (let c = column; c < column + columns; c++) {
-      if (pick(styleOf(book, reader.cell(r, c))) !== first) return null;
+      if (pick(book.lookAt(sheetId, r, c)) !== first) return null;
     }
   }
   return first;

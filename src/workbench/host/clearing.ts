@@ -1,4 +1,5 @@
-import { intersection, type Area } from "./area";
+import { intersection, lastColumn, SHEET_ROWS, type Area } from "./area";
+import { looksOutside } from "./columnLooks";
 import { removeRules } from "./conditionalRules";
 import { CellReader, clip, writeCells, writeStyles, type CellRows } from "./grid";
 import { invalidArgument } from "./hostError";
@@ -31,6 +32,10 @@ export function clearArea(session: Session, sheetId: string, area: Area, applyTo
     (content ? writeCells : writeStyles)(book, sheetId, cells);
   }
   if (!formats) return;
+  if (area.rows === SHEET_ROWS) {
+    const extras = book.extras.sheet(sheetId);
+    extras.columnLooks = looksOutside(extras.columnLooks, area.column, lastColumn(area));
+  }
   removeRules(book, sheetId, area);
   if (applyTo === "All") removeValidation(book, sheetId, area);
   unmergeArea(book, sheetId, area);

@@ -1,4 +1,5 @@
 import type { ChartModel } from "./chartModel";
+import type { ColumnLook } from "./columnLooks";
 import { defaultPageSetup, type PageSetup } from "./pageSetup";
 
 /** What a table of Excel has and Univer's does not. */
@@ -15,6 +16,7 @@ export interface SheetExtras {
   protected: boolean;
   page: PageSetup;
   charts: ChartModel[];
+  columnLooks: ColumnLook[];
 }
 
 /** Keeps the extras of each sheet and table by its id. */
@@ -31,7 +33,7 @@ export class Extras {
   sheet(sheetId: string): SheetExtras {
     let extras = this.sheets.get(sheetId);
     if (!extras) {
-      extras = { veryHidden: false, protected: false, page: defaultPageSetup(), charts: [] };
+      extras = { veryHidden: false, protected: false, page: defaultPageSetup(), charts: [], columnLooks: [] };
       this.sheets.set(sheetId, extras);
     }
     return extras;

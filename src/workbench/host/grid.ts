@@ -38,7 +38,17 @@ const roomier = (last: number) => Math.min(Math.ceil(last * 1.5) + 10, SHEET_ROW
 export function makeRoom(book: Book, sheetId: string, area: Area): void {
   const sheet = book.sheet(sheetId);
   if (area.rows < SHEET_ROWS && lastRow(area) >= sheet.getRowCount()) {
-    book.run(SetWorksheetRowCountMutation.id, { subUnitId: sheetId, rowCount: roomier(lastRow(area)) });
+    const rows = sheet.getRowCount();
+    const rowCount = roomier(lastRow(area));
+    book.run(SetWorksheetRowCountMutation.id, { subUnitId: sheetId, rowCount });
+    for (const { column, columns, style } of book.extras.sheet(sheetId).columnLooks) {
+      const added = { row: rows, column, rows: rowCount - rows, columns };
+      layStyles(
+        book,
+        sheetId,
+        cellsOf(added, () => ({ s: style })),
+      );
+    }
   }
   if (area.columns < SHEET_COLUMNS && lastColumn(area) >= sheet.getColumnCount()) {
     book.run(SetWorksheetColumnCountMutation.id, { subUnitId: sheetId, columnCount: roomier(lastColumn(area)) });
@@ -50,7 +60,12 @@ export function writeCells(book: Book, sheetId: string, cells: CellRows): void {
   book.write(sheetId, cells);
 }
 
-/** Writes nothing but styles: what the cells hold stays as it is and nothing is calculated. */
+/** Lays settings over the looks of cells (`null` takes one away): what the cells hold stays as it is and nothing is calculated. */
+export function layStyles(book: Book, sheetId: string, cells: CellRows): void {
+  book.write(sheetId, cells, "look");
+}
+
+/** Writes whole styles at once, or `null` for none. */
 export function writeStyles(book: Book, sheetId: string, cells: CellRows): void {
   book.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue: cells, trigger: SetStyleCommand.id });
 }

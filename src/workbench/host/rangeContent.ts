@@ -17,7 +17,7 @@ import {
 import { numberFormatAt, styleArea } from "./cellStyle";
 import { clearArea } from "./clearing";
 import { copyArea } from "./copying";
-import { CellReader, clip, makeRoom, mapArea, cellsOf, writeStyles } from "./grid";
+import { CellReader, clip, makeRoom, mapArea, cellsOf, layStyles } from "./grid";
 import { mergeArea, unmergeArea } from "./merging";
 import { enterR1C1, readR1C1 } from "./r1c1";
 import { deleteCells, insertCells } from "./shifting";
@@ -79,7 +79,7 @@ export class RangeContent {
       const pattern = formatAt(row, column);
       return pattern === null ? null : { s: style(pattern) };
     });
-    writeStyles(book, this.sheetId, cells);
+    layStyles(book, this.sheetId, cells);
   }
 
   /** The rectangle that the formula of this one cell fills. */

@@ -10,6 +10,7 @@ import {
   RemoveRowByRangeCommand,
 } from "@univerjs/sheets";
 import { lastColumn, lastRow, SHEET_COLUMNS, SHEET_ROWS, toUniverRange, type Area } from "./area";
+import { shiftedLooks } from "./columnLooks";
 import { clip, makeRoom } from "./grid";
 import { invalidArgument } from "./hostError";
 import type { Session } from "./session";
@@ -23,6 +24,7 @@ export async function insertCells(session: Session, sheetId: string, area: Area,
     session.book.run(InsertRowByRangeCommand.id, { subUnitId: sheetId, range, direction: Direction.UP });
   } else if (area.rows === SHEET_ROWS) {
     session.book.run(InsertColByRangeCommand.id, { subUnitId: sheetId, range, direction: Direction.LEFT });
+    shiftLooks(session, sheetId, area.column, area.columns);
   } else {
     await shiftPart(
       session,
@@ -40,8 +42,10 @@ export async function deleteCells(session: Session, sheetId: string, area: Area,
   makeRoom(session.book, sheetId, area);
   const range = rangeOf(session, sheetId, area);
   if (area.columns === SHEET_COLUMNS) session.book.run(RemoveRowByRangeCommand.id, { subUnitId: sheetId, range });
-  else if (area.rows === SHEET_ROWS) session.book.run(RemoveColByRangeCommand.id, { subUnitId: sheetId, range });
-  else
+  else if (area.rows === SHEET_ROWS) {
+    session.book.run(RemoveColByRangeCommand.id, { subUnitId: sheetId, range });
+    shiftLooks(session, sheetId, area.column, -area.columns);
+  } else
     await shiftPart(
       session,
       shift === "Up" ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id,
@@ -53,6 +57,11 @@ export async function deleteCells(session: Session, sheetId: string, area: Area,
 
 function rangeOf(session: Session, sheetId: string, area: Area) {
   return toUniverRange(clip(session.book.sheet(sheetId), area));
+}
+
+function shiftLooks(session: Session, sheetId: string, at: number, count: number): void {
+  const extras = session.book.extras.sheet(sheetId);
+  extras.columnLooks = shiftedLooks(extras.columnLooks, at, count);
 }
 
 /** These commands work on the active sheet only, and answer later. */

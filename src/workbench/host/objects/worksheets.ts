@@ -5,6 +5,9 @@ import { HostCollection } from "../hostObject";
 import type { Session } from "../session";
 import { Worksheet } from "./worksheet";
 
+/** Rows of a new sheet before anything is written: the engine goes through every cell that has a look, so there are few. */
+const NEW_ROWS = 200;
+
 const FORBIDDEN = /[:\\/?*[\]]|^'|'$|^history$/i;
 
 /** The name itself, or Excel's error where a sheet cannot be called so. */
@@ -69,7 +72,7 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
     const sheet = mergeWorksheetSnapshotWithDefault({
       id,
       name: chosen,
-      rowCount: 1000,
+      rowCount: NEW_ROWS,
       columnCount: 40,
       cellData: {},
     });
