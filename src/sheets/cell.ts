@@ -1,9 +1,5 @@
 import type { CellValue } from "./grid";
 
-/** Excel's error values as they stand in a cell ("#N/A", "#DIV/0!"). */
-const ERROR =
-  /^#(N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|GETTING_DATA|UNKNOWN!)$/;
-
 /** True for an empty cell, and for one that holds nothing but spaces. */
 export function isBlank(value: CellValue | undefined): boolean {
   if (value === undefined || value === "") return true;
@@ -11,11 +7,6 @@ export function isBlank(value: CellValue | undefined): boolean {
   // Nearly every text starts with a visible character, so that there is nothing to trim.
   const first = value.charCodeAt(0);
   return (first <= 32 || first >= 127) && value.trim() === "";
-}
-
-/** True for Excel's error values. */
-export function isError(value: CellValue | undefined): boolean {
-  return typeof value === "string" && value.charCodeAt(0) === 35 && ERROR.test(value);
 }
 
 /** Spaces at an end, two in a row, or line breaks and the like. */

@@ -1,4 +1,5 @@
-import { cellText, isError } from "./cell";
+import { isError } from "../calc/cellError";
+import { cellText } from "./cell";
 import type { CellValue, Grid } from "./grid";
 import { wordsOf } from "./words";
 

@@ -1,3 +1,4 @@
+import { isError } from "../calc/cellError";
 import type { AmountReader } from "./amountReader";
 import { cellText } from "./cell";
 import type { SortedRows } from "./excludedRows";
@@ -37,7 +38,11 @@ export function readLines(reading: Reading): ReadLines {
   const at = roles.assigned.best;
   const value = (row: number, role: Role): CellValue =>
     at[role] === -1 ? "" : cell(row, columns[at[role]].profile.column);
-  const words = (row: number, role: Role): string => cellText(value(row, role));
+  // An error in a label is shown in parentheses: written into a cell by itself it would be an error again.
+  const words = (row: number, role: Role): string => {
+    const own = value(row, role);
+    return isError(own) ? `(${String(own)})` : cellText(own);
+  };
   const amountsOf = lineAmounts(reading);
   const rows = sorted.lines.map(({ row }) => row);
   const periods =

@@ -1,4 +1,5 @@
-import { cellText, isBlank, isError } from "./cell";
+import { isError } from "../calc/cellError";
+import { cellText, isBlank } from "./cell";
 import type { CellValue } from "./grid";
 import { couldBeDate, couldBeYear } from "./periodColumn";
 import { readPeriodText } from "./periodText";

@@ -8,6 +8,7 @@ import { freeNames } from "../../trackers/budget/freeNames";
 import type { BudgetOptions } from "../../trackers/budget/options";
 import { planBudget } from "../../trackers/budget/planBudget";
 import { failed } from "./failure";
+import { refuseAmountErrors } from "./refuseAmountErrors";
 import type { Built, Look, Progress } from "./types";
 import { choose, lockedReason, readSource } from "./workbook";
 
@@ -52,6 +53,7 @@ export async function buildOn(workbook: Workbook, look: Look, options: BudgetOpt
   const locked = lockedReason(workbook);
   if (locked) throw failed("The tracker was not built.", locked, "Save a copy that you may change and build it there.");
   refuseDoubts(look.source);
+  refuseAmountErrors("The tracker was not built.", look.source, look.grid);
   const names = freeNames({
     sheets: workbook.sheets.map(({ name }) => name),
     names: workbook.names,

@@ -10,6 +10,7 @@ import { readRegister, registerFormat, type BudgetRegister } from "../../tracker
 import { readFigures, type Reconciliation } from "../../excel/reconcile";
 import { writeFailure } from "./budget";
 import { failed } from "./failure";
+import { refuseAmountErrors } from "./refuseAmountErrors";
 import type { Progress, Refreshed, TrackerInfo } from "./types";
 import { choose, lockedReason } from "./workbook";
 
@@ -109,6 +110,7 @@ async function readForRefresh(context: WorkbookContext, id: string) {
   const { source } = choose({ grid }, choicesOf(register));
   if (source.questions.length > 0)
     throw failed(what, source.questions[0].text, "Build a new tracker, where you can answer.");
+  refuseAmountErrors(what, source, grid);
   const contents = {
     dashboard: found.sheets.get(dashboard)!,
     lines: found.sheets.get(lines)!,

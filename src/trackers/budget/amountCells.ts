@@ -44,16 +44,16 @@ export class AmountCells {
     return `IF(ISNUMBER(${this.reference(role)}),0,${this.fromText(role)})`;
   }
 
-  /** 1 where an actual is reported: a word such as "pending" is no report. */
+  /** 1 where an actual is reported (a number, as sums pass over truth values): a word such as "pending" is no report. */
   isReported(): string {
     if (this.isBlank("actual")) return "";
     const word = isText(this.raw("actual")) && this.line?.actual == null;
-    return word ? `ISNUMBER(${this.reference("actual")})` : this.isFilled();
+    return word ? `N(ISNUMBER(${this.reference("actual")}))` : this.isFilled();
   }
 
   /** 1 where the actual's cell is not blank, as "<>" in a criterion sees it. */
   isFilled(): string {
-    return this.isBlank("actual") ? "" : `(${this.reference("actual")}<>"")`;
+    return this.isBlank("actual") ? "" : `N(${this.reference("actual")}<>"")`;
   }
 
   private isBlank(role: AmountRole): boolean {

@@ -43,7 +43,12 @@ export function findCorrections<Place>(source: Source, grid: Grid, placing: Plac
       continue;
     }
     if (belongs !== null)
-      found.push({ row, why: "Its key is written in another way.", place: belongs, ...difference(cells, true, false) });
+      found.push({
+        row,
+        why: "Its key is written in another way, or is an error.",
+        place: belongs,
+        ...difference(cells, true, false),
+      });
     if (counted !== null)
       found.push({
         row,

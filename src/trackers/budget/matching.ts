@@ -2,9 +2,12 @@ import type { CellValue } from "../../sheets/grid";
 
 /**
  * How formulas find the source's rows. "sumifs" is what finance people expect and what every spreadsheet calculates fastest, but its
- * criteria read some words as patterns, dates or numbers; where a key could be misread, "exact" compares cell by cell.
+ * criteria read some words as patterns, dates or numbers; where a key could be misread, "exact" compares cell by cell. One cell with an
+ * error would make every such comparison an error, which "amongErrors" keeps out; SUMIFS passes over errors by itself.
  */
-export type Match = "sumifs" | "exact";
+export type Match = "sumifs" | "exact" | "amongErrors";
+
+export const matches: readonly Match[] = ["sumifs", "exact", "amongErrors"];
 
 /** A condition on a column of the source. `cell` and `words` are references; a cell that is blank asks for blank cells. */
 export type Condition =
@@ -15,14 +18,14 @@ export type Condition =
 
 /** The sum of `amount` over the rows that meet all conditions, without the leading "=". */
 export function sumWhere(match: Match, amount: string, conditions: Condition[]): string {
-  if (match === "exact") return `SUMPRODUCT(${counted(conditions)},${amount})`;
+  if (match !== "sumifs") return `SUMPRODUCT(${counted(match, conditions)},${amount})`;
   const call = `SUMIFS(${[amount, ...conditions.map(criterion)].join(",")})`;
   return spreads(conditions) ? `SUMPRODUCT(${call})` : call;
 }
 
 /** The number of rows that meet all conditions. */
 export function countWhere(match: Match, conditions: Condition[]): string {
-  if (match === "exact") return `SUMPRODUCT(${counted(conditions)})`;
+  if (match !== "sumifs") return `SUMPRODUCT(${counted(match, conditions)})`;
   const call = `COUNTIFS(${conditions.map(criterion).join(",")})`;
   return spreads(conditions) ? `SUMPRODUCT(${call})` : call;
 }
@@ -51,26 +54,27 @@ function criterion(condition: Condition): string {
 }
 
 /** The conditions as ones and zeros: SUMPRODUCT passes over truth values, which only a product turns into numbers. */
-function counted(conditions: Condition[]): string {
-  const tests = product(conditions);
+function counted(match: Match, conditions: Condition[]): string {
+  const tests = conditions.map((condition) => test(match, condition)).join("*");
   return tests.includes("*") && conditions.length > 1 ? tests : `--${tests}`;
 }
 
-function product(conditions: Condition[]): string {
-  return conditions.map(test).join("*");
-}
-
-function test(condition: Condition): string {
+function test(match: Match, condition: Condition): string {
   switch (condition.is) {
     case "equal":
-      return `(${condition.range}=${condition.cell})`;
+      return guarded(match, `(${condition.range}=${condition.cell})`);
     case "oneOf":
       return `ISNUMBER(MATCH(${condition.range}&"",${condition.words},0))`;
     case "filled":
-      return `(${condition.range}<>"")`;
+      return guarded(match, `(${condition.range}<>"")`);
     case "within":
-      return `(${condition.range}>=${condition.start})*(${condition.range}<${condition.next})`;
+      return guarded(match, `((${condition.range}>=${condition.start})*(${condition.range}<${condition.next}))`);
   }
+}
+
+/** A test is 1 or 0, so its reciprocal is a number only where it is met: neither where it is not nor where a cell holds an error. */
+function guarded(match: Match, tested: string): string {
+  return match === "amongErrors" ? `ISNUMBER(1/${tested})` : tested;
 }
 
 const monthWord = /^[\d\s.,/-]*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\d\s.,/-]*$/i;

@@ -1,4 +1,5 @@
 import type { AccountType } from "../../calc/accountType";
+import { isError } from "../../calc/cellError";
 import type { Grid, CellValue } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
 import { rawCell, roleColumns, typeOf, type BudgetLine } from "./budgetLines";
@@ -29,6 +30,7 @@ export function linePlacing(source: Source, grid: Grid, lines: BudgetLine[]): Pl
       const type = typeAt(row);
       if (type === null) return null;
       const raw = (role: string) => rawCell(grid, row, columns.get(role));
+      if (isError(raw("department")) || isError(raw("category"))) return null;
       return bySpelling.get(spelling(raw("department"), raw("category"), type)) ?? null;
     },
   };
@@ -65,7 +67,7 @@ function bucketFinder(buckets: PeriodBucket[]): (raw: CellValue) => PeriodBucket
   return (raw) => {
     let found = known.get(raw);
     if (found === undefined) {
-      found = raw === "" ? null : (buckets.find((bucket) => bucketCounts(bucket, raw)) ?? null);
+      found = raw === "" || isError(raw) ? null : (buckets.find((bucket) => bucketCounts(bucket, raw)) ?? null);
       known.set(raw, found);
     }
     return found;

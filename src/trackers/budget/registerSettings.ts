@@ -6,6 +6,7 @@ import type { PlanCell } from "../plan";
 import { words } from "../sheetBuilder";
 import { roleColumns } from "./budgetLines";
 import { typeOfWord, typeWord } from "./lineKey";
+import { matches } from "./matching";
 import type { ForecastMethod } from "./options";
 import type { BudgetShape } from "./shape";
 
@@ -144,7 +145,7 @@ export function readRegister(registerName: string, cells: CellValue[][]): Budget
       types: text("Types")
         .split(", ")
         .flatMap((word) => typeOfWord(word) ?? []),
-      match: text("Match") === "exact" ? "exact" : "sumifs",
+      match: matches.find((match) => match === text("Match")) ?? "sumifs",
       periodMonths: typeof months === "number" ? months : null,
       formulas: text("Formulas") === "coo" ? "coo" : "plain",
       forecastMethod: (text("Forecast") || "plan") as ForecastMethod,

@@ -1,5 +1,6 @@
 import type { AccountType } from "../../calc/accountType";
-import type { Grid } from "../../sheets/grid";
+import { isError } from "../../calc/cellError";
+import type { CellValue, Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
 import { rawCell, roleColumns, typeOf } from "./budgetLines";
 import type { Computed } from "./computeFigures";
@@ -56,7 +57,7 @@ export function shapeOf(
     forecast: columns.has("forecast"),
     planToDate: actual,
     types,
-    match: [...keys, ...words].some(misreadBySumifs) ? "exact" : "sumifs",
+    match: matchFor([...keys, ...words], source, grid),
     periodMonths: buckets.length === 0 ? null : buckets[0].months,
     formulas,
     forecastMethod: method,
@@ -66,6 +67,15 @@ export function shapeOf(
     periods: buckets.length,
     categories: categories.length,
   };
+}
+
+function matchFor(keys: CellValue[], source: Source, grid: Grid): Match {
+  if (!keys.some(misreadBySumifs)) return "sumifs";
+  const columns = roleColumns(source);
+  const compared = ["department", "category", "period", "actual"].map((role) => columns.get(role));
+  for (let row = source.firstDataRow; row <= source.lastDataRow; row++)
+    if (compared.some((column) => isError(rawCell(grid, row, column)))) return "amongErrors";
+  return "exact";
 }
 
 /** The words with which the source's type column says each account type, as written, each once. */

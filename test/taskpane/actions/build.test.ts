@@ -60,6 +60,38 @@ describe("a messy sheet", () => {
     });
   });
 
+  test.each(["Rent", "Rent*"])("an error in a label stays out of every other row (%s)", async (other) => {
+    const errors = [
+      ["Sales", "=NA()", "Expense", "Jan", 20, 30],
+      ["Sales", other, "Expense", "Feb", 5, 7],
+    ];
+    await startWorkbench({ sheets: { Errors: [header, ["Sales", other, "Expense", "Jan", 1, 2], ...errors] } });
+    const built = await buildOnSheet("Errors");
+    expect(built.reconciliation.differ).toEqual([]);
+    const lines = built.figures.lines.map(({ category, plan, actual }) => ({ category, plan, actual }));
+    expect(lines).toEqual([
+      { category: other, plan: 6, actual: 9 },
+      { category: "(#N/A)", plan: 20, actual: 30 },
+    ]);
+  });
+
+  test("an error among the amounts is named before anything is written", async () => {
+    const { host } = await startWorkbench({
+      sheets: {
+        Errors: [
+          header,
+          ["Sales", "Rent", "Expense", "Jan", "=1/0", 2],
+          ["Sales", "Rent", "Expense", "Feb", 5, "=NA()"],
+        ],
+      },
+    });
+    const reason = await buildOnSheet("Errors").catch((failure: unknown) => failure);
+    expect((reason as ActionFailed).failure.why).toBe(
+      'Cell E2 on "Errors" holds #DIV/0! in place of an amount. One more cell does.',
+    );
+    expect(host.book.sheets()).toHaveLength(1);
+  });
+
   test("a text that is made a number later counts once", async () => {
     await startWorkbench({ sheets: { Messy: messy } });
     await buildOnSheet("Messy");

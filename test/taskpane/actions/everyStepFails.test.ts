@@ -1,35 +1,69 @@
 import { buildOn } from "../../../src/taskpane/actions/budget";
 import { ActionFailed } from "../../../src/taskpane/actions/failure";
+import { refreshTracker } from "../../../src/taskpane/actions/trackers";
 import { choose, readSource } from "../../../src/taskpane/actions/workbook";
 import { defaultBudgetOptions } from "../../../src/trackers/budget/options";
+import type { NodeWorkbench } from "../../../src/workbench/host/client/nodeWorkbench";
+import { startWorkbench } from "../../workbench/startWorkbench";
 import { stateHash, workbookState } from "../../workbench/workbookState";
-import { startOnSample } from "./sampleBudget";
+import { buildOnSheet, enter, startOnSample } from "./sampleBudget";
 
-/** Every step of a build fails once, as SQLite tests its transactions: the workbook must be as it was, each time. */
-test("the sample's build fails at each action and after the last one, and leaves nothing", async () => {
-  const { workbench, sheet } = await startOnSample();
-  const { workbook, grid } = await readSource(sheet);
-  const look = choose({ grid }, {});
+const longEnough = 1_200_000;
+
+/**
+ * Lets every action of a job fail once, as SQLite tests its transactions: the workbook must be as it was, each time.
+ *
+ * @returns At how many actions the job failed before it went through.
+ */
+async function failEverywhere(workbench: NodeWorkbench, job: () => Promise<unknown>): Promise<number> {
   const before = await workbookState(workbench);
   const hash = await stateHash(workbench);
-  const failures: number[] = [];
   for (let step = 1; ; step++) {
     workbench.host.faults.failAt(step, "before");
-    const reason = await buildOn(workbook, look, defaultBudgetOptions).then(
+    const reason = await job().then(
       () => null,
       (failure: unknown) => failure,
     );
     workbench.host.faults.failAt(null);
-    if (reason === null) break;
-    failures.push(step);
+    if (reason === null) return step - 1;
     expect(reason).toBeInstanceOf(ActionFailed);
     expect((reason as ActionFailed).failure.leftovers).toEqual([]);
     if ((await stateHash(workbench)) !== hash)
       expect({ step, state: await workbookState(workbench) }).toEqual({ step, state: before });
   }
-  expect(failures.length).toBeGreaterThan(100);
-  console.info(`The build of the sample failed once at each of its ${failures.length} actions.`);
-}, 2_400_000);
+}
+
+test(
+  "the sample's build fails at each action and leaves nothing",
+  async () => {
+    const { workbench, sheet } = await startOnSample();
+    const { workbook, grid } = await readSource(sheet);
+    const look = choose({ grid }, {});
+    const failures = await failEverywhere(workbench, () => buildOn(workbook, look, defaultBudgetOptions));
+    expect(failures).toBeGreaterThan(100);
+    console.info(`The build of the sample failed once at each of its ${failures} actions.`);
+  },
+  longEnough,
+);
+
+test(
+  "a refresh fails at each action and leaves the tracker as it was",
+  async () => {
+    const header = ["Department", "Category", "Type", "Period", "Plan", "Actual"];
+    const workbench = await startWorkbench({
+      sheets: { Export: [header, ["Sales", "Travel", "Expense", "2026-01", 100, 130]] },
+    });
+    const { tracker } = await buildOnSheet("Export");
+    await enter("Export", "A3:F4", [
+      ["Plant", "Water", "Expense", "2026-02", 30, 33],
+      ["Plant", "Water", "Expense", "2026-03", 30, ""],
+    ]);
+    const failures = await failEverywhere(workbench, () => refreshTracker(tracker.id, () => undefined));
+    expect(failures).toBeGreaterThan(50);
+    console.info(`The refresh failed once at each of its ${failures} actions.`);
+  },
+  longEnough,
+);
 
 test("a build whose answer is lost is taken back", async () => {
   const { workbench, sheet } = await startOnSample();

@@ -24,6 +24,15 @@ describe("sumWhere", () => {
   });
 });
 
+describe("among errors", () => {
+  test("a comparison that fails counts as not met", () => {
+    expect(sumWhere("amongErrors", "Budget_Plan", [category, words])).toBe(
+      'SUMPRODUCT(ISNUMBER(1/(Budget_Category=$A5))*ISNUMBER(MATCH(Budget_Type&"",Budget_ExpenseWords,0)),Budget_Plan)',
+    );
+    expect(countWhere("amongErrors", [category])).toBe("SUMPRODUCT(--ISNUMBER(1/(Budget_Category=$A5)))");
+  });
+});
+
 describe("countWhere", () => {
   test("counts rows whose amount is filled", () => {
     expect(countWhere("sumifs", [category, { range: "Budget_Actual", is: "filled" }])).toBe(
