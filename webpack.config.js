@@ -20,22 +20,39 @@ function swc(syntax) {
   return { loader: "swc-loader", options: { jsc: { parser: syntax, target: "es2020", transform } } };
 }
 
-/** The add-in as it is deployed: one page with the functions first, then the ribbon, then the pane as a lazy chunk. */
-function addIn(mode) {
+/** What both parts of the add-in have in common. */
+function shared(mode) {
   return {
-    name: "add-in",
     mode,
     target: ["web", "es2020"],
     // Never "eval": the content-security policy is the same in development and in production.
     devtool: mode === "production" ? false : "source-map",
-    entry: { functions: "./src/functions/index.ts", commands: "./src/commands/index.ts" },
-    output: {
-      path: path.join(__dirname, "dist"),
-      filename: "[name].js",
-      chunkFilename: "[name].[contenthash:8].js",
-      clean: true,
-    },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
+    performance: false,
+  };
+}
+
+const output = { path: path.join(__dirname, "dist"), filename: "[name].js" };
+
+/** The words of EXPLAIN: a script that is fetched when it is first asked for, without the calls that associate functions. */
+function explainer(mode) {
+  return {
+    ...shared(mode),
+    name: "explainer",
+    entry: { explain: "./src/functions/explain/script.ts" },
+    output,
+    module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, use: swc({ syntax: "typescript" }) }] },
+  };
+}
+
+/** The add-in as it is deployed: one page with the functions first, then the ribbon, then the pane as a lazy chunk. */
+function addIn(mode) {
+  return {
+    ...shared(mode),
+    name: "add-in",
+    dependencies: ["explainer"],
+    entry: { functions: "./src/functions/index.ts", commands: "./src/commands/index.ts" },
+    output: { ...output, chunkFilename: "[name].[contenthash:8].js", clean: { keep: /^explain\.js/ } },
     module: {
       rules: [
         { test: /\.ts$/, exclude: /node_modules/, use: swc({ syntax: "typescript" }) },
@@ -69,9 +86,8 @@ function addIn(mode) {
     ],
     // Pages stay readable, so that an administrator can check their security policy.
     optimization: { minimizeOptions: { html: false } },
-    performance: false,
   };
 }
 
 module.exports = (env, { mode = "development" }) =>
-  env.workbench ? require("./src/workbench/page/webpack.page.js") : addIn(mode);
+  env.workbench ? require("./src/workbench/page/webpack.page.js") : [explainer(mode), addIn(mode)];

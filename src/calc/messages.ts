@@ -47,5 +47,7 @@ export const messages = {
   targetIsSpent: "The target is spent already, so no performance can reach it.",
   notCumulative: (period: number) => `Planned falls in period ${period}; give planned value as a running total.`,
   blankPeriod: (argument: string, period: number) => `${argument}, period ${period} is blank.`,
+  noSuchFunction: (name: string) => `There is no function "${name}". Give its name, such as "VARIANCE".`,
+  notLoaded: "The explanations could not be loaded. Check the connection and calculate again.",
   tooLarge: "The result is too large for a number.",
 } as const;

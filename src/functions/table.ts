@@ -2,6 +2,8 @@ import * as budget from "./budget";
 import * as capability from "./capability";
 import * as distributions from "./distributions";
 import * as earnedValue from "./earnedValue";
+// Without a page there is nothing to fetch a script from.
+import "./explain/script";
 import * as forecast from "./forecast";
 import * as kpi from "./kpi";
 import * as organization from "./organization";
@@ -31,6 +33,11 @@ export const shortNames: ReadonlyMap<string, string> = new Map([
   ["PP", "PROCESSPERFORMANCE"],
 ]);
 
+/** Here a formula's arguments come one by one; Excel gathers those of a repeating parameter into one. */
+function EXPLAIN(name: unknown[][], ...args: unknown[][][]): Promise<unknown[][]> {
+  return transparency.EXPLAIN(name, args);
+}
+
 const functions = new Map<string, WorksheetFunction>(
   Object.entries({
     ...budget,
@@ -51,6 +58,7 @@ const functions = new Map<string, WorksheetFunction>(
     ...organization,
     ...portfolio,
     ...transparency,
+    EXPLAIN,
   }),
 );
 
@@ -63,5 +71,8 @@ export const functionTable: ReadonlyMap<string, WorksheetFunction> = new Map<str
   }),
 ]);
 
-/** Those that may answer later, by a promise. */
-export const answeringLater: ReadonlySet<WorksheetFunction> = new Set<WorksheetFunction>(Object.values(simulation));
+/** Those that answer later, by a promise. */
+export const answeringLater: ReadonlySet<WorksheetFunction> = new Set<WorksheetFunction>([
+  ...Object.values(simulation),
+  EXPLAIN,
+]);

@@ -17,7 +17,11 @@ const BUILDS = join(tmpdir(), "coo-toolkit-builds");
 export const BASE_URL = "https://toolkit.example.com/coo";
 
 interface Stats {
-  namedChunkGroups: Record<string, { assets: { name: string }[] }>;
+  children: {
+    name: string;
+    errors: { message: string }[];
+    namedChunkGroups: Record<string, { assets: { name: string }[] }>;
+  }[];
 }
 
 /** The add-in as `npm run build` makes it for BASE_URL. */
@@ -38,13 +42,14 @@ export function productionBuild(): ProductionBuild {
   if (!existsSync(folder)) build(folder);
   const dist = join(folder, "dist");
   const stats: Stats = JSON.parse(readFileSync(join(folder, "stats.json"), "utf8"));
+  const { namedChunkGroups } = stats.children.find(({ name }) => name === "add-in")!;
   const read = (file: string) => readFileSync(join(dist, file));
   return {
     files: filesBelow(dist),
     read,
     text: (file) => read(file).toString("utf8"),
     gzipped: (file) => gzipSync(read(file), { level: 9 }).length,
-    chunk: (name) => stats.namedChunkGroups[name].assets.map((asset) => asset.name),
+    chunk: (name) => namedChunkGroups[name].assets.map((asset) => asset.name),
   };
 }
 
@@ -71,8 +76,11 @@ function build(folder: string): void {
 }
 
 function failures(stats: string): string {
-  const { errors }: { errors: { message: string }[] } = JSON.parse(readFileSync(stats, "utf8"));
-  return errors.map(({ message }) => message.split("\n")[0]).join("\n");
+  const { children }: Stats = JSON.parse(readFileSync(stats, "utf8"));
+  return children
+    .flatMap(({ errors }) => errors)
+    .map(({ message }) => message.split("\n")[0])
+    .join("\n");
 }
 
 function forgetOldBuilds(): void {

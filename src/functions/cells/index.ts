@@ -3,6 +3,6 @@ export { accountTypes, labels, numbers, optionalNumbers, words } from "./argumen
 export { CellError } from "./cell";
 export { eachItem, itemOrError } from "./eachItem";
 export { neededNumber, oneCell, oneNumber, oneWord, withinLimits } from "./one";
-export { inCells } from "./results";
+export { inCells, laterInCells } from "./results";
 export { commonShape, type Argument } from "./shape";
 export { alongside, presentItems, presentNumbers, series, stopAtErrors } from "./totals";

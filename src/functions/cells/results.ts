@@ -10,6 +10,15 @@ export function inCells<Result>(calculate: () => Result): Result {
   }
 }
 
+/** As `inCells`, for a function that answers later. */
+export async function laterInCells<Result>(calculate: () => Promise<Result>): Promise<Result> {
+  try {
+    return await calculate();
+  } catch (error) {
+    throw officeError(error);
+  }
+}
+
 /** The error of Excel's runtime for an error of ours; others are passed on as they are, since they are our mistake. */
 export function officeError(error: unknown): unknown {
   const cell = cellErrorOf(error);

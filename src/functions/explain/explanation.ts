@@ -1,7 +1,7 @@
 /** A formula in words, over the names of the parameters; by the word of an option where it depends on one. */
 export type Formula = string | { option: string; otherwise: string; words: Readonly<Record<string, string>> };
 
-/** What the help says about a function. */
+/** What EXPLAIN says about a function, apart from the numbers of a call. */
 export interface Explanation {
   /** As its help shows them, optional ones in brackets. */
   parameters: string;

@@ -6,7 +6,7 @@ import { kpiTexts } from "./kpiTexts";
 import { organizationTexts } from "./organizationTexts";
 import { riskTexts } from "./riskTexts";
 
-/** What the help says about each function, by its id. */
+/** What EXPLAIN says about each function, by its id. */
 export const explanations: ReadonlyMap<string, Explanation> = new Map(
   Object.entries({
     ...budgetTexts,

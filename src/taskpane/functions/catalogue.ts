@@ -179,5 +179,9 @@ export const catalogue: ReadonlyMap<string, Entry> = new Map<string, Entry>([
     { area: "portfolio", example: "=COO.WEIGHTEDSCORE({90,80,70,85},{0.4,0.3,0.2,0.1})", result: "82.5" },
   ],
   ["COVERAGE", { area: "portfolio", example: '=COO.COVERAGE({90,"",75,85},{0.4,0.2,0.2,0.2})', result: "0.8" }],
+  [
+    "EXPLAIN",
+    { area: "about", example: '=INDEX(COO.EXPLAIN("VARIANCE",120,100,"expense"),6,2)', result: '"100 − 120"' },
+  ],
   ["VERSION", { area: "about", example: "=COO.VERSION()", result: '"0.1.0"' }],
 ]);

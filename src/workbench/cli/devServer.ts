@@ -12,13 +12,13 @@ const PORT = 3000;
  */
 async function serveToExcel(): Promise<void> {
   const configure = (await import("../../../webpack.config.js")).default;
-  const configuration = configure({}, { mode: "development" }) as webpack.Configuration;
-  const compiler = webpack(configuration);
-  compiler.watch({}, (error, stats) =>
+  const configurations = configure({}, { mode: "development" }) as webpack.Configuration[];
+  const compiler = webpack(configurations);
+  compiler?.watch({}, (error, stats) =>
     console.log(error ?? stats?.toString({ preset: "errors-warnings", timings: true })),
   );
 
-  const mounts = [{ under: "/", folder: String(configuration.output?.path) }];
+  const mounts = [{ under: "/", folder: String(configurations[0].output?.path) }];
   const server = createServer(await getHttpsServerOptions(), (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "https://localhost");
     void findFile(mounts, pathname).then((file) => {

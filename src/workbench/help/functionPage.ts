@@ -4,7 +4,7 @@ import { escaped, page } from "./html";
 import { plainExample } from "./plainExample";
 import type { FunctionComment, ParameterComment } from "./readComments";
 
-/** What a page is made of: the comment, the words about it and the meaning in plain Excel. */
+/** What a page is made of: the comment, the words of EXPLAIN and the meaning in plain Excel. */
 export interface FunctionHelp {
   comment: FunctionComment;
   explanation: Explanation | undefined;

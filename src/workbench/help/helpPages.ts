@@ -5,7 +5,7 @@ import { indexPage } from "./indexPage";
 import { readComments, type FunctionComment } from "./readComments";
 
 /**
- * The help pages, made from the functions' own comments, the words about it and the meanings in plain Excel, so that
+ * The help pages, made from the functions' own comments, the words of EXPLAIN and the meanings in plain Excel, so that
  * every text is written once.
  *
  * @param functionsFolder - Where the worksheet functions stand.
