@@ -58,6 +58,12 @@ test("waits for COO functions that take their time", async () => {
   await waitForCells(page, "J5", [[100]]);
 });
 
+test("explains a call in words that are fetched when they are first asked for", async () => {
+  const { page } = workbench;
+  await typeInto(page, "J5", '=COO.EXPLAIN("VARIANCE",F5,E5,"expense")');
+  await waitForCells(page, "J6:K6", [["Formula", "plan − actual"]]);
+});
+
 test("leads from ribbon to cells to pane and back by F6", async () => {
   const { page } = workbench;
   const place = (): Promise<string> =>

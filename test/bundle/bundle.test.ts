@@ -30,6 +30,12 @@ describe("production build", () => {
     for (const file of files) expect(build.text(file)).not.toContain("CustomFunctions.associate");
   });
 
+  test("the words of EXPLAIN are a script of their own, which associates no functions", () => {
+    expect(build.text("functions.js")).toContain("explain.js");
+    expect(build.gzipped("explain.js")).toBeLessThanOrEqual(40 * KIB);
+    expect(build.text("explain.js")).not.toContain("CustomFunctions.associate");
+  });
+
   test("the page loads office.js from Microsoft, then functions, then commands, and nothing else", () => {
     const scripts = [...build.text("taskpane.html").matchAll(/<script\b[^>]*\bsrc="?([^"\s>]+)/g)].map(
       ([, src]) => src,
