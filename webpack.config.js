@@ -79,7 +79,7 @@ function addIn(mode) {
       new CopyPlugin({
         patterns: [
           { from: "assets/icons/*.png" },
-          { from: "assets/help/*.css", to: "help/[name][ext]" },
+          { from: "assets/help/*", to: "help/[name][ext]" },
           { from: "manifest.xml", transform: (content) => atBaseUrl(content.toString()) },
         ],
       }),

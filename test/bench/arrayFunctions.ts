@@ -1,5 +1,5 @@
 import { functionTable } from "../../src/functions/table";
-import { processorTime, printTable, pseudoRandom } from "./timing";
+import { printTable, pseudoRandom, timesInTurn } from "./timing";
 
 const ROWS = 100_000;
 
@@ -33,7 +33,7 @@ export function benchArrayFunctions(): void {
     ["EMV(probability, impact)", () => run("EMV", share, plan)],
     ["RAG(actual, target)", () => run("RAG", actual, plan)],
   ];
-  const times = calls.map(([, call]) => processorTime(call));
+  const times = timesInTurn(calls.map(([, call]) => call));
   printTable(`Array functions of ${ROWS.toLocaleString("en-US")} rows, cells in and out`, [
     ["", "ms", "times the plain loop"],
     ...calls.map(([name], at) => [name, times[at].toFixed(1), (times[at] / times[0]).toFixed(2)]),

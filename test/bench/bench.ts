@@ -2,6 +2,7 @@ import { benchArrayFunctions } from "./arrayFunctions";
 import { benchCallPath } from "./callPath";
 import { benchDigits } from "./digits";
 import { benchPercentiles } from "./percentiles";
+import { benchRiskSimulation } from "./riskSimulation";
 import { benchSums } from "./sums";
 
 /** `npm run bench`: our numerics beside well-known libraries, all in one run on this machine. */
@@ -9,4 +10,5 @@ benchSums();
 benchDigits();
 benchPercentiles();
 benchArrayFunctions();
+benchRiskSimulation();
 void benchCallPath();

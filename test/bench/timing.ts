@@ -16,6 +16,24 @@ export function processorTime(run: () => unknown): number {
   return used / runs / 1e3;
 }
 
+const ROUNDS = 41;
+
+/**
+ * Middle times of several runs in milliseconds, taken in turns: each meets the same heap and the same load, so that their ratios
+ * are those of the code.
+ */
+export function timesInTurn(runs: readonly (() => unknown)[]): number[] {
+  const times = runs.map((): number[] => []);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [at, run] of runs.entries()) {
+      const start = performance.now();
+      run();
+      times[at].push(performance.now() - start);
+    }
+  }
+  return times.map((list) => list.sort((a, b) => a - b)[ROUNDS >> 1]);
+}
+
 /** Numbers that look random and are the same in every run. */
 export function* pseudoRandom(seed: number): Generator<number, never> {
   let state = seed;

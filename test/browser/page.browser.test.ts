@@ -98,8 +98,8 @@ test.each(["Light", "Dark", "High contrast"])("axe finds nothing serious in %s",
 });
 
 /** Waits for amounts in the sample's sheet, compared in cents. */
-function waitForCells(page: OpenWorkbench["page"], area: string, expected: number[][]): Promise<void> {
-  const inCents = (rows: unknown[][]): number[][] =>
-    rows.map((row) => row.map((cell) => Math.round(Number(cell) * 100)));
+function waitForCells(page: OpenWorkbench["page"], area: string, expected: (number | string)[][]): Promise<void> {
+  const inCents = (rows: unknown[][]): unknown[][] =>
+    rows.map((row) => row.map((cell) => (typeof cell === "number" ? Math.round(cell * 100) : cell)));
   return settles(async () => inCents(await readCells(page, sample, area)), inCents(expected));
 }

@@ -62,12 +62,16 @@ describe("production build", () => {
 
   test("every function's help link leads to a page of the build, in the words of the function", () => {
     const { functions } = JSON.parse(build.text("functions.json"));
-    expect(functions.length).toBeGreaterThanOrEqual(13);
+    expect(functions.length).toBeGreaterThanOrEqual(95);
     for (const { name, helpUrl } of functions) {
       const file = helpUrl.replace("https://toolkit.example.com/coo/", "");
       expect(build.files).toContain(file);
       expect(build.text(file)).toContain(`=COO.${name}(`);
     }
+  });
+
+  test("functions are called with the errors of their ranges", () => {
+    expect(JSON.parse(build.text("functions.json"))).toMatchObject({ allowErrorForDataTypeAny: true });
   });
 
   test("nothing of the workbench is in it, and no development address", () => {

