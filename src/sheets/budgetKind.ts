@@ -7,6 +7,9 @@ export interface KindEvidence {
   headers: string[];
 }
 
+/** Columns that each hold a period, before they are seen as amounts across. */
+const FEW_PERIODS = 3;
+
 /** A budget has amounts that are plan or actual, or one amount by category, account type and year. */
 export function budgetEvidence(columns: readonly KnownColumn[], titles: readonly string[][]): KindEvidence {
   const amounts = columns.filter(({ type }) => type === "money" || type === "number" || type === "blank");
@@ -23,6 +26,8 @@ export function budgetEvidence(columns: readonly KnownColumn[], titles: readonly
   const periods = columns.some(({ type, meaning }) => type === "period" || type === "date" || meaning.has("period"));
   if (periods) score += 0.6;
   if (periods && versions.length === 1) score += 0.8;
+  // Amounts that lie across months or years, though nothing says whether they are planned.
+  if (figures.length === 0 && amounts.filter(({ period }) => period !== null).length >= FEW_PERIODS) score += 1.6;
   if (columns.some(({ meaning }) => meaning.has("variance") || meaning.has("remaining"))) score += 0.7;
   if (columns.some(({ meaning }) => meaning.has("type"))) score += 0.3;
   if (

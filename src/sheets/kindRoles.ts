@@ -39,9 +39,37 @@ export function kindRoles(kind: SheetKind, columns: readonly KnownColumn[]): Kin
     given.set(claim.at, claim);
     roles.add(claim.role);
   }
-  return [...given.values()]
+  const found = [...given.values()]
     .sort((a, b) => a.at - b.at)
     .map((claim) => described(claim, columns[claim.at], claims, given));
+  return named(kind, found, columns);
+}
+
+/** What each line of a kind is named by, and what may say it where no column is called so. */
+const NAMED_BY: Partial<Record<SheetKind, { role: string; instead: string }>> = {
+  risk: { role: "title", instead: "description" },
+  kpi: { role: "name", instead: "description" },
+};
+/** A name that is taken for want of a better one is shown as a guess. */
+const GUESS = 0.55;
+const TELLING = 0.8;
+
+/** A list's lines are named by something: by their description, else by the first column of words that is nothing else. */
+function named(kind: SheetKind, found: KindRole[], columns: readonly KnownColumn[]): KindRole[] {
+  const name = NAMED_BY[kind];
+  if (!name || found.some(({ role }) => role === name.role)) return found;
+  const instead = found.find(({ role }) => role === name.instead);
+  if (instead) {
+    const why = `No other column names the lines; "${instead.header}" tells them apart.`;
+    const confidence = Math.min(instead.confidence, TELLING);
+    return found.map((role) => (role === instead ? { ...role, role: name.role, confidence, why } : role));
+  }
+  const taken = new Set(found.map(({ letter }) => letter));
+  const first = columns.find(({ letter, type }) => (type === "text" || type === "longText") && !taken.has(letter));
+  if (!first) return found;
+  const { header } = first.profile;
+  const why = `It is the first column of words, and no column says that it names the lines.`;
+  return [{ role: name.role, letter: first.letter, header, confidence: GUESS, why }, ...found];
 }
 
 function described(

@@ -15,7 +15,9 @@ const WORDS: Record<NamedKind, { strong: string; hint: string }> = {
     strong:
       "kpi, kpis, indicator, indicators, metric, metrics, measure, measurement, attainment, baseline, % met, met, not met, target value, unit of measure, " +
       "indicateur, cible, kennzahl, kennzahlen, zielwert, indicador, indicadores, meta, linea base, valor atual",
-    hint: "target, goal, actual, percent, percent complete, unit, frequency, objective, ziel, objectif, objetivo, weight, trend, classification",
+    hint:
+      "target, goal, actual, percent, percent complete, unit, frequency, objective, ziel, objectif, objetivo, weight, trend, classification, perspective, " +
+      "definition, formula, rag, definicion, frecuencia, frequence, haufigkeit, definicao, frequencia",
   },
   project: {
     strong:

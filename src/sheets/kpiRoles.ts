@@ -17,6 +17,11 @@ export const KPI_ROLES: readonly RoleWords[] = [
     not: "measurement",
     types: ["text"],
   },
+  {
+    role: "description",
+    strong: "definition, description, formula, definicion, definicao, beschreibung",
+    types: ["text", "longText"],
+  },
   { role: "unit", strong: "unit, units, unit of measure, uom, einheit, unite, unidad, unidade", types: ["text"] },
   {
     role: "baseline",
@@ -32,7 +37,8 @@ export const KPI_ROLES: readonly RoleWords[] = [
     role: "actual",
     strong:
       "actual, actual to date, actual value, current, current value, result, latest, ist, istwert, reel, realise, actual result, real, realizado, valor actual, valor atual",
-    not: "date reported, percent, %",
+    hint: "value, wert, valeur, valor, score, performance, achieved",
+    not: "date reported, percent, %, previous, prior",
   },
   {
     role: "attainment",

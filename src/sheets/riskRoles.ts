@@ -33,7 +33,8 @@ export const RISK_ROLES: readonly RoleWords[] = [
   {
     role: "score",
     strong:
-      "score, risk score, risk rating, risk level, rpn, exposure, priority level, inherent risk, risikowert, criticite, puntuacion, pontuacao",
+      "score, risk score, risk rating, risk level, rpn, exposure, priority level, inherent risk, risikowert, risikostufe, criticite, niveau de risque, " +
+      "puntuacion, nivel de riesgo, pontuacao, nivel de risco",
     hint: "rating, priority, level, r",
     not: "residual, after",
   },
@@ -45,7 +46,7 @@ export const RISK_ROLES: readonly RoleWords[] = [
   {
     role: "mitigation",
     strong:
-      "mitigation, mitigations, control measures, controls, treatment, mitigation plan, mitigation notes, strategy, massnahme, massnahmen, mesures, mitigacion, mitigacao, control",
+      "mitigation, mitigations, control measures, controls, treatment, response strategy, risk response, response plan, recommended control, mitigation plan, mitigation notes, strategy, massnahme, massnahmen, mesures, mitigacion, mitigacao, control",
     hint: "action, actions, response, plan",
     not: "owner, date, status, cost",
     types: ["text", "longText"],

@@ -22,6 +22,7 @@ export function sheetKind(columns: readonly KnownColumn[], titles: readonly stri
       if (clarity === "strong") found.headers.push(profile.header);
     }
     if (kind === "kpi" && isLog(columns)) found.score += 2;
+    if (kind === "kpi" && columns.some(namesIndicators)) found.score += 1;
     if (titleWords.some((words) => speaksOfKind(kind, words) === "strong")) found.score += 1.5;
     scores.set(kind, found);
   }
@@ -35,6 +36,11 @@ export function sheetKind(columns: readonly KnownColumn[], titles: readonly stri
       ? `Its headings speak of it: "${headers.slice(0, 3).join('", "')}".`
       : "Its headings speak of no kind of sheet that is known.";
   return { value, confidence: Math.min(0.99, Math.exp(SHARPNESS * score) / all), why };
+}
+
+/** A column of words headed by nothing but "KPI", "Metric" or the like. */
+function namesIndicators({ profile: { words }, type }: KnownColumn): boolean {
+  return (type === "text" || type === "longText") && words.length === 1 && speaksOfKind("kpi", words) === "strong";
 }
 
 /** Dates down and nothing but counts beside them: a log of indicators. */

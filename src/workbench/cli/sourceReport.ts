@@ -29,8 +29,24 @@ export interface SheetReport {
   questions: Question[];
 }
 
+const BUDGET_ROLES: ReadonlySet<string> = new Set([
+  "category",
+  "department",
+  "period",
+  "type",
+  "plan",
+  "actual",
+  "forecast",
+]);
+
 export function sheetReport(source: Source): SheetReport {
-  return { source: sourceReport(source), questions: source.questions };
+  return { source: sourceReport(source), questions: questionsOf(source) };
+}
+
+/** What is in doubt about the sheet as what it is: where risks or indicators stand, nobody looks for a plan. */
+function questionsOf({ kind, questions }: Source): Question[] {
+  const budget = kind === undefined || kind.value === "budget";
+  return budget ? questions : questions.filter(({ id }) => !BUDGET_ROLES.has(id));
 }
 
 /** A sheet without anything on it. */

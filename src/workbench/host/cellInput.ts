@@ -10,6 +10,9 @@ export interface Entry {
   format?: string;
 }
 
+/** "1.200,50" is a number in other languages than the workbook's; Excel keeps it as text. */
+const COMMA_BEHIND_POINT = /\d\.\d+,/;
+
 /** Formula text is handed on as entered; whoever writes it translates it. */
 const formulaEntry = (formula: string): Entry => ({ cell: { f: formula, v: null, t: null } });
 const valueEntry = (v: string | number, t: CellValueType, format?: string): Entry => ({
@@ -39,7 +42,7 @@ export function enter(input: unknown, numberFormat: string): Entry | null {
 
 function enterText(input: string): Entry {
   if (input.startsWith("=") && input.length > 1) return formulaEntry(input);
-  const parsed = /\d/.test(input) ? parseValue(input) : null;
+  const parsed = /\d/.test(input) && !COMMA_BEHIND_POINT.test(input) ? parseValue(input) : null;
   if (parsed && typeof parsed.v === "number") return valueEntry(parsed.v, CellValueType.NUMBER, usualFormat(parsed.z));
   if (/^(true|false)$/i.test(input)) return valueEntry(/^t/i.test(input) ? 1 : 0, CellValueType.BOOLEAN);
   if (/^@[A-Za-z.]+\(/.test(input)) return formulaEntry(`=${input.slice(1)}`);

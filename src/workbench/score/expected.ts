@@ -1,0 +1,70 @@
+/** What a person sees in a sheet, as an INDEX.json beside a folder of sheets says it. */
+export interface ExpectedSheet {
+  file: string;
+  kind: string;
+  /** The sheet that is meant, where the file has several. */
+  sheet?: string;
+  header_row?: number;
+  /** Where a sheet holds several tables of one kind. */
+  header_rows?: number[];
+  /** Header by what its column is; `null` where the sheet has none, a list where several columns are. */
+  columns?: Record<string, string | string[] | null>;
+  column_letters?: Record<string, string>;
+  expected?: ExpectedFigures;
+}
+
+export interface ExpectedFigures {
+  plan_total?: number | null;
+  plan_total_revenue?: number;
+  actual_total?: number | null;
+  subtotal_rows?: number[];
+  risk_count?: number;
+  kpi_count?: number;
+  rows?: number;
+}
+
+/** Our name of a role where INDEX.json has another, by the kind of the sheet. */
+const OTHER_NAMES: Record<string, Record<string, string>> = {
+  budget: { notes: "note" },
+  risk: { probability: "likelihood", notes: "note" },
+  kpi: { notes: "note" },
+};
+
+/** The roles that the reader gives on a sheet of a kind; what else INDEX.json names is for people. */
+const OUR_ROLES: Record<string, readonly string[]> = {
+  budget: ["category", "department", "period", "type", "plan", "actual", "forecast", "note"],
+  risk: [
+    ...["id", "title", "likelihood", "impact", "score", "residual", "mitigation", "contingency", "category", "owner"],
+    ...["status", "description", "date", "note"],
+  ],
+  kpi: [
+    ...["id", "name", "category", "unit", "baseline", "target", "actual", "attainment", "period", "owner", "weight"],
+    ...["direction", "status", "note"],
+  ],
+};
+
+/** Where a person sees a role: a column by header or letter, or nowhere. */
+export interface ExpectedRole {
+  role: string;
+  /** `null` where the sheet has no such column. */
+  header: string | null;
+  letter?: string;
+}
+
+/** The roles of a sheet that can be judged. */
+export function expectedRoles({ kind, columns = {}, column_letters = {} }: ExpectedSheet): ExpectedRole[] {
+  const ours = OUR_ROLES[kind] ?? [];
+  return Object.entries(columns).flatMap(([name, header]): ExpectedRole[] => {
+    const role = OTHER_NAMES[kind]?.[name] ?? name;
+    if (!ours.includes(role) || Array.isArray(header)) return [];
+    return [{ role, header, ...(column_letters[name] ? { letter: column_letters[name] } : {}) }];
+  });
+}
+
+/** Columns that a person sees as something that the reader has no role for. */
+export function otherColumns(expected: ExpectedSheet): string[] {
+  const judged = new Set(expectedRoles(expected).map(({ header }) => header));
+  return Object.values(expected.columns ?? {}).flatMap((header) =>
+    typeof header === "string" && !judged.has(header) ? [header] : [],
+  );
+}

@@ -1,0 +1,116 @@
+import type { Source } from "../../sheets/source";
+import { sheetReport } from "../cli/sourceReport";
+import { expectedRoles, otherColumns, type ExpectedRole, type ExpectedSheet } from "./expected";
+
+/** A role as the reader shows it. */
+export interface ShownRole {
+  role: string;
+  letter: string;
+  header: string;
+  confidence: number;
+}
+
+export type Verdict = "right" | "wrong" | "asked";
+
+export interface JudgedRole extends ShownRole {
+  verdict: Verdict;
+}
+
+/** How a sheet was read beside what a person sees in it. `null` where INDEX.json does not say. */
+export interface Judged {
+  file: string;
+  header: Verdict | null;
+  kind: boolean;
+  kindSeen: string;
+  /** Every role that the reader shows and that can be judged. */
+  shown: JudgedRole[];
+  /** Roles that a person sees and the reader does not show: asked for, or not found. */
+  missed: { role: string; header: string; asked: boolean }[];
+  totals: { found: number; expected: number; beyond: number } | null;
+  figures: { name: string; expected: number; found: number | null }[];
+}
+
+/** The figures of a sheet by their names in INDEX.json, once its questions are answered as a person would. */
+export type Figures = Record<string, number | null>;
+
+export function judge(expected: ExpectedSheet, source: Source, figures: Figures): Judged {
+  const asked = new Set<string>(sheetReport(source).questions.map(({ id }) => id));
+  const shown = shownRoles(source).flatMap((role): JudgedRole[] => {
+    const verdict = verdictOf(role, expected);
+    return verdict === null ? [] : [{ ...role, verdict: asked.has(role.role) ? "asked" : verdict }];
+  });
+  return {
+    file: expected.file,
+    header: headerVerdict(expected, source, asked),
+    kind: source.kind?.value === expected.kind || (expected.kind === "other" && isOther(source)),
+    kindSeen: source.kind?.value ?? "none",
+    shown,
+    missed: missedRoles(expected, shown, asked),
+    totals: totalsOf(expected, source),
+    figures: figuresOf(expected, figures),
+  };
+}
+
+function headerVerdict(expected: ExpectedSheet, source: Source, asked: ReadonlySet<string>): Verdict | null {
+  if (expected.header_row === undefined) return null;
+  if ([expected.header_row, ...(expected.header_rows ?? [])].includes(source.headerRow)) return "right";
+  return asked.has("header") ? "asked" : "wrong";
+}
+
+/** A list of projects, people or vendors is "other" to INDEX.json. */
+function isOther({ kind }: Source): boolean {
+  return kind !== undefined && !["budget", "risk", "kpi"].includes(kind.value);
+}
+
+function shownRoles({ columns, kind, kindRoles = [] }: Source): ShownRole[] {
+  if (kind && kind.value !== "budget") return kindRoles;
+  return columns.flatMap(({ role, letter, header, confidence }) =>
+    role === null ? [] : [{ role, letter, header, confidence }],
+  );
+}
+
+/** `null` where INDEX.json says nothing about the role nor about the column. */
+function verdictOf(shown: ShownRole, expected: ExpectedSheet): "right" | "wrong" | null {
+  const roles = expectedRoles(expected);
+  const wanted = roles.find(({ role }) => role === shown.role);
+  if (wanted) return wanted.header !== null && isAt(wanted, shown) ? "right" : "wrong";
+  const taken = roles.some((role) => role.header !== null && isAt(role, shown));
+  return taken || otherColumns(expected).some((header) => sameHeader(header, shown.header)) ? "wrong" : null;
+}
+
+function isAt({ header, letter }: ExpectedRole, shown: ShownRole): boolean {
+  return letter === undefined ? sameHeader(header ?? "", shown.header) : letter === shown.letter;
+}
+
+/** Headers as people copy them: without regard to case, spaces and what they add in parentheses. */
+function sameHeader(expected: string, found: string): boolean {
+  const plain = (text: string) => text.replace(/\s+/g, " ").replace(/"/g, "").trim().toLowerCase();
+  const [wanted, seen] = [plain(expected), plain(found)];
+  return wanted === seen || (seen !== "" && wanted.startsWith(`${seen} (`));
+}
+
+function missedRoles(expected: ExpectedSheet, shown: readonly JudgedRole[], asked: ReadonlySet<string>) {
+  return expectedRoles(expected).flatMap(({ role, header }) =>
+    header === null || shown.some((found) => found.role === role && found.verdict === "right")
+      ? []
+      : [{ role, header, asked: asked.has(role) }],
+  );
+}
+
+function totalsOf({ expected }: ExpectedSheet, { excluded }: Source): Judged["totals"] {
+  const wanted = expected?.subtotal_rows;
+  if (!wanted) return null;
+  const found = excluded.filter(({ reason }) => reason === "total" || reason === "subtotal").map(({ row }) => row);
+  return {
+    expected: wanted.length,
+    found: wanted.filter((row) => found.includes(row)).length,
+    beyond: found.filter((row) => !wanted.includes(row)).length,
+  };
+}
+
+function figuresOf({ expected = {} }: ExpectedSheet, figures: Figures): Judged["figures"] {
+  return Object.entries(figures).flatMap(([name, found]) => {
+    const wanted = (expected as Record<string, unknown>)[name];
+    return typeof wanted === "number" ? [{ name, expected: wanted, found }] : [];
+  });
+}
