@@ -1,5 +1,6 @@
 import { cellText } from "./cell";
 import type { CellValue } from "./grid";
+import { NAMED_KINDS, speaksOfKind } from "./kindVocabulary";
 import { meaningOf } from "./meaning";
 import { BODY_ROWS, bodyColumns, rowKinds, type CellKind } from "./rowKinds";
 import { wordsOf } from "./words";
@@ -57,7 +58,11 @@ function sameTexts(first: readonly CellValue[], second: readonly CellValue[]): b
 /** True for words that headings use; every text is looked at once. */
 function isHeadingWord(text: string, read: Map<string, boolean>): boolean {
   let known = read.get(text);
-  if (known === undefined) read.set(text, (known = meaningOf(wordsOf(text)).size > 0));
+  if (known === undefined) {
+    const words = wordsOf(text);
+    known = meaningOf(words).size > 0 || NAMED_KINDS.some((kind) => speaksOfKind(kind, words) === "strong");
+    read.set(text, known);
+  }
   return known;
 }
 

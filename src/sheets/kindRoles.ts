@@ -15,6 +15,8 @@ export interface RoleWords {
   not?: string;
   /** Contents that go with it; any where left out. */
   types?: readonly ColumnType[];
+  /** Holds ratings, so a column of yes and no only asks whether there is one. */
+  rating?: true;
 }
 
 const ROLES: Partial<Record<SheetKind, readonly RoleWords[]>> = { risk: RISK_ROLES, kpi: KPI_ROLES };
@@ -90,6 +92,7 @@ function described(
 function scoreOf(wanted: RoleWords, { profile, type }: KnownColumn, at: number): number {
   const { words } = profile;
   if (wanted.types && !wanted.types.includes(type) && type !== "blank") return -Infinity;
+  if (wanted.rating && saysYesOrNo(profile)) return -Infinity;
   if (says(words, wanted.not)) return -Infinity;
   const strong = says(words, wanted.strong);
   const hint = says(words, wanted.hint);
@@ -99,6 +102,12 @@ function scoreOf(wanted: RoleWords, { profile, type }: KnownColumn, at: number):
   const share = phrase.length / Math.max(1, words.length);
   const leads = phrase.every((word, place) => words[place] === word) ? 0.8 : 0;
   return (strong ? 3 : 0.6) + 2 * share + leads - 0.02 * at - (type === "blank" ? 0.7 : 0);
+}
+
+const YES_OR_NO = /^(yes|no|y|n|true|false|oui|non|ja|nein|si|sí|sim|não|nao)$/i;
+
+function saysYesOrNo({ numbers, distinct }: KnownColumn["profile"]): boolean {
+  return numbers === 0 && distinct.size > 0 && [...distinct.keys()].every((text) => YES_OR_NO.test(text.trim()));
 }
 
 function says(words: readonly string[], list: string | undefined): string[] | null {

@@ -7,13 +7,14 @@ export const KPI_ROLES: readonly RoleWords[] = [
     role: "name",
     strong:
       "kpi, kpis, kpi name, indicator, indicator name, metric, metric name, measure, measure name, measurement category, kennzahl, indicateur, indicador",
-    hint: "name, title, description, objective, nom, nombre, nome",
+    hint: "name, title, nom, nombre, nome",
     not: "id, level, owner, unit, code, target, type, date",
     types: ["text", "longText"],
   },
   {
     role: "category",
-    strong: "category, perspective, area, theme, project, pillar, goal area, kategorie, categorie, categoria, bereich",
+    strong:
+      "category, perspective, strategic objective, objective, dimension, area, theme, project, pillar, goal area, kategorie, categorie, categoria, bereich",
     not: "measurement",
     types: ["text"],
   },
@@ -54,7 +55,11 @@ export const KPI_ROLES: readonly RoleWords[] = [
   },
   { role: "owner", strong: "owner, responsible, lead, verantwortlich, responsable, responsavel", types: ["text"] },
   { role: "weight", strong: "weight, weighting, gewicht, poids, peso", types: ["number", "percent", "money"] },
-  { role: "direction", strong: "direction, polarity, better, richtung, sens", types: ["text"] },
+  {
+    role: "direction",
+    strong: "direction, polarity, better, richtung, sens, direcao, direcao meta, sentido, direccion",
+    types: ["text"],
+  },
   { role: "status", strong: "status, rag, state, statut, estado", types: ["text"] },
   {
     role: "note",

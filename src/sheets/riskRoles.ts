@@ -11,27 +11,30 @@ export const RISK_ROLES: readonly RoleWords[] = [
   {
     role: "title",
     strong:
-      "risk, risk description, risk title, risk name, hazard, threat, scenario, risk event, risque, risiko, riesgo, risco, evento",
-    hint: "title, name, description, event, libelle, bezeichnung, descripcion, descricao",
+      "risk, risk description, risk title, risk name, risk statement, title, hazard, threat, scenario, risk event, risque, risiko, riesgo, risco, evento, titre, titulo, titel",
+    hint: "name, description, event, libelle, bezeichnung, descripcion, descricao",
     not: "id, level, owner, score, rating, category, categories, status, type, date, response, likelihood, probability, impact, mitigation, strategy, no",
     types: ["text", "longText"],
   },
   {
     role: "likelihood",
+    rating: true,
     strong:
       "likelihood, probability, prob, frequency, tef, eintrittswahrscheinlichkeit, wahrscheinlichkeit, probabilite, vraisemblance, probabilidad, probabilidade",
-    hint: "p, l",
+    hint: "p, l, chance",
     not: "residual, after, target, impact x probability, post",
   },
   {
     role: "impact",
+    rating: true,
     strong:
       "impact, severity, consequence, lm, loss magnitude, auswirkung, schadenshohe, gravite, impacto, severidad, gravidade",
-    hint: "i, s",
+    hint: "i, s, initial risk, inherent risk",
     not: "description, residual, after, x, post, notes",
   },
   {
     role: "score",
+    rating: true,
     strong:
       "score, risk score, risk rating, risk level, rpn, exposure, priority level, inherent risk, risikowert, risikostufe, criticite, niveau de risque, " +
       "puntuacion, nivel de riesgo, pontuacao, nivel de risco",
@@ -40,15 +43,22 @@ export const RISK_ROLES: readonly RoleWords[] = [
   },
   {
     role: "residual",
+    rating: true,
     strong: "residual, residual risk, residual score, restrisiko, risque residuel, riesgo residual, risco residual",
     not: "likelihood, probability, impact",
   },
   {
     role: "mitigation",
     strong:
-      "mitigation, mitigations, control measures, controls, treatment, response strategy, risk response, response plan, recommended control, mitigation plan, mitigation notes, strategy, massnahme, massnahmen, mesures, mitigacion, mitigacao, control",
-    hint: "action, actions, response, plan",
-    not: "owner, date, status, cost",
+      "mitigation, mitigations, further action, further actions, action required, actions required, additional controls, planned actions, proposed actions, control measures, controls, treatment, response strategy, risk response, response plan, recommended control, mitigation plan, mitigation notes, strategy, massnahme, massnahmen, mesures, mitigacion, mitigacao, control",
+    hint: "action, actions, response, plan, actions required",
+    not: "owner, date, status, cost, existing, current, whom, when, due",
+    types: ["text", "longText"],
+  },
+  {
+    role: "controls",
+    strong:
+      "existing controls, current controls, controls in place, existing control, bestehende massnahmen, controles existentes",
     types: ["text", "longText"],
   },
   { role: "contingency", strong: "contingency, contingency plan, fallback, response", types: ["text", "longText"] },
@@ -60,7 +70,7 @@ export const RISK_ROLES: readonly RoleWords[] = [
   {
     role: "owner",
     strong:
-      "owner, risk owner, responsible, responsibility, assigned to, verantwortlich, responsable, responsavel, proprietario",
+      "owner, risk owner, responsible, responsibility, assigned to, by whom, accountable, responsible party, action owner, verantwortlich, responsable, responsavel, proprietario",
     types: ["text"],
   },
   { role: "status", strong: "status, state, statut, estado", types: ["text"] },
@@ -68,7 +78,21 @@ export const RISK_ROLES: readonly RoleWords[] = [
   {
     role: "date",
     strong: "date, date identified, date raised, identified, raised, datum, fecha, data",
+    not: "due, target, review, reviewed, closed, when, deadline, resolution",
     types: ["date"],
+  },
+  {
+    role: "due",
+    strong:
+      "due, due date, target date, deadline, by when, target resolution date, resolution date, echeance, frist, termin, fecha limite, prazo",
+    types: ["date", "text"],
+  },
+  {
+    role: "lastReview",
+    strong:
+      "last review, last reviewed, reviewed, review date, last updated, derniere revue, letzte prufung, ultima revision",
+    not: "next",
+    types: ["date", "text", "blank"],
   },
   {
     role: "note",

@@ -26,7 +26,15 @@ export interface ExpectedFigures {
 /** Our name of a role where INDEX.json has another, by the kind of the sheet. */
 const OTHER_NAMES: Record<string, Record<string, string>> = {
   budget: { notes: "note" },
-  risk: { probability: "likelihood", notes: "note" },
+  risk: {
+    probability: "likelihood",
+    notes: "note",
+    due_date: "due",
+    target_date: "due",
+    deadline: "due",
+    last_review: "lastReview",
+    date_identified: "date",
+  },
   kpi: { notes: "note" },
 };
 
@@ -35,7 +43,7 @@ const OUR_ROLES: Record<string, readonly string[]> = {
   budget: ["category", "department", "period", "type", "plan", "actual", "forecast", "note"],
   risk: [
     ...["id", "title", "likelihood", "impact", "score", "residual", "mitigation", "contingency", "category", "owner"],
-    ...["status", "description", "date", "note"],
+    ...["status", "description", "date", "due", "lastReview", "note"],
   ],
   kpi: [
     ...["id", "name", "category", "unit", "baseline", "target", "actual", "attainment", "period", "owner", "weight"],

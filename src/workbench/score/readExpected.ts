@@ -19,7 +19,7 @@ function answersOf(expected: ExpectedSheet, source: Source): Choices {
   const answers: Choices = {};
   for (const { id } of source.questions) {
     const wanted = roles.get(id);
-    if (id === "header") answers.header = String(expected.header_row);
+    if (id === "header") answers.header = expected.header_row ? String(expected.header_row) : "none";
     else if (wanted?.header === null) answers[id] = "none";
     else if (wanted) answers[id] = wanted.letter ?? letterOf(source, wanted.header ?? "") ?? "none";
     else if (id === "type") answers.type = "expense";
