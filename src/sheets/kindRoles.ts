@@ -15,7 +15,7 @@ export interface RoleWords {
   not?: string;
   /** Contents that go with it; any where left out. */
   types?: readonly ColumnType[];
-  /** Holds ratings, so a column of yes and no only asks whether there is one. */
+  /** Holds ratings: a column of yes and no only asks whether there is one, and one of several ticked columns holds a part. */
   rating?: true;
 }
 
@@ -104,7 +104,8 @@ function scoreOf(wanted: RoleWords, { profile, type }: KnownColumn, at: number):
   return (strong ? 3 : 0.6) + 2 * share + leads - 0.02 * at - (type === "blank" ? 0.7 : 0);
 }
 
-const YES_OR_NO = /^(yes|no|y|n|true|false|oui|non|ja|nein|si|sí|sim|não|nao)$/i;
+/** Answers and ticks: the rating stands in the heading of such a column, if anywhere. */
+const YES_OR_NO = /^(yes|no|y|n|x|true|false|oui|non|ja|nein|si|sí|sim|não|nao|[✓✔●•])$/i;
 
 function saysYesOrNo({ numbers, distinct }: KnownColumn["profile"]): boolean {
   return numbers === 0 && distinct.size > 0 && [...distinct.keys()].every((text) => YES_OR_NO.test(text.trim()));

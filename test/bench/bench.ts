@@ -2,6 +2,7 @@ import { benchArrayFunctions } from "./arrayFunctions";
 import { benchCallPath } from "./callPath";
 import { benchDigits } from "./digits";
 import { benchPercentiles } from "./percentiles";
+import { benchReading } from "./reading";
 import { benchRiskSimulation } from "./riskSimulation";
 import { benchSums } from "./sums";
 
@@ -11,4 +12,5 @@ benchDigits();
 benchPercentiles();
 benchArrayFunctions();
 benchRiskSimulation();
+benchReading();
 void benchCallPath();
