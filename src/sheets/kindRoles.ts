@@ -1,7 +1,10 @@
 import type { KnownColumn } from "./knownColumn";
 import { KPI_ROLES } from "./kpiRoles";
+import { PEOPLE_ROLES } from "./peopleRoles";
+import { PROJECT_ROLES } from "./projectRoles";
 import { RISK_ROLES } from "./riskRoles";
 import type { ColumnType, KindRole, SheetKind } from "./source";
+import { VENDOR_ROLES } from "./vendorRoles";
 import { hasPhrase } from "./words";
 
 /** What a role of a kind asks of a column. */
@@ -19,7 +22,13 @@ export interface RoleWords {
   rating?: true;
 }
 
-const ROLES: Partial<Record<SheetKind, readonly RoleWords[]>> = { risk: RISK_ROLES, kpi: KPI_ROLES };
+const ROLES: Partial<Record<SheetKind, readonly RoleWords[]>> = {
+  risk: RISK_ROLES,
+  kpi: KPI_ROLES,
+  project: PROJECT_ROLES,
+  people: PEOPLE_ROLES,
+  vendor: VENDOR_ROLES,
+};
 const ENOUGH = 1.5;
 
 interface Claim {
@@ -28,7 +37,7 @@ interface Claim {
   score: number;
 }
 
-/** Gives the columns of a sheet about risks or indicators their roles: the surest first, each role and each column once. */
+/** Gives the columns of a sheet that is no budget their roles: the surest first, each role and each column once. */
 export function kindRoles(kind: SheetKind, columns: readonly KnownColumn[]): KindRole[] {
   const claims = (ROLES[kind] ?? []).flatMap((words) =>
     columns.map((column, at): Claim => ({ role: words.role, at, score: scoreOf(words, column, at) })),

@@ -85,8 +85,9 @@ function rolesOf({ columns, kindRoles = [], kind, shape }: Source): Record<strin
   const roles: Record<string, RoleReport> = {};
   const put = (role: string, { letter, header, confidence, why }: RoleReport) =>
     (roles[role] ??= { letter, header, confidence, why });
-  for (const column of columns) if (column.role) put(column.role, column);
-  if (kind && kind.value !== "budget") for (const found of kindRoles) put(found.role, found);
+  // A register of risks has no plan, whatever its amounts look like to a budget.
+  if (kind && kind.value !== "budget" && kindRoles.length > 0) for (const found of kindRoles) put(found.role, found);
+  else for (const column of columns) if (column.role) put(column.role, column);
   if (shape?.kind === "version") for (const [role, column] of versionColumns(columns, shape)) put(role, column);
   return roles;
 }

@@ -69,6 +69,11 @@ export function expectedRoles({ kind, columns = {}, column_letters = {} }: Expec
   });
 }
 
+/** True for the kinds of sheets whose roles are judged; INDEX.json calls all others "other" and names what people see there. */
+export function hasJudgedRoles({ kind }: ExpectedSheet): boolean {
+  return kind in OUR_ROLES;
+}
+
 /** Columns that a person sees as something that the reader has no role for. */
 export function otherColumns(expected: ExpectedSheet): string[] {
   const judged = new Set(expectedRoles(expected).map(({ header }) => header));

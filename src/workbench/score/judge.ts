@@ -1,6 +1,6 @@
 import type { Source } from "../../sheets/source";
 import { sheetReport } from "../cli/sourceReport";
-import { expectedRoles, otherColumns, type ExpectedRole, type ExpectedSheet } from "./expected";
+import { expectedRoles, hasJudgedRoles, otherColumns, type ExpectedRole, type ExpectedSheet } from "./expected";
 
 /** A role as the reader shows it. */
 export interface ShownRole {
@@ -71,6 +71,7 @@ function shownRoles({ columns, kind, kindRoles = [] }: Source): ShownRole[] {
 
 /** `null` where INDEX.json says nothing about the role nor about the column. */
 function verdictOf(shown: ShownRole, expected: ExpectedSheet): "right" | "wrong" | null {
+  if (!hasJudgedRoles(expected)) return null;
   const roles = expectedRoles(expected);
   const wanted = roles.find(({ role }) => role === shown.role);
   if (wanted) return wanted.header !== null && isAt(wanted, shown) ? "right" : "wrong";

@@ -1,0 +1,70 @@
+import type { RoleWords } from "./kindRoles";
+
+const DATES = ["date", "text", "blank"] as const;
+
+/** What the columns of a list of people are called: employees, vacancies, training records. */
+export const PEOPLE_ROLES: readonly RoleWords[] = [
+  {
+    role: "id",
+    strong:
+      "employee id, id, emp id, employee no, employee number, staff id, personnel number, personalnummer, matricule, legajo, matricula",
+    hint: "no, nr, number, code",
+    not: "manager, department",
+  },
+  {
+    role: "person",
+    strong:
+      "employee, employee name, name, full name, first name, staff name, person, candidate, mitarbeiter, employe, empleado, funcionario",
+    hint: "surname, last name, nom, nombre, nome",
+    not: "id, no, number, manager, department, job, title, file, company",
+    types: ["text", "longText"],
+  },
+  {
+    role: "job",
+    strong:
+      "job title, title, position, position title, role, job, designation, stelle, funktion, poste, puesto, cargo",
+    types: ["text", "longText"],
+  },
+  {
+    role: "department",
+    strong: "department, team, unit, division, function, abteilung, service, departement, departamento, area",
+    types: ["text"],
+  },
+  {
+    role: "manager",
+    strong: "manager, reports to, supervisor, line manager, vorgesetzter, vorgesetzte, responsable, jefe, gestor",
+    types: ["text", "id", "number"],
+  },
+  {
+    role: "start",
+    strong:
+      "hire date, hired, start date, date hired, joining date, date of joining, entry date, eintritt, eintrittsdatum, embauche, date d embauche, fecha de ingreso, contratacao, admissao",
+    types: DATES,
+  },
+  {
+    role: "end",
+    strong:
+      "termination date, end date, leaving date, left, exit date, austritt, austrittsdatum, date de sortie, fecha de baja, desligamento",
+    types: DATES,
+  },
+  {
+    role: "salary",
+    strong: "salary, annual salary, base salary, pay, gehalt, salaire, salario",
+    types: ["money", "number"],
+  },
+  { role: "fte", strong: "fte, headcount, hours", types: ["number", "percent", "money"] },
+  {
+    role: "training",
+    strong: "training, course, certification, schulung, formation, capacitacion, treinamento",
+    not: "date, completed, due, status",
+    types: ["text", "longText"],
+  },
+  { role: "completed", strong: "completed, completion date, date completed, trained on", types: DATES },
+  { role: "due", strong: "due, due date, expires, expiry, expiry date, valid until", types: DATES },
+  { role: "status", strong: "status, state, employment status, statut, estado", types: ["text"] },
+  {
+    role: "note",
+    strong: "notes, note, comments, comment, remarks, bemerkung, commentaire",
+    types: ["text", "longText"],
+  },
+];

@@ -1,0 +1,63 @@
+import type { RoleWords } from "./kindRoles";
+
+const DATES = ["date", "text", "blank"] as const;
+const RATINGS = ["number", "money", "percent", "text"] as const;
+
+/** What the columns of a list of vendors, contracts or stakeholders are called. */
+export const VENDOR_ROLES: readonly RoleWords[] = [
+  {
+    role: "id",
+    strong: "id, vendor id, supplier id, contract no, contract number, contract id, ref, code",
+    hint: "no, nr, number, #",
+  },
+  {
+    role: "name",
+    strong:
+      "vendor, vendor name, supplier, supplier name, stakeholder, stakeholder name, partner, lieferant, fournisseur, proveedor, fornecedor, partenaire",
+    hint: "name, company, organization, firma, societe, empresa",
+    not: "id, no, number, contact, type, category, status, rating, score",
+    types: ["text", "longText"],
+  },
+  {
+    role: "category",
+    strong: "category, type, service, services, group, kategorie, categorie, categoria",
+    types: ["text"],
+  },
+  {
+    role: "owner",
+    strong: "owner, contract owner, relationship owner, account manager, responsible, verantwortlich, responsable",
+    types: ["text"],
+  },
+  {
+    role: "spend",
+    strong: "spend, annual spend, contract value, value, amount, volume, umsatz, montant, importe, valor",
+    not: "score",
+    types: ["money", "number"],
+  },
+  { role: "start", strong: "start, start date, contract start, effective date, beginn, debut, inicio", types: DATES },
+  {
+    role: "end",
+    strong: "end, end date, contract end, expiry, expiry date, expires, renewal date, ende, fin, termino, vencimiento",
+    types: DATES,
+  },
+  {
+    role: "score",
+    strong: "score, rating, overall score, overall rating, performance, bewertung, note globale, calificacion",
+    not: "weight",
+    types: RATINGS,
+  },
+  { role: "quality", strong: "quality, qualitat, qualite, calidad, qualidade", types: RATINGS },
+  {
+    role: "delivery",
+    strong: "delivery, on time, on time delivery, otif, timeliness, liefertreue, entrega",
+    types: RATINGS,
+  },
+  { role: "power", strong: "power, influence, einfluss, pouvoir, poder, influencia", types: RATINGS },
+  { role: "interest", strong: "interest, interesse, interet, interes", not: "rate", types: RATINGS },
+  { role: "status", strong: "status, state, statut, estado", types: ["text"] },
+  {
+    role: "note",
+    strong: "notes, note, comments, comment, remarks, bemerkung, commentaire",
+    types: ["text", "longText"],
+  },
+];
