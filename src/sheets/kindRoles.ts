@@ -18,6 +18,8 @@ export interface RoleWords {
   not?: string;
   /** Contents that go with it; any where left out. */
   types?: readonly ColumnType[];
+  /** Whether it holds figures: numbers, or texts with digits such as "<10 %". */
+  figures?: boolean;
   /** Holds ratings: a column of yes and no only asks whether there is one, and one of several ticked columns holds a part. */
   rating?: true;
 }
@@ -42,6 +44,7 @@ export function kindRoles(kind: SheetKind, columns: readonly KnownColumn[]): Kin
   const claims = (ROLES[kind] ?? []).flatMap((words) =>
     columns.map((column, at): Claim => ({ role: words.role, at, score: scoreOf(words, column, at) })),
   );
+  preferLatest(claims, columns);
   claims.sort((a, b) => b.score - a.score || a.at - b.at);
   const given = new Map<number, Claim>();
   const roles = new Set<string>();
@@ -54,6 +57,18 @@ export function kindRoles(kind: SheetKind, columns: readonly KnownColumn[]): Kin
     .sort((a, b) => a.at - b.at)
     .map((claim) => described(claim, columns[claim.at], claims, given));
   return named(kind, found, columns);
+}
+
+/** How much a later period adds to a claim: enough for "FY24 actual" over "FY23 actual", not over another word. */
+const LATER = 0.3;
+
+/** Of columns that say the same for several periods, the latest says how things stand. */
+function preferLatest(claims: Claim[], columns: readonly KnownColumn[]): void {
+  const orders = [...new Set(columns.flatMap(({ period }) => (period ? [period.order] : [])))].sort((a, b) => a - b);
+  for (const claim of claims) {
+    const { period } = columns[claim.at];
+    if (period) claim.score += (LATER * (orders.indexOf(period.order) + 1)) / orders.length;
+  }
 }
 
 /** What each line of a kind is named by, and what may say it where no column is called so. */
@@ -102,6 +117,7 @@ function scoreOf(wanted: RoleWords, { profile, type }: KnownColumn, at: number):
   const { words } = profile;
   if (wanted.types && !wanted.types.includes(type) && type !== "blank") return -Infinity;
   if (wanted.rating && saysYesOrNo(profile)) return -Infinity;
+  if (wanted.figures !== undefined && holdsFigures(profile) === !wanted.figures && profile.filled > 0) return -Infinity;
   if (says(words, wanted.not)) return -Infinity;
   const strong = says(words, wanted.strong);
   const hint = says(words, wanted.hint);
@@ -110,7 +126,23 @@ function scoreOf(wanted: RoleWords, { profile, type }: KnownColumn, at: number):
   // A heading that says nothing else is the column itself; one word among many may only refer to it.
   const share = phrase.length / Math.max(1, words.length);
   const leads = phrase.every((word, place) => words[place] === word) ? 0.8 : 0;
-  return (strong ? 3 : 0.6) + 2 * share + leads - 0.02 * at - (type === "blank" ? 0.7 : 0);
+  const odd = wanted.rating && type !== "blank" && !holdsRatings(profile) ? NO_RATING : 0;
+  return (strong ? 3 : 0.6) + 2 * share + leads - 0.02 * at - (type === "blank" ? 0.7 : 0) - odd;
+}
+
+/** How much less a column of sentences is the likelihood or impact that its heading says. */
+const NO_RATING = 2.5;
+const RATING =
+  /\d|^(v|very |extremely )?(h|l|m|high|low|med|medium|mid|moderate|minor|major|severe|critical|catastrophic|serious|negligible|insignificant|significant|marginal|extreme|rare|unlikely|remote|possible|probable|likely|almost certain|certain|frequent|occasional|hoch|mittel|niedrig|gering|gro(ß|ss)|sehr (hoch|niedrig|gering)|elev(e|é)e?|fort|forte|moyen|moyenne|faible|alt[ao]|medi[ao]|m(é|e)di[ao]|baj[ao]|baix[ao]|cr(í|i)tic[ao]|muy (alt|baj)[ao]|muito (alt|baix)[ao])$/i;
+
+function holdsFigures({ numbers, distinct }: KnownColumn["profile"]): boolean {
+  return numbers > 0 || [...distinct.keys()].some((text) => /\d/.test(text));
+}
+
+/** True where at least half of what stands there rates something. */
+function holdsRatings({ numbers, distinct }: KnownColumn["profile"]): boolean {
+  const texts = [...distinct.keys()];
+  return numbers > 0 || texts.filter((text) => RATING.test(text.trim())).length * 2 >= texts.length;
 }
 
 /** Answers and ticks: the rating stands in the heading of such a column, if anywhere. */

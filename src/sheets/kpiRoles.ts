@@ -14,7 +14,7 @@ export const KPI_ROLES: readonly RoleWords[] = [
   {
     role: "category",
     strong:
-      "category, perspective, strategic objective, objective, dimension, area, theme, project, pillar, goal area, kategorie, categorie, categoria, bereich",
+      "category, perspective, strategic objective, objective, goal, strategic goal, outcome, dimension, area, theme, project, pillar, goal area, kategorie, categorie, categoria, bereich",
     not: "measurement",
     types: ["text"],
   },
@@ -23,28 +23,35 @@ export const KPI_ROLES: readonly RoleWords[] = [
     strong: "definition, description, formula, definicion, definicao, beschreibung",
     types: ["text", "longText"],
   },
-  { role: "unit", strong: "unit, units, unit of measure, uom, einheit, unite, unidad, unidade", types: ["text"] },
+  {
+    role: "unit",
+    strong: "unit, units, unit of measure, uom, uo m, einheit, unite, unidad, unidade",
+    types: ["text", "longText", "percent", "id"],
+  },
   {
     role: "baseline",
+    figures: true,
     strong: "baseline, base, start value, previous, ausgangswert, reference value, linea base, linha de base",
   },
   {
     role: "target",
+    figures: true,
     strong:
       "target, goal, target value, end of compact target, plan, ziel, zielwert, soll, cible, objectif, meta, objetivo",
     not: "date, met, met, complete",
   },
   {
     role: "actual",
+    figures: true,
     strong:
       "actual, actual to date, actual value, current, current value, result, latest, ist, istwert, reel, realise, actual result, real, realizado, valor actual, valor atual",
-    hint: "value, wert, valeur, valor, score, performance, achieved",
+    hint: "achievement, achieved, value, wert, valeur, valor, performance, score",
     not: "date reported, percent, %, previous, prior",
   },
   {
     role: "attainment",
     strong:
-      "%, percent, attainment, achievement, percent complete, % met, % of target, percent complete to date, zielerreichung, taux, cumplimiento, atingimento",
+      "%, percent, attainment, percent complete, % met, % of target, percent complete to date, zielerreichung, taux, cumplimiento, atingimento",
     types: ["percent", "number", "money", "text"],
   },
   {

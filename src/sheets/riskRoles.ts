@@ -11,8 +11,8 @@ export const RISK_ROLES: readonly RoleWords[] = [
   {
     role: "title",
     strong:
-      "risk, risk description, risk title, risk name, risk statement, title, hazard, threat, scenario, risk event, risque, risiko, riesgo, risco, evento, titre, titulo, titel",
-    hint: "name, description, event, libelle, bezeichnung, descripcion, descricao",
+      "risk, risk description, risk title, risk name, risk statement, title, hazard, threat, scenario, risk event, event, risque, risiko, riesgo, risco, evento, titre, titulo, titel",
+    hint: "name, description, libelle, bezeichnung, descripcion, descricao",
     not: "id, level, owner, score, rating, category, categories, status, type, date, response, likelihood, probability, impact, mitigation, strategy, no",
     types: ["text", "longText"],
   },
@@ -22,7 +22,7 @@ export const RISK_ROLES: readonly RoleWords[] = [
     strong:
       "likelihood, probability, prob, frequency, tef, eintrittswahrscheinlichkeit, wahrscheinlichkeit, probabilite, vraisemblance, probabilidad, probabilidade",
     hint: "p, l, chance",
-    not: "residual, after, target, impact x probability, post",
+    not: "residual, net, after, target, impact x probability, post",
   },
   {
     role: "impact",
@@ -30,7 +30,7 @@ export const RISK_ROLES: readonly RoleWords[] = [
     strong:
       "impact, severity, consequence, lm, loss magnitude, auswirkung, schadenshohe, gravite, impacto, severidad, gravidade",
     hint: "i, s, initial risk, inherent risk",
-    not: "description, residual, after, x, post, notes",
+    not: "description, residual, net, after, x, post, notes",
   },
   {
     role: "score",
@@ -39,18 +39,19 @@ export const RISK_ROLES: readonly RoleWords[] = [
       "score, risk score, risk rating, risk level, rpn, exposure, priority level, inherent risk, risikowert, risikostufe, criticite, niveau de risque, " +
       "puntuacion, nivel de riesgo, pontuacao, nivel de risco",
     hint: "rating, priority, level, r",
-    not: "residual, after",
+    not: "residual, net, after",
   },
   {
     role: "residual",
     rating: true,
-    strong: "residual, residual risk, residual score, restrisiko, risque residuel, riesgo residual, risco residual",
+    strong:
+      "residual, residual risk, residual score, net score, net risk, net rating, restrisiko, risque residuel, riesgo residual, risco residual",
     not: "likelihood, probability, impact",
   },
   {
     role: "mitigation",
     strong:
-      "mitigation, mitigations, further action, further actions, action required, actions required, additional controls, planned actions, proposed actions, control measures, controls, treatment, response strategy, risk response, response plan, recommended control, mitigation plan, mitigation notes, strategy, massnahme, massnahmen, mesures, mitigacion, mitigacao, control",
+      "mitigation, mitigations, mitigating action, mitigating actions, mitigating, mitigants, further action, further actions, action required, actions required, additional controls, planned actions, proposed actions, control measures, controls, treatment, response strategy, risk response, response plan, recommended control, mitigation plan, mitigation notes, strategy, massnahme, massnahmen, mesures, mitigacion, mitigacao, control",
     hint: "action, actions, response, plan, actions required",
     not: "owner, date, status, cost, existing, current, whom, when, due",
     types: ["text", "longText"],

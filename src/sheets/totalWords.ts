@@ -18,6 +18,7 @@ const NEUTRAL = new Set(
 );
 /** Results that are worked out from totals. */
 const RESULTS = [
+  /^net$/,
   /^net (income|profit|loss|surplus|deficit|result|position|revenue|operating income|earnings|cash flow|change)\b/,
   /^(operating|gross) (profit|margin|surplus|result)\b/,
   /^(surplus|deficit|profit|ebit|ebitda|result|resultat|ergebnis|resultado|superavit|deficit)( (surplus|deficit|loss|before tax|after tax|net|neto|liquido))*$/,
