@@ -15,6 +15,7 @@ import { sheetKind } from "./sheetKind";
 import type { Choices, Question, Source, SourceShape } from "./source";
 import { findTable, type Table } from "./table";
 import { tableRow } from "./tableRow";
+import { versionWords } from "./versionColumn";
 
 /**
  * Reads the table on a sheet that a person laid out: where its headings are, what each column is, which rows are lines, and
@@ -92,11 +93,12 @@ function shapeOf(
   { across, version, amount }: Layout,
 ): { shape?: SourceShape } {
   const index = (at: number): number => columns[at].profile.column + grid.firstColumn;
+  const words = version === -1 ? [] : versionWords(columns[version].profile);
   if (across.length > 0) {
     const periods = across.map(({ at, period, figure }) => ({ index: index(at), period, figure }));
-    return { shape: { kind: "across", columns: periods, version: version === -1 ? null : index(version) } };
+    return { shape: { kind: "across", columns: periods, version: version === -1 ? null : index(version), words } };
   }
-  return version === -1 ? {} : { shape: { kind: "version", version: index(version), amount: index(amount) } };
+  return version === -1 ? {} : { shape: { kind: "version", version: index(version), amount: index(amount), words } };
 }
 
 function headerQuestions(grid: Grid, { choice, header }: Table, choices: Choices): Question[] {

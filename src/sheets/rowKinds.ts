@@ -1,7 +1,7 @@
 import { isError } from "../calc/cellError";
 import { cellText, isBlank } from "./cell";
 import type { CellValue } from "./grid";
-import { couldBeDate, couldBeYear } from "./periodColumn";
+import { couldBeDate, couldBeYear, isMonthEdge } from "./periodColumn";
 import { readPeriodText } from "./periodText";
 
 const LONGEST_LABEL = 90;
@@ -11,11 +11,13 @@ export const BODY_ROWS = 30;
 /** What a cell looks like before anything is known of its column. */
 export type CellKind = "blank" | "label" | "prose" | "number" | "period" | "other";
 
-/** What each cell of a row looks like; dates that run on from cell to cell, as over months, are periods. */
+/** What each cell of a row looks like; dates that run on from cell to cell or are all edges of months, as over months, are periods. */
 export function rowKinds(row: readonly CellValue[]): CellKind[] {
   const kinds = row.map(cellKind);
   const dates = row.filter((value) => typeof value === "number" && couldBeDate(value)) as number[];
-  if (dates.length > 2 && dates.every((date, at) => at === 0 || date > dates[at - 1])) {
+  const runOn = dates.every((date, at) => at === 0 || date > dates[at - 1]);
+  // Months stand twice or begin anew where plan and actual lie beside each other.
+  if (dates.length > 2 && (runOn || dates.every(isMonthEdge))) {
     row.forEach((value, column) => {
       if (typeof value === "number" && couldBeDate(value)) kinds[column] = "period";
     });

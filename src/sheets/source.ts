@@ -133,8 +133,15 @@ export type SourceShape =
       kind: "across";
       columns: { index: number; period: Period; figure: SourceFigure | null }[];
       version: number | null;
+      words?: VersionWord[];
     }
-  | { kind: "version"; version: number; amount: number };
+  | { kind: "version"; version: number; amount: number; words?: VersionWord[] };
+
+/** A word of a version column, outer and doubled spaces taken out, and what it says of its row. */
+export interface VersionWord {
+  word: string;
+  figure: SourceFigure;
+}
 
 /** The raw cell of a line, for those who must say how Excel itself sees it. */
 export type RawCell = (row: number, column: number) => CellValue;

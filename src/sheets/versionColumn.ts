@@ -1,5 +1,7 @@
+import { cellText } from "./cell";
 import { shareOfTexts, type ColumnProfile } from "./columnProfile";
 import { figureOfCell } from "./figure";
+import type { VersionWord } from "./source";
 
 /** Different words that a column of versions has at most. */
 const MOST_WORDS = 8;
@@ -19,6 +21,14 @@ export function versionColumn(profiles: readonly ColumnProfile[]): number {
     return (
       figures.size > 1 && shareOfTexts(profile, (text) => figureOfCell(text) !== null || isDifference(text)) >= 0.9
     );
+  });
+}
+
+/** The words of a version column that name a figure. */
+export function versionWords({ distinct }: ColumnProfile): VersionWord[] {
+  return [...new Set([...distinct.keys()].map(cellText))].flatMap((word) => {
+    const figure = figureOfCell(word);
+    return figure === null ? [] : [{ word, figure }];
   });
 }
 

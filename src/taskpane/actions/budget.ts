@@ -6,6 +6,8 @@ import { computeFigures } from "../../trackers/budget/computeFigures";
 import type { BudgetFigures } from "../../trackers/budget/figures";
 import { freeNames } from "../../trackers/budget/freeNames";
 import type { BudgetOptions } from "../../trackers/budget/options";
+import { answersAmong } from "../../trackers/budget/registeredChoices";
+import { hasTooLongFormula, unsupportedLayout } from "../../trackers/budget/unsupportedLayout";
 import { planBudget } from "../../trackers/budget/planBudget";
 import { failed } from "./failure";
 import { refuseAmountErrors } from "./refuseAmountErrors";
@@ -59,7 +61,14 @@ export async function buildOn(workbook: Workbook, look: Look, options: BudgetOpt
     names: workbook.names,
     tables: workbook.tables,
   });
-  const { plan, computed } = planBudget(look.source, look.grid, options, names);
+  const { plan, computed } = planBudget(look.source, look.grid, options, names, [], answersAmong(look.choices));
+  if (hasTooLongFormula(plan)) {
+    throw failed(
+      "The tracker was not built.",
+      "The sheet has more periods side by side than one formula can add up.",
+      "Build it from a sheet with fewer of them.",
+    );
+  }
   try {
     const reconciliation = await buildPlan(plan, look.grid.sheet);
     const tracker = {
@@ -76,15 +85,15 @@ export async function buildOn(workbook: Workbook, look: Look, options: BudgetOpt
   }
 }
 
-/** Doubts are for a person to settle, and formulas over the source need a column each for plan and actual. */
-function refuseDoubts({ questions, shape }: Source): void {
-  if (shape && shape.kind !== "columns") {
-    const how = shape.kind === "across" ? "in columns beside each other" : "below each other, told apart by a word";
-    const why = `The sheet has its plan and actual amounts ${how}; the tracker needs a column for each.`;
+/** Doubts are for a person to settle, and formulas must be able to follow the way in which the amounts lie. */
+function refuseDoubts(source: Source): void {
+  const { questions } = source;
+  const unsupported = unsupportedLayout(source);
+  if (unsupported) {
     throw failed(
       "The tracker was not built.",
-      why,
-      "Bring them into a Plan and an Actual column, a row a month, and build again.",
+      unsupported,
+      "Bring the amounts into a Plan and an Actual column, a row a month, and build again.",
     );
   }
   if (questions.length === 0) return;

@@ -4,8 +4,8 @@ import { isNothing, nameTurns, updateTracker, type TrackerUpdate } from "../../e
 import { readGrid } from "../../excel/readGrid";
 import { readWorkbook, type UsedArea, type Workbook } from "../../excel/readWorkbook";
 import { inWorkbook, type WorkbookContext } from "../../excel/session";
-import type { Choices } from "../../sheets/source";
 import { refreshBudget, RefreshRefused, type BudgetUpdate } from "../../trackers/budget/refreshBudget";
+import { registeredChoices } from "../../trackers/budget/registeredChoices";
 import { readRegister, registerFormat, type BudgetRegister } from "../../trackers/budget/registerSettings";
 import { readFigures, type Reconciliation } from "../../excel/reconcile";
 import { writeFailure } from "./budget";
@@ -107,7 +107,7 @@ async function readForRefresh(context: WorkbookContext, id: string) {
   const found = await readTracker(context, [dashboard, lines, id], table, dashboard, prefix);
   if (!found.table) throw failed(what, `The table "${table}" is not there any more.`, "Build a new tracker.");
   const grid = await readGrid(context, register.sourceSheet, used as UsedArea, workbook.culture);
-  const { source } = choose({ grid }, choicesOf(register));
+  const { source } = choose({ grid }, registeredChoices(register));
   if (source.questions.length > 0)
     throw failed(what, source.questions[0].text, "Build a new tracker, where you can answer.");
   refuseAmountErrors(what, source, grid);
@@ -132,16 +132,6 @@ function refuseLocked(workbook: Workbook, register: BudgetRegister): void {
       "Bring it back, or remove the tracker and build a new one.",
     );
   }
-}
-
-/** What was chosen when the tracker was built: the source's columns, wherever they stand now. */
-function choicesOf(register: BudgetRegister): Choices {
-  const choices: Choices = { header: String(register.headerRow) };
-  for (const role of ["category", "department", "period", "type", "plan", "actual", "forecast", "note"] as const) {
-    choices[role] = register.roles[role] ?? "none";
-  }
-  if (!register.roles.type && register.accountType) choices.type = register.accountType.toLowerCase();
-  return choices;
 }
 
 function refused<T>(ask: () => T): T {

@@ -2,75 +2,68 @@ import { readNumberText } from "../../calc/numberText";
 import type { CellValue, Grid } from "../../sheets/grid";
 import type { Source, SourceLine } from "../../sheets/source";
 import { cellAddress, quoteSheet } from "../address";
-import { rawCell, roleColumns } from "./budgetLines";
+import { lineHeading, roleInRow, type AmountColumn, type AmountLayout, type AmountRole } from "./amountLayout";
+import { rawCell } from "./budgetLines";
 
-export type AmountRole = "plan" | "actual" | "forecast";
-const amountRoles: AmountRole[] = ["plan", "actual", "forecast"];
-
-/** The amounts of one source row as live formulas (without "="): as they should count, and as a plain sum counts them. "" is nothing. */
-export class AmountCells {
-  private readonly columns: Map<string, number>;
-
-  constructor(
-    private readonly source: Source,
-    private readonly grid: Grid,
-    private readonly row: number,
-    private readonly line: SourceLine | undefined,
-  ) {
-    this.columns = roleColumns(source);
-  }
-
-  /** The texts that stand where amounts should. */
-  get texts(): string[] {
-    return amountRoles.map((role) => this.raw(role)).filter(isText);
-  }
-
+/** What an amount adds as it should count, and as a plain sum counts it: live formulas without "=", "" for nothing. */
+export interface AmountCell {
+  role: AmountRole;
+  column: AmountColumn;
+  raw: CellValue;
   /** The amount as the reader understands it. A text that somebody replaces by a number later counts as that number. */
-  read(role: AmountRole): string {
-    const raw = this.raw(role);
-    if (!isText(raw)) return this.plain(role);
-    const cell = this.reference(role);
-    return this.line?.[role] == null ? `N(${cell})` : `IF(ISNUMBER(${cell}),${cell},${this.fromText(role)})`;
-  }
-
+  read: string;
   /** The amount as SUMIFS takes it: numbers only. */
-  plain(role: AmountRole): string {
-    return this.isBlank(role) ? "" : `N(${this.reference(role)})`;
-  }
-
+  plain: string;
   /** What a text adds to a plain sum; nothing once somebody made it a number. */
-  addedByText(role: AmountRole): string {
-    if (!isText(this.raw(role)) || this.line?.[role] == null) return "";
-    return `IF(ISNUMBER(${this.reference(role)}),0,${this.fromText(role)})`;
-  }
+  addedByText: string;
+  /** 1 where an amount is reported (a number, as sums pass over truth values): a word such as "pending" is no report. */
+  isReported: string;
+  /** 1 where the cell is not blank, as "<>" in a criterion sees it. */
+  isFilled: string;
+}
 
-  /** 1 where an actual is reported (a number, as sums pass over truth values): a word such as "pending" is no report. */
-  isReported(): string {
-    if (this.isBlank("actual")) return "";
-    const word = isText(this.raw("actual")) && this.line?.actual == null;
-    return word ? `N(ISNUMBER(${this.reference("actual")}))` : this.isFilled();
-  }
+/**
+ * The amounts of one source row, without blank cells.
+ *
+ * @param lines - What the reader makes of the row: a line for each period across, none for a row that is left out.
+ */
+export function amountCells(
+  source: Source,
+  grid: Grid,
+  layout: AmountLayout,
+  row: number,
+  lines: readonly SourceLine[],
+): AmountCell[] {
+  return layout.columns.flatMap((column) => {
+    const role = roleInRow(layout, column, grid, row);
+    const raw = rawCell(grid, row, column.column);
+    if (role === null || raw === "") return [];
+    const value = lines.find((line) => lineHeading(layout, line) === column.heading)?.[role] ?? null;
+    const cell = `${quoteSheet(source.sheet)}!${cellAddress(row - 1, column.column, "both")}`;
+    return [amountCell(role, column, raw, value, cell)];
+  });
+}
 
-  /** 1 where the actual's cell is not blank, as "<>" in a criterion sees it. */
-  isFilled(): string {
-    return this.isBlank("actual") ? "" : `N(${this.reference("actual")}<>"")`;
-  }
+function amountCell(
+  role: AmountRole,
+  column: AmountColumn,
+  raw: CellValue,
+  value: number | null,
+  cell: string,
+): AmountCell {
+  const plain = `N(${cell})`;
+  const isFilled = `N(${cell}<>"")`;
+  if (!isText(raw)) return { role, column, raw, read: plain, plain, addedByText: "", isReported: isFilled, isFilled };
+  const isReported = value === null ? `N(ISNUMBER(${cell}))` : isFilled;
+  if (value === null) return { role, column, raw, read: plain, plain, addedByText: "", isReported, isFilled };
+  const number = textAsNumber(cell, raw, value);
+  const read = `IF(ISNUMBER(${cell}),${cell},${number})`;
+  return { role, column, raw, read, plain, addedByText: `IF(ISNUMBER(${cell}),0,${number})`, isReported, isFilled };
+}
 
-  private isBlank(role: AmountRole): boolean {
-    return !this.columns.has(role) || this.raw(role) === "";
-  }
-
-  private raw(role: AmountRole): CellValue {
-    return rawCell(this.grid, this.row, this.columns.get(role));
-  }
-
-  private reference(role: AmountRole): string {
-    return `${quoteSheet(this.source.sheet)}!${cellAddress(this.row - 1, this.columns.get(role)!, "both")}`;
-  }
-
-  private fromText(role: AmountRole): string {
-    return textAsNumber(this.reference(role), String(this.raw(role)), this.line?.[role] ?? 0);
-  }
+/** The texts that stand where amounts should. */
+export function textsAmong(cells: readonly AmountCell[]): string[] {
+  return cells.map(({ raw }) => raw).filter(isText);
 }
 
 function isText(value: CellValue): value is string {

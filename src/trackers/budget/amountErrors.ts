@@ -2,7 +2,8 @@ import { isError } from "../../calc/cellError";
 import type { CellValue, Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
 import { cellAddress } from "../address";
-import { rawCell, roleColumns } from "./budgetLines";
+import { amountLayout } from "./amountLayout";
+import { rawCell } from "./budgetLines";
 
 /** A cell of the source that holds an error where an amount should be. */
 export interface AmountError {
@@ -12,8 +13,7 @@ export interface AmountError {
 
 /** The errors among a source's amounts, row by row: one of them would make every sum over its column an error. */
 export function amountErrors(source: Source, grid: Grid): AmountError[] {
-  const columns = roleColumns(source);
-  const amounts = ["plan", "actual", "forecast"].flatMap((role) => columns.get(role) ?? []);
+  const amounts = amountLayout(source).columns.map(({ column }) => column);
   const found: AmountError[] = [];
   for (let row = source.firstDataRow; row <= source.lastDataRow; row++) {
     for (const column of amounts) {

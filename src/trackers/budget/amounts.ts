@@ -17,13 +17,19 @@ export interface ForecastBasis {
   fromSource: boolean;
 }
 
-/** Sums of source lines. Plan to date is the plan of the lines whose actual is reported: a blank actual is not a zero. */
-export function sumLines(lines: readonly SourceLine[]): Sums {
-  const reported = lines.filter((line) => line.actual !== null);
+/**
+ * Sums of source lines. Plan to date is the plan that has its actual reported, as a blank actual is not a zero: in the same
+ * line, or in the same group where plan and actual stand in lines of their own.
+ *
+ * @param groups - The lines by what is compared; each by itself where a line has both.
+ */
+export function sumLines(lines: readonly SourceLine[], groups: readonly (readonly SourceLine[])[]): Sums {
+  const reported = (some: readonly SourceLine[]) => some.some((line) => line.actual !== null);
+  const toDate = groups.filter(reported).flatMap((group) => group.map((line) => line.plan));
   return {
     plan: sumPresent(lines.map((line) => line.plan)),
-    planToDate: sumPresent(reported.map((line) => line.plan)),
-    actual: reported.length === 0 ? null : sumPresent(reported.map((line) => line.actual)),
+    planToDate: sumPresent(toDate),
+    actual: reported(lines) ? sumPresent(lines.map((line) => line.actual)) : null,
     sourceForecast: sumPresent(lines.map((line) => line.forecast)),
   };
 }

@@ -85,7 +85,12 @@ export function putReconciliation(
   const at = (part: keyof typeof reconciliationRows, column: number) =>
     cellAddress(row + reconciliationRows[part], column);
   put(sheet, row + reconciliationRows.source, column, [
-    rowOf("Sum of the source's column", (id) => `SUM(${formulas.name(id === "plan" ? "Plan" : "Actual")})`),
+    rowOf(
+      shape.amounts.byVersion || shape.amounts.plan.length > 1
+        ? "Sum of the source's amounts"
+        : "Sum of the source's column",
+      (id) => formulas.source(id === "plan" ? "Plan" : "Actual"),
+    ),
     rowOf(
       "Less rows left out (totals)",
       (_, index) => `0-${registerSum(registerColumns.leftOut, 2 + index, outside.leftOut)}`,

@@ -1,5 +1,5 @@
 import { headlineFormat } from "../look";
-import type { ChartPlan } from "../plan";
+import type { ChartPlan, ChartSeries } from "../plan";
 import { area } from "../sheetBuilder";
 import { bridgeArea } from "./bridgeBlock";
 import { categoryArea } from "./categoryBlock";
@@ -7,7 +7,7 @@ import type { Computed } from "./computeFigures";
 import { dashboardLayout, type DashboardLayout } from "./dashboardLayout";
 import { typeWord } from "./lineKey";
 import { periodsArea } from "./periodsZone";
-import type { BudgetShape } from "./shape";
+import { knownByPeriod, type BudgetShape } from "./shape";
 
 /** More columns than this cannot be told apart in a chart of half a page. */
 const mostCategories = 12;
@@ -67,9 +67,19 @@ function planAndActual(shape: BudgetShape, layout: DashboardLayout, words: Chart
   const byPeriod = periods !== null && periods.rows > 1;
   const rows = Math.min(mostCategories, shape.categories);
   const column = (at: number) => area(periods!.row, at, periods!.rows);
-  const series: ChartPlan["series"] = [
-    { name: "Plan", values: byPeriod ? column(1) : categoryArea(shape, "plan", rows), look: "outline" },
-    { name: "Actual", values: byPeriod ? column(2) : categoryArea(shape, "actual", rows), look: "solid" },
+  const plan: ChartSeries = {
+    name: "Plan",
+    values: byPeriod ? column(1) : categoryArea(shape, "plan", rows),
+    look: "outline",
+  };
+  const actual: ChartSeries = {
+    name: "Actual",
+    values: byPeriod ? column(2) : categoryArea(shape, "actual", rows),
+    look: "solid",
+  };
+  const series = [
+    ...(!byPeriod || knownByPeriod(shape, "plan") ? [plan] : []),
+    ...(!byPeriod || (shape.actual && knownByPeriod(shape, "actual")) ? [actual] : []),
   ];
   const by = byPeriod ? "period" : shape.category ? "category" : "department";
   return {
@@ -78,7 +88,7 @@ function planAndActual(shape: BudgetShape, layout: DashboardLayout, words: Chart
     kind: "clusteredColumn",
     dataSheet: byPeriod ? "dashboard" : "register",
     categories: byPeriod ? column(0) : categoryArea(shape, "label", rows),
-    series: shape.actual || !byPeriod ? series : series.slice(0, 1),
+    series,
     place: area(layout.chartsRow, 0, layout.chartRows, layout.hasBridge ? 5 : 9),
     legend: true,
     numberFormat: words.numberFormat,

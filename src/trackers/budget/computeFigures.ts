@@ -3,13 +3,21 @@ import { bridge } from "../../calc/bridge";
 import { pace } from "../../calc/pace";
 import { exactSum } from "../../calc/sum";
 import type { Grid } from "../../sheets/grid";
-import type { Source } from "../../sheets/source";
+import type { Source, SourceLine } from "../../sheets/source";
+import {
+  amountLayout,
+  bucketFinderOf,
+  byPeriod,
+  columnsOf,
+  comparedBucketFinder,
+  type AmountLayout,
+} from "./amountLayout";
 import { addSums, amountsOf, answer, statusOf, sumLines, type ForecastBasis, type Sums } from "./amounts";
-import { gatherLines, rawCell, roleColumns, typeOf, type BudgetLine } from "./budgetLines";
+import { gatherLines, roleColumns, typeOf, type BudgetLine } from "./budgetLines";
 import type { BudgetFigures, LineFigures, PeriodFigures, TypeFigures } from "./figures";
-import { foldWords } from "./lineKey";
+import { foldWords, lineKey } from "./lineKey";
 import type { BudgetOptions } from "./options";
-import { bucketOf, type PeriodBucket } from "./periodBuckets";
+import type { PeriodBucket } from "./periodBuckets";
 
 /** Changes that stand alone in the bridge; the rest is "Other". */
 export const bridgeSteps = 8;
@@ -17,6 +25,7 @@ export const bridgeSteps = 8;
 /** A budget worked out by `calc` alone: what the sheet must agree with. */
 export interface Computed {
   figures: BudgetFigures;
+  layout: AmountLayout;
   lines: BudgetLine[];
   buckets: PeriodBucket[];
   types: AccountType[];
@@ -39,24 +48,28 @@ const typeOrder: AccountType[] = ["expense", "revenue", "asset", "headcount", "r
  * @param known - Rows of an earlier build, which keep their place; rows that left the source count nothing.
  */
 export function computeFigures(source: Source, grid: Grid, options: BudgetOptions, known: BudgetLine[] = []): Computed {
+  const layout = amountLayout(source);
+  const sums = lineSums(layout, source, grid);
   const lines = orderedLines(gatherLines(source, grid), known);
   const types = typeOrder.filter((type) => lines.some((line) => line.type === type));
-  const buckets = periodBuckets(source, grid);
-  const periods = periodFigures(source, grid, buckets, types);
+  const bucketOfLine = bucketFinderOf(layout, source, grid);
+  const buckets = periodBuckets(layout, source, bucketOfLine);
+  const periods = periodFigures(source, layout, bucketOfLine, sums, buckets, types);
   const closedPeriods = lastReported(periods);
   const basis: ForecastBasis = {
     method: options.forecast,
     closedPeriods,
     periods: buckets.length,
-    fromSource: roleColumns(source).has("forecast"),
+    fromSource: columnsOf(layout, "forecast").length > 0,
   };
-  const rows = lines.map((line) => lineFigures(line, basis, options.tolerance));
+  const rows = lines.map((line) => lineFigures(line, sums, basis, options.tolerance));
   const elapsed = buckets.length === 0 ? 0 : closedPeriods / buckets.length;
-  const typeRows = types.map((type) => typeFigures(type, rows, lines, basis, elapsed, options.tolerance));
+  const typeRows = types.map((type) => typeFigures(type, rows, lines, sums, basis, elapsed, options.tolerance));
   const labels = labelColumn(source);
-  const categories = types.length === 0 ? [] : categoryRows(lines, types[0], labels);
+  const categories = types.length === 0 ? [] : categoryRows(lines, sums, types[0], labels);
   const reported = categories.some((row) => row.actual !== 0 || row.planToDate !== 0);
   return {
+    layout,
     lines,
     buckets,
     types,
@@ -92,8 +105,8 @@ function orderedLines(gathered: BudgetLine[], known: BudgetLine[]): BudgetLine[]
   return [...kept, ...gathered.filter((line) => !keptKeys.has(line.key))];
 }
 
-function lineFigures(line: BudgetLine, basis: ForecastBasis, tolerance: number): LineFigures {
-  const amounts = amountsOf(sumLines(line.lines), basis);
+function lineFigures(line: BudgetLine, sums: LineSums, basis: ForecastBasis, tolerance: number): LineFigures {
+  const amounts = amountsOf(sums(line.lines), basis);
   return {
     ...amounts,
     key: line.key,
@@ -109,12 +122,13 @@ function typeFigures(
   type: AccountType,
   rows: LineFigures[],
   lines: BudgetLine[],
+  sums: LineSums,
   basis: ForecastBasis,
   elapsed: number,
   tolerance: number,
 ): TypeFigures {
   const ofType = lines.filter((line) => line.type === type);
-  const amounts = amountsOf(addSums(ofType.map((line) => sumLines(line.lines))), basis);
+  const amounts = amountsOf(addSums(ofType.map((line) => sums(line.lines))), basis);
   const forecasts = rows
     .filter((row) => row.type === type)
     .flatMap((row) => (row.forecast === null ? [] : [row.forecast]));
@@ -142,46 +156,73 @@ function netOf(types: TypeFigures[]): BudgetFigures["net"] {
   };
 }
 
-function periodBuckets(source: Source, grid: Grid): PeriodBucket[] {
-  const column = roleColumns(source).get("period");
-  if (column === undefined) return [];
+/** Sums the lines of one key. */
+type LineSums = (lines: readonly SourceLine[]) => Sums;
+
+function lineSums(layout: AmountLayout, source: Source, grid: Grid): LineSums {
+  if (layout.compared === "row")
+    return (lines) =>
+      sumLines(
+        lines,
+        lines.map((line) => [line]),
+      );
+  if (layout.compared === "key") return (lines) => sumLines(lines, [lines]);
+  const bucketOfLine = comparedBucketFinder(layout, source, grid);
+  return (lines) => sumLines(lines, [...groupBy(lines, (line) => bucketOfLine(line).key).values()]);
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const there = groups.get(key);
+    if (there) there.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+type BucketOfLine = (line: SourceLine) => PeriodBucket | null;
+
+/** Periods across are there from the first, also those in which nothing stands yet. */
+function periodBuckets(layout: AmountLayout, source: Source, bucketOfLine: BucketOfLine): PeriodBucket[] {
+  if (layout.across.size > 0) return [...layout.across.values()];
   const buckets = new Map<string, PeriodBucket>();
   for (const line of source.lines) {
-    if (!line.period) continue;
-    const bucket = bucketOf(line.period, rawCell(grid, line.row, column));
-    if (!buckets.has(bucket.key)) buckets.set(bucket.key, bucket);
+    const bucket = bucketOfLine(line);
+    if (bucket && !buckets.has(bucket.key)) buckets.set(bucket.key, bucket);
   }
   return [...buckets.values()].sort((one, other) => one.period.order - other.period.order);
 }
 
-function periodFigures(source: Source, grid: Grid, buckets: PeriodBucket[], types: AccountType[]): PeriodFigures[] {
-  const column = roleColumns(source).get("period");
-  const sums = new Map<string, Sums>();
-  const lines = new Map<string, Source["lines"]>();
-  for (const line of source.lines) {
-    if (!line.period) continue;
-    const at = `${bucketOf(line.period, rawCell(grid, line.row, column)).key} ${typeOf(line, source)}`;
-    const there = lines.get(at);
-    if (there) there.push(line);
-    else lines.set(at, [line]);
-  }
-  for (const [at, group] of lines) sums.set(at, sumLines(group));
+function periodFigures(
+  source: Source,
+  layout: AmountLayout,
+  bucketOfLine: BucketOfLine,
+  sums: LineSums,
+  buckets: PeriodBucket[],
+  types: AccountType[],
+): PeriodFigures[] {
+  const lines = groupBy(source.lines, (line) => `${bucketOfLine(line)?.key ?? ""} ${typeOf(line, source)}`);
   const running = new Map<AccountType, { plan: number[]; actual: number[] }>(
     types.map((type) => [type, { plan: [], actual: [] }]),
   );
+  const planned = byPeriod(layout, "plan");
   return buckets.map((bucket) => ({
     period: bucket.period,
     byType: types.map((type) => {
-      const here = sums.get(`${bucket.key} ${type}`) ?? sumLines([]);
+      const group = lines.get(`${bucket.key} ${type}`) ?? [];
+      const byKey = groupBy(group, (line) => lineKey(line.department, line.category, type));
+      const here = addSums([...byKey.values()].map(sums));
       const soFar = running.get(type)!;
       soFar.plan.push(here.plan);
       if (here.actual !== null) soFar.actual.push(here.actual);
       return {
         type,
-        plan: here.plan,
+        plan: planned ? here.plan : null,
         actual: here.actual,
-        variance: here.actual === null ? null : exactSum([here.actual, -here.planToDate]),
-        cumulativePlan: exactSum(soFar.plan),
+        variance: here.actual === null || !planned ? null : exactSum([here.actual, -here.planToDate]),
+        cumulativePlan: planned ? exactSum(soFar.plan) : null,
         cumulativeActual: here.actual === null ? null : exactSum(soFar.actual),
       };
     }),
@@ -194,18 +235,17 @@ function lastReported(periods: PeriodFigures[]): number {
   return 0;
 }
 
-function categoryRows(lines: BudgetLine[], type: AccountType, labels: "category" | "department"): CategoryRow[] {
-  const groups = new Map<string, BudgetLine[]>();
-  for (const line of lines) {
-    if (line.type !== type) continue;
-    const key = foldWords(String(line[labels]));
-    const there = groups.get(key);
-    if (there) there.push(line);
-    else groups.set(key, [line]);
-  }
+function categoryRows(
+  lines: BudgetLine[],
+  sums: LineSums,
+  type: AccountType,
+  labels: "category" | "department",
+): CategoryRow[] {
+  const ofType = lines.filter((line) => line.type === type);
+  const groups = groupBy(ofType, (line) => foldWords(String(line[labels])));
   return [...groups.values()].map((group) => {
-    const sums = addSums(group.map((line) => sumLines(line.lines)));
-    return { label: group[0][labels], planToDate: sums.planToDate, actual: sums.actual ?? 0, plan: sums.plan };
+    const { plan, planToDate, actual } = addSums(group.map((line) => sums(line.lines)));
+    return { label: group[0][labels], planToDate, actual: actual ?? 0, plan };
   });
 }
 

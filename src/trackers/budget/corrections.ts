@@ -1,6 +1,7 @@
 import type { Grid } from "../../sheets/grid";
 import type { Source, SourceLine } from "../../sheets/source";
-import { AmountCells } from "./amountCells";
+import { amountCells, textsAmong, type AmountCell } from "./amountCells";
+import type { AmountLayout, AmountRole } from "./amountLayout";
 
 /**
  * A source row that the tracker's plain formulas would count wrongly: its amounts are text, its key is spelled otherwise, or it is a
@@ -20,46 +21,69 @@ export interface Correction<Place> {
 
 type Differences = Pick<Correction<never>, "plan" | "planToDate" | "actual" | "reported" | "forecast">;
 
-/** Which of our rows a source row belongs to, and which one the plain formulas count it in; `null` for none. */
-export interface Placing<Place> {
-  belongs: (line: SourceLine) => Place | null;
-  counted: (row: number) => Place | null;
+/** A part of a source row that counts in one place: the row as a whole, or its amounts of one period. */
+export interface Part<Place> {
+  belongs: Place | null;
+  /** Where the plain formulas count it; `null` for nowhere. */
+  counted: Place | null;
+  /** The period across whose amounts it has; without it all amounts of the row. */
+  heading?: string;
 }
 
+/** The parts of a source row. `lines` are what the reader makes of it, none for a row that is left out. */
+export type Placing<Place> = (row: number, lines: readonly SourceLine[]) => Part<Place>[];
+
 /** All rows that need a correction, in the order of the sheet. */
-export function findCorrections<Place>(source: Source, grid: Grid, placing: Placing<Place>): Correction<Place>[] {
-  const lines = new Map(source.lines.map((line) => [line.row, line]));
+export function findCorrections<Place>(
+  source: Source,
+  grid: Grid,
+  layout: AmountLayout,
+  placing: Placing<Place>,
+): Correction<Place>[] {
+  const lines = linesByRow(source);
   const excluded = new Map(source.excluded.map(({ row, why }) => [row, why]));
   const found: Correction<Place>[] = [];
   for (let row = source.firstDataRow; row <= source.lastDataRow; row++) {
-    const line = lines.get(row);
-    const belongs = line ? placing.belongs(line) : null;
-    const counted = placing.counted(row);
-    const cells = new AmountCells(source, grid, row, line);
-    const { texts } = cells;
-    if (belongs === counted) {
-      if (belongs !== null && texts.length > 0)
-        found.push({ row, why: textReason(texts), place: belongs, ...difference(cells, true, true) });
-      continue;
+    const ofRow = lines.get(row) ?? [];
+    const all = amountCells(source, grid, layout, row, ofRow);
+    for (const { belongs, counted, heading } of placing(row, ofRow)) {
+      const cells = heading === undefined ? all : all.filter(({ column }) => column.heading === heading);
+      if (belongs === counted) {
+        const texts = textsAmong(cells);
+        if (belongs !== null && texts.length > 0)
+          found.push({ row, why: textReason(texts), place: belongs, ...difference(cells, true, true) });
+        continue;
+      }
+      if (belongs !== null)
+        found.push({
+          row,
+          why: "Its key is written in another way, or is an error.",
+          place: belongs,
+          ...difference(cells, true, false),
+        });
+      if (counted !== null)
+        found.push({
+          row,
+          why: excluded.get(row) ?? "It belongs elsewhere.",
+          place: counted,
+          ...difference(cells, false, true),
+        });
     }
-    if (belongs !== null)
-      found.push({
-        row,
-        why: "Its key is written in another way, or is an error.",
-        place: belongs,
-        ...difference(cells, true, false),
-      });
-    if (counted !== null)
-      found.push({
-        row,
-        why: excluded.get(row) ?? "It belongs elsewhere.",
-        place: counted,
-        ...difference(cells, false, true),
-      });
   }
   return found.filter(
     ({ plan, planToDate, actual, reported, forecast }) => plan || planToDate || actual || reported || forecast,
   );
+}
+
+/** The lines that the reader made of each row. */
+export function linesByRow({ lines }: Source): Map<number, SourceLine[]> {
+  const found = new Map<number, SourceLine[]>();
+  for (const line of lines) {
+    const there = found.get(line.row);
+    if (there) there.push(line);
+    else found.set(line.row, [line]);
+  }
+  return found;
 }
 
 function textReason(texts: string[]): string {
@@ -67,19 +91,32 @@ function textReason(texts: string[]): string {
 }
 
 /** What to add where a row should count (`belongs`) and plain formulas count it (`counted`). */
-function difference(cells: AmountCells, belongs: boolean, counted: boolean): Differences {
+function difference(cells: AmountCell[], belongs: boolean, counted: boolean): Differences {
   const less = (read: string, plain: string) => {
     const add = belongs ? read : "";
     const take = counted ? plain : "";
     if (add === take) return "";
     return take === "" ? add : `${add}-${take}`;
   };
-  const times = (one: string, other: string) => (one && other ? `${one}*${other}` : "");
+  const all = (role: AmountRole, ofCell: (cell: AmountCell) => string) =>
+    joinTerms(cells.filter((cell) => cell.role === role).map(ofCell));
+  const beside = ({ column }: AmountCell) =>
+    cells.find((cell) => cell.role === "actual" && cell.column.heading === column.heading);
   return {
-    plan: less(cells.read("plan"), cells.plain("plan")),
-    planToDate: less(times(cells.read("plan"), cells.isReported()), times(cells.plain("plan"), cells.isFilled())),
-    actual: less(cells.read("actual"), cells.plain("actual")),
-    reported: less(cells.isReported(), cells.isFilled()),
-    forecast: less(cells.read("forecast"), cells.plain("forecast")),
+    plan: all("plan", ({ read, plain }) => less(read, plain)),
+    planToDate: all("plan", (plan) => {
+      const actual = beside(plan);
+      return actual ? less(`${plan.read}*${actual.isReported}`, `${plan.plain}*${actual.isFilled}`) : "";
+    }),
+    actual: all("actual", ({ read, plain }) => less(read, plain)),
+    reported: all("actual", ({ isReported, isFilled }) => less(isReported, isFilled)),
+    forecast: all("forecast", ({ read, plain }) => less(read, plain)),
   };
+}
+
+/** Terms as one sum; a term may bring its own minus. */
+export function joinTerms(terms: readonly string[]): string {
+  return terms
+    .filter((term) => term !== "")
+    .reduce((sum, term) => (sum === "" || term.startsWith("-") ? sum + term : `${sum}+${term}`), "");
 }

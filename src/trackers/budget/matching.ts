@@ -18,6 +18,7 @@ export type Condition =
 
 /** The sum of `amount` over the rows that meet all conditions, without the leading "=". */
 export function sumWhere(match: Match, amount: string, conditions: Condition[]): string {
+  if (conditions.length === 0) return `SUM(${amount})`;
   if (match !== "sumifs") return `SUMPRODUCT(${counted(match, conditions)},${amount})`;
   const call = `SUMIFS(${[amount, ...conditions.map(criterion)].join(",")})`;
   return spreads(conditions) ? `SUMPRODUCT(${call})` : call;
@@ -28,6 +29,21 @@ export function countWhere(match: Match, conditions: Condition[]): string {
   if (match !== "sumifs") return `SUMPRODUCT(${counted(match, conditions)})`;
   const call = `COUNTIFS(${conditions.map(criterion).join(",")})`;
   return spreads(conditions) ? `SUMPRODUCT(${call})` : call;
+}
+
+/** The number of cells that are not blank in several columns together, over the rows that meet all conditions. */
+export function countFilled(match: Match, columns: string[], conditions: Condition[]): string {
+  if (columns.length === 1) return countWhere(match, [...conditions, { range: columns[0], is: "filled" }]);
+  const filled = `(${columns.map((column) => `(${column}<>"")`).join("+")})`;
+  // One comparison for all columns; SUMIFS would have passed over errors among the keys by itself.
+  const guard = match === "sumifs" ? "amongErrors" : match;
+  const tests = conditions.map((condition) =>
+    // The words of a list for SUMIFS begin with "=".
+    condition.is === "oneOf" && match === "sumifs"
+      ? `ISNUMBER(MATCH("="&${condition.range},${condition.words},0))`
+      : test(guard, condition),
+  );
+  return `SUMPRODUCT(${[...tests, filled].join("*")})`;
 }
 
 /** What a list of words holds for "oneOf": a criterion a cell for SUMIFS, the word itself for exact comparison. */

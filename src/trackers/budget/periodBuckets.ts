@@ -13,6 +13,8 @@ export interface PeriodBucket {
   cell: number | string;
   /** For dates: how many months the bucket spans; 0 where the source writes the period out and cells must equal `cell`. */
   months: number;
+  /** For periods that run across the sheet: which of them, counted from 1. */
+  across?: number;
 }
 
 /** The bucket that a cell's period belongs to. Days are gathered into months. */
@@ -24,6 +26,19 @@ export function bucketOf(period: Period, raw: CellValue): PeriodBucket {
   const firstMonth = months === 12 ? 1 : months === 3 ? 3 * Math.floor((month - 1) / 3) + 1 : month;
   const start = serialOfDate({ year, month: firstMonth, day: 1 });
   return { key: `dated${months}:${start}`, period: startingAt(period, start, months), cell: start, months };
+}
+
+/** The bucket of a period that a heading names: a date where the heading names one, otherwise its words. */
+export function headingBucket(period: Period): PeriodBucket {
+  const dated = period.kind !== "number" && period.order > leastDateSerial;
+  return bucketOf(period, dated ? period.order : period.label);
+}
+
+/** The bucket of what stands in a period cell that says no period: these very words, or blank. */
+export function unreadBucket(raw: CellValue): PeriodBucket {
+  const label = String(raw);
+  const period: Period = { kind: "number", order: 0, label };
+  return { key: `unread:${typeof raw} ${label.toLowerCase()}`, period, cell: writtenCell(raw), months: 0 };
 }
 
 /** Whether the tracker's formula for this bucket counts a source cell that holds `raw`. */

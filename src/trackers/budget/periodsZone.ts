@@ -7,7 +7,7 @@ import type { DashboardInput } from "./dashboardSheet";
 import type { DashboardLayout } from "./dashboardLayout";
 import type { PeriodAmounts } from "./figures";
 import { typeWord } from "./lineKey";
-import type { BudgetShape } from "./shape";
+import { knownByPeriod, type BudgetShape } from "./shape";
 
 const parts = ["plan", "actual", "variance", "cumulativePlan", "cumulativeActual"] as const;
 const heads = ["Plan", "Actual", "Variance", "Cumulative plan", "Cumulative actual"];
@@ -35,13 +35,15 @@ export function putPeriods(sheet: SheetPlan, { shape, layout, computed, formulas
       const actual = cellAddress(row, first + 1);
       const running = (column: number) => `SUM(${cellAddress(where.row, column, "row")}:${cellAddress(row, column)})`;
       const when = (text: string): PlanCell => ({ formula: `=IF(ISNUMBER(${actual}),${text},"")` });
+      // A plan for the whole beside actuals by period is no plan of any of them.
+      const planned = knownByPeriod(shape, "plan");
       return [
-        { formula: `=${formulas.period("Plan", cell)}` },
+        planned ? { formula: `=${formulas.period("Plan", cell)}` } : null,
         shape.actual
           ? { formula: `=IF(${formulas.periodReported(cell)}=0,"",${formulas.period("Actual", cell)})` }
           : null,
-        shape.actual ? when(`${actual}-(${formulas.period("Plan", cell, true)})`) : null,
-        { formula: `=${running(first)}` },
+        shape.actual && planned ? when(`${actual}-(${formulas.period("Plan", cell, true)})`) : null,
+        planned ? { formula: `=${running(first)}` } : null,
         shape.actual ? when(running(first + 1)) : null,
       ];
     });

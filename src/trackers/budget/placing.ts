@@ -1,11 +1,13 @@
 import type { AccountType } from "../../calc/accountType";
 import { isError } from "../../calc/cellError";
 import type { Grid, CellValue } from "../../sheets/grid";
-import type { Source } from "../../sheets/source";
+import type { Source, SourceLine } from "../../sheets/source";
+import { comparedBucketFinder, lineHeading, type AmountLayout } from "./amountLayout";
 import { rawCell, roleColumns, typeOf, type BudgetLine } from "./budgetLines";
-import type { Placing } from "./corrections";
+import type { Computed } from "./computeFigures";
+import type { Part, Placing } from "./corrections";
 import { lineKey } from "./lineKey";
-import { bucketCounts, bucketOf, type PeriodBucket } from "./periodBuckets";
+import { bucketCounts, type PeriodBucket } from "./periodBuckets";
 import { typeWords } from "./shape";
 
 /** A row of the by-period block, for one account type. One object a place, so that places can be compared. */
@@ -14,8 +16,65 @@ export interface PeriodPlace {
   type: AccountType;
 }
 
+/** A row of the table in one period. */
+export interface LinePeriodPlace {
+  line: BudgetLine;
+  bucket: PeriodBucket;
+}
+
 /** Where source rows belong in the table, and where its SUMIFS count them. */
 export function linePlacing(source: Source, grid: Grid, lines: BudgetLine[]): Placing<BudgetLine> {
+  const at = lineFinder(source, grid, lines);
+  return (row, [line]) => [{ belongs: line ? at.belongs(line) : null, counted: at.counted(row) }];
+}
+
+/** Where source rows belong in the by-period block, and where its SUMIFS count them. */
+export function periodPlacing(
+  source: Source,
+  grid: Grid,
+  { layout, buckets, types }: Pick<Computed, "layout" | "buckets" | "types">,
+): Placing<PeriodPlace> {
+  const places = new Map<string, PeriodPlace>();
+  for (const bucket of buckets) for (const type of types) places.set(`${bucket.key} ${type}`, { bucket, type });
+  const typeAt = typeByWord(source, grid, types);
+  const periodOf = periodPlaces(source, grid, layout, buckets);
+  return (row, lines) => {
+    const type = typeAt(row);
+    return periodOf(row, lines).map(({ belongs, counted, heading, line }) => ({
+      heading,
+      belongs: belongs && line ? (places.get(`${belongs.key} ${typeOf(line, source)}`) ?? null) : null,
+      counted: counted && type ? (places.get(`${counted.key} ${type}`) ?? null) : null,
+    }));
+  };
+}
+
+/** Where source rows belong among the table's rows by period, and where their SUMIFS count them. */
+export function linePeriodPlacing(
+  source: Source,
+  grid: Grid,
+  layout: AmountLayout,
+  places: readonly LinePeriodPlace[],
+): Placing<LinePeriodPlace> {
+  const lines = [...new Set(places.map(({ line }) => line))];
+  const buckets = [...new Map(places.map(({ bucket }) => [bucket.key, bucket])).values()];
+  const known = new Map(places.map((place) => [placeKey(place.line, place.bucket), place]));
+  const at = lineFinder(source, grid, lines);
+  const periodOf = periodPlaces(source, grid, layout, buckets);
+  const placeOf = (line: BudgetLine | null, bucket: PeriodBucket | null) =>
+    line && bucket ? (known.get(placeKey(line, bucket)) ?? null) : null;
+  return (row, ofRow) =>
+    periodOf(row, ofRow).map(({ belongs, counted, heading, line }) => ({
+      heading,
+      belongs: placeOf(line ? at.belongs(line) : null, belongs),
+      counted: placeOf(at.counted(row), counted),
+    }));
+}
+
+function placeKey(line: BudgetLine, bucket: PeriodBucket): string {
+  return `${line.key}\u001f${bucket.key}`;
+}
+
+function lineFinder(source: Source, grid: Grid, lines: BudgetLine[]) {
   const columns = roleColumns(source);
   const byKey = new Map(lines.map((line) => [line.key, line]));
   const bySpelling = new Map(lines.map((line) => [spelling(line.department, line.category, line.type), line]));
@@ -25,8 +84,8 @@ export function linePlacing(source: Source, grid: Grid, lines: BudgetLine[]): Pl
     lines.map((line) => line.type),
   );
   return {
-    belongs: (line) => byKey.get(lineKey(line.department, line.category, typeOf(line, source))) ?? null,
-    counted: (row) => {
+    belongs: (line: SourceLine) => byKey.get(lineKey(line.department, line.category, typeOf(line, source))) ?? null,
+    counted: (row: number) => {
       const type = typeAt(row);
       if (type === null) return null;
       const raw = (role: string) => rawCell(grid, row, columns.get(role));
@@ -36,29 +95,38 @@ export function linePlacing(source: Source, grid: Grid, lines: BudgetLine[]): Pl
   };
 }
 
-/** Where source rows belong in the by-period block, and where its SUMIFS count them. */
-export function periodPlacing(
+interface PeriodPart extends Part<PeriodBucket> {
+  line: SourceLine | undefined;
+}
+
+/** The periods of a row: those across, where the heading alone decides, or the one in its period cell. */
+function periodPlaces(
   source: Source,
   grid: Grid,
+  layout: AmountLayout,
   buckets: PeriodBucket[],
-  types: AccountType[],
-): Placing<PeriodPlace> {
+): (row: number, lines: readonly SourceLine[]) => PeriodPart[] {
+  const across = [...layout.across];
+  if (across.length > 0) {
+    return (_, lines) =>
+      across.map(([heading, bucket]) => ({
+        heading,
+        line: lines.find((line) => lineHeading(layout, line) === heading) ?? lines[0],
+        belongs: lines.length > 0 ? bucket : null,
+        counted: bucket,
+      }));
+  }
   const column = roleColumns(source).get("period");
-  const places = new Map<string, PeriodPlace>();
-  for (const bucket of buckets) for (const type of types) places.set(`${bucket.key} ${type}`, { bucket, type });
-  const typeAt = typeByWord(source, grid, types);
+  const byKey = new Map(buckets.map((bucket) => [bucket.key, bucket]));
+  const belongsTo = comparedBucketFinder(layout, source, grid);
   const counts = bucketFinder(buckets);
-  return {
-    belongs: (line) =>
-      line.period
-        ? (places.get(`${bucketOf(line.period, rawCell(grid, line.row, column)).key} ${typeOf(line, source)}`) ?? null)
-        : null,
-    counted: (row) => {
-      const type = typeAt(row);
-      const bucket = counts(rawCell(grid, row, column));
-      return type === null || bucket === null ? null : (places.get(`${bucket.key} ${type}`) ?? null);
+  return (row, [line]) => [
+    {
+      line,
+      belongs: (line && byKey.get(belongsTo(line).key)) ?? null,
+      counted: counts(rawCell(grid, row, column)),
     },
-  };
+  ];
 }
 
 /** Finds the bucket whose formula counts a cell; remembers answers, as a column says few different things. */
@@ -67,7 +135,7 @@ function bucketFinder(buckets: PeriodBucket[]): (raw: CellValue) => PeriodBucket
   return (raw) => {
     let found = known.get(raw);
     if (found === undefined) {
-      found = raw === "" || isError(raw) ? null : (buckets.find((bucket) => bucketCounts(bucket, raw)) ?? null);
+      found = isError(raw) ? null : (buckets.find((bucket) => bucketCounts(bucket, raw)) ?? null);
       known.set(raw, found);
     }
     return found;

@@ -5,18 +5,20 @@ import { areaAddress, quoteSheet } from "../address";
 import { area } from "../sheetBuilder";
 import type { BudgetLine } from "./budgetLines";
 import { computeFigures, type Computed } from "./computeFigures";
-import { findCorrections } from "./corrections";
+import { findCorrections, type Placing } from "./corrections";
 import { dashboardLayout } from "./dashboardLayout";
 import { dashboardSheet } from "./dashboardSheet";
 import { linesSheet } from "./linesSheet";
 import type { BudgetOptions } from "./options";
 import { periodsArea } from "./periodsZone";
-import { linePlacing, periodPlacing } from "./placing";
+import { linePeriodPlacing, linePlacing, periodPlacing } from "./placing";
 import { firstEntry, registerColumns } from "./registerBlocks";
+import type { Answers } from "./registeredChoices";
 import { stateRow, type BudgetNames } from "./registerSettings";
 import { registerSheet } from "./registerSheet";
 import { shapeOf, type BudgetShape } from "./shape";
 import { SourceFormulas } from "./sourceFormulas";
+import { plannedPlaces } from "./toDateBlock";
 
 export interface PlannedBudget {
   plan: WorkbookPlan;
@@ -29,6 +31,7 @@ export interface PlannedBudget {
  *
  * @param names - The sheets, table and defined names it may take; all must be free in the workbook, or its own at a refresh.
  * @param known - The rows of an earlier build in the order in which they stand now; a refresh keeps them in place.
+ * @param answers - What a person answered about the source, kept so that a refresh does not ask again.
  */
 export function planBudget(
   source: Source,
@@ -36,12 +39,15 @@ export function planBudget(
   options: BudgetOptions,
   names: BudgetNames,
   known: BudgetLine[] = [],
+  answers: Answers = {},
 ): PlannedBudget {
   const computed = computeFigures(source, grid, options, known);
-  const { lines, buckets, types } = computed;
-  const lineCorrections = findCorrections(source, grid, linePlacing(source, grid, lines));
-  const periodCorrections =
-    buckets.length === 0 ? [] : findCorrections(source, grid, periodPlacing(source, grid, buckets, types));
+  const { layout: amounts, lines, buckets } = computed;
+  const corrections = <Place>(placing: Placing<Place>) => findCorrections(source, grid, amounts, placing);
+  const lineCorrections = corrections(linePlacing(source, grid, lines));
+  const periodCorrections = buckets.length === 0 ? [] : corrections(periodPlacing(source, grid, computed));
+  const places = plannedPlaces(computed, source, grid);
+  const pairCorrections = places.length === 0 ? [] : corrections(linePeriodPlacing(source, grid, amounts, places));
   const shape: BudgetShape = {
     ...shapeOf(source, grid, computed, options.formulas, options.forecast),
     lineCorrections: lineCorrections.length,
@@ -56,9 +62,12 @@ export function planBudget(
     grid,
     computed,
     shape,
+    answers,
     formulas,
     lineCorrections,
     periodCorrections,
+    places,
+    pairCorrections,
   });
   const layout = dashboardLayout(shape);
   const dashboard = dashboardSheet({

@@ -17,6 +17,7 @@ import { periodsArea } from "./periodsZone";
 import { planBudget } from "./planBudget";
 import type { BudgetRegister } from "./registerSettings";
 import type { BudgetShape } from "./shape";
+import { hasTooLongFormula, unsupportedLayout } from "./unsupportedLayout";
 import { SourceFormulas } from "./sourceFormulas";
 
 /** Why a tracker cannot be refreshed, in words: what is wrong and what to do. */
@@ -80,9 +81,18 @@ export function refreshBudget(
   contents: BudgetContents,
 ): BudgetUpdate {
   const { shape: old, names } = register;
+  const unsupported = unsupportedLayout(source);
+  if (unsupported)
+    throw new RefreshRefused(unsupported, "Bring the source back to the form it had, and refresh again.");
   const known = knownLines(old, contents);
   const options = registeredOptions(register, contents.dashboard);
-  const { plan, computed, shape } = planBudget(source, grid, options, names, known);
+  const { plan, computed, shape } = planBudget(source, grid, options, names, known, register.answers);
+  if (hasTooLongFormula(plan)) {
+    throw new RefreshRefused(
+      "The source has more periods side by side than one formula can add up.",
+      "Build new trackers from parts of it; this one stays as it is.",
+    );
+  }
   refuseOtherShape(old, shape);
   const [dashboard, lines, registerPlan] = plan.sheets;
   const edits: string[] = [];

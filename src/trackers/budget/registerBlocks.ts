@@ -12,6 +12,9 @@ export const registerColumns = {
   periods: 41,
   leftOut: 50,
   texts: 55,
+  versions: 60,
+  toDate: 64,
+  pairs: 72,
 } as const;
 
 const titleRow = 2;

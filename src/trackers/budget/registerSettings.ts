@@ -1,14 +1,16 @@
 import { calculationVersion } from "../../calc/version";
 import type { CellValue } from "../../sheets/grid";
-import type { Role, Source } from "../../sheets/source";
+import type { Choices, Role, Source } from "../../sheets/source";
 import { cellAddress, columnIndex, quoteSheet } from "../address";
 import type { PlanCell } from "../plan";
 import { words } from "../sheetBuilder";
+import { amountRoles, comparisons, type AmountRole } from "./amountLayout";
 import { roleColumns } from "./budgetLines";
 import { typeOfWord, typeWord } from "./lineKey";
 import { matches } from "./matching";
 import type { ForecastMethod } from "./options";
-import type { BudgetShape } from "./shape";
+import { answersAmong, type Answers } from "./registeredChoices";
+import type { AmountNames, BudgetShape } from "./shape";
 
 /** The layout of the register; a higher number was made by a newer version, which is not for us to change. */
 export const registerFormat = 1;
@@ -38,6 +40,7 @@ export interface BudgetRegister {
   roles: Partial<Record<Role, string>>;
   /** The account type chosen for a source without a column that says it. */
   accountType: string;
+  answers: Answers;
   shape: BudgetShape;
 }
 
@@ -45,7 +48,13 @@ export interface BudgetRegister {
  * The settings as rows of name, value and meaning. References to sheets and columns are formulas, so that they follow when a person
  * renames a sheet or inserts a column.
  */
-export function settingRows(names: BudgetNames, title: string, source: Source, shape: BudgetShape): PlanCell[][] {
+export function settingRows(
+  names: BudgetNames,
+  title: string,
+  source: Source,
+  shape: BudgetShape,
+  answers: Answers,
+): PlanCell[][] {
   const row = (name: string, value: PlanCell, meaning: string): PlanCell[] => [words(name), value, words(meaning)];
   const link = (sheet: string): PlanCell => ({ formula: `=${quoteSheet(sheet)}!$A$1` });
   const flag = (name: string, value: boolean, meaning: string) => row(name, words(value ? "yes" : "no"), meaning);
@@ -71,12 +80,20 @@ export function settingRows(names: BudgetNames, title: string, source: Source, s
       words(source.accountType.value ? typeWord(source.accountType.value) : ""),
       "For a source without a column that says it",
     ),
+    ...Object.entries(answers).map(([id, answer]) =>
+      row(`Answer ${id}`, words(answer), "What a person answered when the tracker was built"),
+    ),
     row("Types", words(shape.types.map(typeWord).join(", ")), "Account types in the tracker"),
     flag("Has department", shape.department, "The table has a column of departments"),
     flag("Has category", shape.category, "The table has a column of categories"),
     flag("Has actual", shape.actual, "The source has actuals"),
     flag("Has forecast", shape.forecast, "The source has forecasts"),
     flag("Has plan to date", shape.planToDate, "The table has a column of the plan to date"),
+    ...amountRoles.map((role) =>
+      row(`Names of ${role}`, words(shape.amounts[role].join(", ")), `The source's columns with amounts of ${role}`),
+    ),
+    flag("Amounts by version", shape.amounts.byVersion, "A column of the source says what each row's amounts are"),
+    row("Compared", words(shape.amounts.compared), "What a plan's actual shares with it"),
     row("Match", words(shape.match), "How formulas find the source's rows"),
     row("Period months", shape.periodMonths ?? words("none"), "Months a dated period spans; 0 for periods written out"),
     row("Formulas", words(shape.formulas), "Ordinary Excel, or COO functions"),
@@ -110,9 +127,11 @@ export function readRegister(registerName: string, cells: CellValue[][]): Budget
   const yes = (name: string) => text(name) === "yes";
   if (text("Kind") !== "budget") return null;
   const roles: Partial<Record<Role, string>> = {};
+  const answers: Choices = {};
   let sourceSheet = "";
   let headerRow = 0;
   for (const [name, value] of values) {
+    if (name.startsWith("Answer ")) answers[name.slice("Answer ".length) as keyof Choices] = String(value);
     if (!name.startsWith("Source ")) continue;
     const link = readLink(value);
     if (!link) continue;
@@ -136,6 +155,7 @@ export function readRegister(registerName: string, cells: CellValue[][]): Budget
     headerRow,
     roles,
     accountType: text("Account type"),
+    answers: answersAmong(answers),
     shape: {
       department: yes("Has department"),
       category: yes("Has category"),
@@ -145,6 +165,7 @@ export function readRegister(registerName: string, cells: CellValue[][]): Budget
       types: text("Types")
         .split(", ")
         .flatMap((word) => typeOfWord(word) ?? []),
+      amounts: amountNamesOf(text),
       match: matches.find((match) => match === text("Match")) ?? "sumifs",
       periodMonths: typeof months === "number" ? months : null,
       formulas: text("Formulas") === "coo" ? "coo" : "plain",
@@ -155,6 +176,23 @@ export function readRegister(registerName: string, cells: CellValue[][]): Budget
       periods: Number(text("Periods")),
       categories: Number(text("Categories")),
     },
+  };
+}
+
+/** Registers of before had a column for each role and no such setting. */
+function amountNamesOf(text: (name: string) => string): AmountNames {
+  const compared = comparisons.find((one) => one === text("Compared"));
+  const parts = (role: AmountRole): string[] => {
+    if (compared) return text(`Names of ${role}`).split(", ").filter(Boolean);
+    const there = role === "plan" || text(`Has ${role}`) === "yes";
+    return there ? [role.charAt(0).toUpperCase() + role.slice(1)] : [];
+  };
+  return {
+    plan: parts("plan"),
+    actual: parts("actual"),
+    forecast: parts("forecast"),
+    byVersion: text("Amounts by version") === "yes",
+    compared: compared ?? "row",
   };
 }
 

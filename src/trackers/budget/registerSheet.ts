@@ -1,23 +1,26 @@
 import type { Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
-import { cellAddress, quoteSheet, sheetArea } from "../address";
+import { sheetArea } from "../address";
 import { gray } from "../look";
 import type { NamePlan, PlanCell, SheetPlan } from "../plan";
 import { area, emptySheet, format, put, words } from "../sheetBuilder";
-import { AmountCells } from "./amountCells";
+import { amountCells, textsAmong, type AmountCell } from "./amountCells";
+import { versionWords, type AmountRole } from "./amountLayout";
 import { putBridge } from "./bridgeBlock";
-import { rawCell, roleColumns, type BudgetLine } from "./budgetLines";
+import type { BudgetLine } from "./budgetLines";
 import { putCategories } from "./categoryBlock";
 import type { Computed } from "./computeFigures";
-import { putLineCorrections, putPeriodCorrections } from "./correctionBlocks";
-import type { Correction } from "./corrections";
+import { putLineCorrections, putPairCorrections, putPeriodCorrections } from "./correctionBlocks";
+import { joinTerms, linesByRow, type Correction } from "./corrections";
 import { typeWord } from "./lineKey";
 import { wordCriterion } from "./matching";
-import type { PeriodPlace } from "./placing";
+import type { LinePeriodPlace, PeriodPlace } from "./placing";
 import { firstEntry, putBlock, registerColumns } from "./registerBlocks";
+import type { Answers } from "./registeredChoices";
 import { settingRows, type BudgetNames } from "./registerSettings";
 import { typeWords, type BudgetShape } from "./shape";
 import type { SourceFormulas } from "./sourceFormulas";
+import { putToDate } from "./toDateBlock";
 
 export interface RegisterInput {
   names: BudgetNames;
@@ -26,9 +29,14 @@ export interface RegisterInput {
   grid: Grid;
   computed: Computed;
   shape: BudgetShape;
+  /** What a person answered about the source. */
+  answers: Answers;
   formulas: SourceFormulas;
   lineCorrections: Correction<BudgetLine>[];
   periodCorrections: Correction<PeriodPlace>[];
+  /** Keys and periods whose plan and actual stand in rows of their own. */
+  places: LinePeriodPlace[];
+  pairCorrections: Correction<LinePeriodPlace>[];
 }
 
 /** What the reconciliation finds in the register: rows that are no lines, and texts that were read as numbers. */
@@ -58,31 +66,72 @@ export function registerSheet(input: RegisterInput): { sheet: SheetPlan; names: 
     registerColumns.settings,
     "Settings",
     ["Setting", "Value", "Meaning"],
-    settingRows(input.names, input.title, source, shape),
+    settingRows(input.names, input.title, source, shape, input.answers),
   );
   const names = formulas.sourceNames(source);
   if (shape.types.length > 1) names.push(...putTypeWords(sheet, input));
+  if (shape.amounts.byVersion) names.push(...putVersionWords(sheet, input));
   if (shape.categories > 0) {
     putCategories(sheet, computed.categories, shape, input.names.lines);
     if (shape.actual) putBridge(sheet, shape);
   }
   names.push(...putLineCorrections(sheet, input.lineCorrections, formulas));
   names.push(...putPeriodCorrections(sheet, input.periodCorrections, formulas));
+  names.push(...putPairCorrections(sheet, input.pairCorrections, formulas));
+  names.push(...putToDate(sheet, input.places, shape, formulas, input.pairCorrections.length > 0));
   return { sheet, names, outside: { leftOut: putLeftOut(sheet, input), texts: putTexts(sheet, input) } };
 }
 
 /** The words of the source's type column, a list for each account type. */
-function putTypeWords(sheet: SheetPlan, { source, grid, shape, formulas }: RegisterInput): NamePlan[] {
-  const lists = new Map(typeWords(source, grid));
-  const columns = shape.types.map((type) => (lists.get(type) ?? []).map((word) => wordCriterion(shape.match, word)));
+function putTypeWords(sheet: SheetPlan, input: RegisterInput): NamePlan[] {
+  const found = new Map(typeWords(input.source, input.grid));
+  const lists = input.shape.types.map((type): WordList => ({
+    head: typeWord(type),
+    name: `${typeWord(type)}Words`,
+    words: found.get(type) ?? [],
+  }));
+  return putWords(sheet, registerColumns.words, "Words for account types", lists, input);
+}
+
+/** The words with which rows of the source say what their amounts are. */
+function putVersionWords(sheet: SheetPlan, input: RegisterInput): NamePlan[] {
+  const found = versionWords(input.computed.layout, input.source, input.grid);
+  const lists = (["Plan", "Actual", "Forecast"] as const).map((head): WordList => ({
+    head,
+    name: `${head}Version`,
+    words: found.get(head.toLowerCase() as AmountRole) ?? [],
+  }));
+  return putWords(sheet, registerColumns.versions, "Words for plan and actual", lists, input);
+}
+
+interface WordList {
+  head: string;
+  name: string;
+  words: string[];
+}
+
+function putWords(
+  sheet: SheetPlan,
+  column: number,
+  title: string,
+  lists: WordList[],
+  { shape, formulas }: RegisterInput,
+): NamePlan[] {
+  const columns = lists.map((list) => list.words.map((word) => wordCriterion(shape.match, word)));
   const longest = Math.max(1, ...columns.map((list) => list.length));
   const rows = Array.from({ length: longest }, (_, at) =>
     columns.map((list) => (at < list.length ? wordCell(list[at]) : null)),
   );
-  putBlock(sheet, registerColumns.words, "Words for account types", shape.types.map(typeWord), rows);
-  return shape.types.map((type, at) => ({
-    name: formulas.name(`${typeWord(type)}Words`),
-    refersTo: `=${sheetArea(sheet.name, area(firstEntry, registerColumns.words + at, Math.max(1, columns[at].length)))}`,
+  putBlock(
+    sheet,
+    column,
+    title,
+    lists.map(({ head }) => head),
+    rows,
+  );
+  return lists.map(({ name }, at) => ({
+    name: formulas.name(name),
+    refersTo: `=${sheetArea(sheet.name, area(firstEntry, column + at, Math.max(1, columns[at].length)))}`,
   }));
 }
 
@@ -92,41 +141,33 @@ function wordCell(word: string): PlanCell {
 }
 
 /** Rows with amounts that are no lines: totals and the like. They stand between the source's plain sum and the tracker. */
-function putLeftOut(sheet: SheetPlan, { source, grid }: RegisterInput): number {
-  const columns = roleColumns(source);
-  const holdsNumber = (row: number, role: string) => typeof rawCell(grid, row, columns.get(role)) === "number";
-  const rows = source.excluded.filter(
-    ({ row }) =>
-      row >= source.firstDataRow &&
-      row <= source.lastDataRow &&
-      (holdsNumber(row, "plan") || holdsNumber(row, "actual")),
-  );
-  if (rows.length === 0) return 0;
-  const amount = (row: number, role: string): PlanCell =>
-    holdsNumber(row, role)
-      ? { formula: `=N(${quoteSheet(source.sheet)}!${cellAddress(row - 1, columns.get(role)!, "both")})` }
-      : null;
-  const cells = rows.map(({ row, why }) => [row, words(why), amount(row, "plan"), amount(row, "actual")]);
-  putBlock(sheet, registerColumns.leftOut, "Rows left out", ["Source row", "Why", "Plan", "Actual"], cells);
+function putLeftOut(sheet: SheetPlan, { source, grid, computed }: RegisterInput): number {
+  const rows = source.excluded.flatMap(({ row, why }): PlanCell[][] => {
+    if (row < source.firstDataRow || row > source.lastDataRow) return [];
+    const cells = amountCells(source, grid, computed.layout, row, []).filter(({ raw }) => typeof raw === "number");
+    const amount = (role: AmountRole) => joined(cells, role, ({ plain }) => plain);
+    const [plan, actual] = [amount("plan"), amount("actual")];
+    return plan || actual ? [[row, words(why), plan, actual]] : [];
+  });
+  if (rows.length > 0)
+    putBlock(sheet, registerColumns.leftOut, "Rows left out", ["Source row", "Why", "Plan", "Actual"], rows);
   return rows.length;
 }
 
 /** Texts that were read as numbers, which a plain sum does not see. */
-function putTexts(sheet: SheetPlan, { source, grid }: RegisterInput): number {
-  const rows = source.lines.flatMap((line): PlanCell[][] => {
-    const cells = new AmountCells(source, grid, line.row, line);
-    const [plan, actual] = [cells.addedByText("plan"), cells.addedByText("actual")];
-    if (!plan && !actual) return [];
-    return [
-      [
-        line.row,
-        words(cells.texts.join(", ")),
-        plan ? { formula: `=${plan}` } : null,
-        actual ? { formula: `=${actual}` } : null,
-      ],
-    ];
+function putTexts(sheet: SheetPlan, { source, grid, computed }: RegisterInput): number {
+  const rows = [...linesByRow(source)].flatMap(([row, lines]): PlanCell[][] => {
+    const cells = amountCells(source, grid, computed.layout, row, lines);
+    const amount = (role: AmountRole) => joined(cells, role, ({ addedByText }) => addedByText);
+    const [plan, actual] = [amount("plan"), amount("actual")];
+    return plan || actual ? [[row, words(textsAmong(cells).join(", ")), plan, actual]] : [];
   });
   if (rows.length > 0)
     putBlock(sheet, registerColumns.texts, "Text read as numbers", ["Source row", "Text", "Plan", "Actual"], rows);
   return rows.length;
+}
+
+function joined(cells: AmountCell[], role: AmountRole, ofCell: (cell: AmountCell) => string): PlanCell {
+  const sum = joinTerms(cells.filter((cell) => cell.role === role).map(ofCell));
+  return sum === "" ? null : { formula: `=${sum}` };
 }

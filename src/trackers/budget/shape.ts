@@ -2,6 +2,14 @@ import type { AccountType } from "../../calc/accountType";
 import { isError } from "../../calc/cellError";
 import type { CellValue, Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
+import {
+  amountRoles,
+  columnsOf,
+  versionWords,
+  type AmountLayout,
+  type AmountRole,
+  type Compared,
+} from "./amountLayout";
 import { rawCell, roleColumns, typeOf } from "./budgetLines";
 import type { Computed } from "./computeFigures";
 import type { ForecastMethod } from "./options";
@@ -20,6 +28,7 @@ export interface BudgetShape {
   /** A column of its own for the plan of what is reported: wherever the source has actuals, as some may be missing next month. */
   planToDate: boolean;
   types: AccountType[];
+  amounts: AmountNames;
   match: Match;
   /** Months a dated period spans; 0 where the source writes its periods out; null without periods. */
   periodMonths: number | null;
@@ -30,6 +39,16 @@ export interface BudgetShape {
   lines: number;
   periods: number;
   categories: number;
+}
+
+/** How the names of the source's columns of amounts end, for each role; a digit at the end counts periods across. */
+export interface AmountNames {
+  plan: string[];
+  actual: string[];
+  forecast: string[];
+  /** Whether the rows say what their amounts are. */
+  byVersion: boolean;
+  compared: Compared;
 }
 
 export type Geometry = Pick<BudgetShape, "department" | "category" | "actual" | "forecast" | "planToDate" | "types">;
@@ -43,20 +62,24 @@ export function shapeOf(
   method: ForecastMethod,
 ): BudgetShape {
   const columns = roleColumns(source);
-  const { lines, buckets, types, categories } = computed;
-  const actual = columns.has("actual");
+  const { layout, lines, buckets, types, categories } = computed;
+  const amounts = amountNames(layout);
+  const actual = amounts.actual.length > 0;
+  const periods = layout.across.size > 0 ? [] : buckets;
   const keys = [
     ...lines.flatMap((line) => [line.department, line.category]),
-    ...buckets.flatMap((bucket) => (bucket.months ? [] : [bucket.cell])),
+    ...periods.flatMap((bucket) => (bucket.months ? [] : [bucket.cell])),
   ];
   const words = types.length > 1 ? typeWords(source, grid).flatMap(([, list]) => list) : [];
+  for (const list of versionWords(layout, source, grid).values()) words.push(...list);
   return {
     department: columns.has("department"),
     category: columns.has("category"),
     actual,
-    forecast: columns.has("forecast"),
+    forecast: amounts.forecast.length > 0,
     planToDate: actual,
     types,
+    amounts,
     match: matchFor([...keys, ...words], source, grid),
     periodMonths: buckets.length === 0 ? null : buckets[0].months,
     formulas,
@@ -69,10 +92,37 @@ export function shapeOf(
   };
 }
 
+function amountNames(layout: AmountLayout): AmountNames {
+  const parts = (role: AmountRole) => columnsOf(layout, role).map(({ part }) => part);
+  return {
+    plan: parts("plan"),
+    actual: parts("actual"),
+    forecast: parts("forecast"),
+    byVersion: layout.version !== null,
+    compared: layout.compared,
+  };
+}
+
+/** Whether periods run across the sheet. */
+export function isAcross({ amounts }: Pick<BudgetShape, "amounts">): boolean {
+  return amountRoles.some((role) => acrossParts(amounts[role]));
+}
+
+/** Whether amounts are known by period. Where periods run across, a column may stand beside them for the whole. */
+export function knownByPeriod(shape: Pick<BudgetShape, "amounts">, role: AmountRole): boolean {
+  return !isAcross(shape) || acrossParts(shape.amounts[role]);
+}
+
+/** Whether columns, by the ends of their names, are periods across. */
+export function acrossParts(parts: readonly string[]): boolean {
+  return parts.some((part) => /\d$/.test(part));
+}
+
 function matchFor(keys: CellValue[], source: Source, grid: Grid): Match {
   if (!keys.some(misreadBySumifs)) return "sumifs";
   const columns = roleColumns(source);
-  const compared = ["department", "category", "period", "actual"].map((role) => columns.get(role));
+  const version = source.shape && source.shape.kind !== "columns" ? (source.shape.version ?? undefined) : undefined;
+  const compared = [...["department", "category", "period", "actual"].map((role) => columns.get(role)), version];
   for (let row = source.firstDataRow; row <= source.lastDataRow; row++)
     if (compared.some((column) => isError(rawCell(grid, row, column)))) return "amongErrors";
   return "exact";

@@ -2,11 +2,12 @@ import type { AccountType } from "../../calc/accountType";
 import type { Source } from "../../sheets/source";
 import { sheetArea } from "../address";
 import type { NamePlan } from "../plan";
+import { amountLayout, type AmountRole } from "./amountLayout";
 import { roleColumns } from "./budgetLines";
 import { typeWord } from "./lineKey";
-import { countWhere, sumWhere, type Condition } from "./matching";
+import { countFilled, countWhere, sumWhere, type Condition, type Match } from "./matching";
 import type { PeriodBucket } from "./periodBuckets";
-import type { BudgetShape } from "./shape";
+import { isAcross, type BudgetShape } from "./shape";
 
 type Amount = "Plan" | "Actual" | "Forecast";
 
@@ -24,6 +25,12 @@ export interface PeriodCells {
   type: AccountType;
 }
 
+/** A row of the register's block that compares plan and actual by key and period. */
+export interface LinePeriodCells extends LineCells {
+  period: string;
+  bucket: PeriodBucket;
+}
+
 /** The tracker's sums over the source, as formulas over the workbook names that the tracker defines. */
 export class SourceFormulas {
   constructor(
@@ -39,47 +46,133 @@ export class SourceFormulas {
   /** Names for the source's columns, over the rows in which its data stands. */
   sourceNames(source: Source): NamePlan[] {
     const names: NamePlan[] = [];
-    for (const [role, column] of roleColumns(source)) {
-      if (role === "note") continue;
+    const add = (part: string, column: number) => {
       const area = {
         row: source.firstDataRow - 1,
         column,
         rows: source.lastDataRow - source.firstDataRow + 1,
         columns: 1,
       };
-      names.push({ name: this.name(capital(role)), refersTo: `=${sheetArea(source.sheet, area)}` });
-    }
+      names.push({ name: this.name(part), refersTo: `=${sheetArea(source.sheet, area)}` });
+    };
+    const { columns, version } = amountLayout(source);
+    for (const { part, column } of columns) add(part, column);
+    if (version) add("Version", version.column);
+    for (const [role, column] of roleColumns(source)) if (keyRoles.includes(role)) add(capital(role), column);
     return names;
   }
 
+  /** A plain sum over all that the source has of an amount. */
+  source(amount: Amount): string {
+    return this.sum(amount, this.shape.amounts[roleOf(amount)], []);
+  }
+
   line(amount: Amount, cells: LineCells, onlyReported = false): string {
-    const reported: Condition[] = onlyReported ? [{ range: this.name("Actual"), is: "filled" }] : [];
-    const sum = sumWhere(this.shape.match, this.name(amount), [...this.lineConditions(cells), ...reported]);
-    return sum + this.lineCorrection(onlyReported ? "PlanToDate" : amount, cells);
+    if (onlyReported) return this.linePlanToDate(cells);
+    const sum = this.sum(amount, this.shape.amounts[roleOf(amount)], this.lineConditions(cells));
+    return sum + this.lineCorrection(amount, cells);
+  }
+
+  private linePlanToDate(cells: LineCells): string {
+    switch (this.shape.amounts.compared) {
+      case "row":
+        return (
+          this.reportedPlan(this.shape.amounts.plan, this.lineConditions(cells)) +
+          this.lineCorrection("PlanToDate", cells)
+        );
+      case "key":
+        return `IF(${this.lineReported(cells)}=0,0,${this.line("Plan", cells)})`;
+      case "keyAndPeriod":
+        return sumWhere(this.match, this.name("ToDateAmount"), this.keyConditions("ToDate", cells));
+    }
   }
 
   /** How many of a row's lines have an actual. */
   lineReported(cells: LineCells): string {
-    const conditions: Condition[] = [...this.lineConditions(cells), { range: this.name("Actual"), is: "filled" }];
-    return countWhere(this.shape.match, conditions) + this.lineCorrection("Reported", cells);
+    const counted = this.reported(this.shape.amounts.actual, this.lineConditions(cells));
+    return counted + this.lineCorrection("Reported", cells);
   }
 
   /** How many source rows carry a row's key at all: none once the row has left the source. */
   lineCount(cells: LineCells): string {
     const found = countWhere(this.shape.match, this.lineConditions(cells));
     if (this.shape.lineCorrections === 0) return found;
-    return `${found}+${countWhere(this.shape.match, this.correctionConditions("Line", cells))}`;
+    return `${found}+${countWhere(this.match, this.keyConditions("Line", cells))}`;
   }
 
   period(amount: "Plan" | "Actual", cells: PeriodCells, onlyReported = false): string {
-    const reported: Condition[] = onlyReported ? [{ range: this.name("Actual"), is: "filled" }] : [];
-    const sum = sumWhere(this.shape.match, this.name(amount), [...this.periodConditions(cells), ...reported]);
-    return sum + this.periodCorrection(onlyReported ? "PlanToDate" : amount, cells);
+    const conditions = this.periodConditions(cells);
+    const parts = this.partsIn(amount, cells.bucket);
+    if (!onlyReported) return this.sum(amount, parts, conditions) + this.periodCorrection(amount, cells);
+    if (this.shape.amounts.compared !== "keyAndPeriod")
+      return this.reportedPlan(parts, conditions) + this.periodCorrection("PlanToDate", cells);
+    return sumWhere(this.match, this.name("ToDateAmount"), this.placeConditions("ToDate", cells));
   }
 
   periodReported(cells: PeriodCells): string {
-    const conditions: Condition[] = [...this.periodConditions(cells), { range: this.name("Actual"), is: "filled" }];
-    return countWhere(this.shape.match, conditions) + this.periodCorrection("Reported", cells);
+    const counted = this.reported(this.partsIn("Actual", cells.bucket), this.periodConditions(cells));
+    return counted + this.periodCorrection("Reported", cells);
+  }
+
+  /** The plan of a key in one period. */
+  linePeriodPlan(cells: LinePeriodCells, corrected: boolean): string {
+    const conditions = [...this.lineConditions(cells), ...this.whenConditions(cells)];
+    const sum = this.sum("Plan", this.partsIn("Plan", cells.bucket), conditions);
+    return sum + this.pairCorrection("Plan", cells, corrected);
+  }
+
+  /** How many actuals a key has in one period. */
+  linePeriodReported(cells: LinePeriodCells, corrected: boolean): string {
+    const conditions = [...this.lineConditions(cells), ...this.whenConditions(cells)];
+    return (
+      this.reported(this.partsIn("Actual", cells.bucket), conditions) +
+      this.pairCorrection("Reported", cells, corrected)
+    );
+  }
+
+  /** Blocks of our own hold no errors; their words for periods across are compared as they are. */
+  private get match(): Match {
+    return isAcross(this.shape) ? "exact" : this.shape.match;
+  }
+
+  private sum(amount: Amount, parts: string[], conditions: Condition[]): string {
+    if (parts.length === 0) return "0";
+    const all = [...conditions, ...this.versionCondition(amount)];
+    if (all.length === 0) return `SUM(${parts.map((part) => this.name(part)).join(",")})`;
+    return parts.map((part) => sumWhere(this.shape.match, this.name(part), all)).join("+");
+  }
+
+  private reported(parts: string[], conditions: Condition[]): string {
+    if (parts.length === 0) return "0";
+    const all = [...conditions, ...this.versionCondition("Actual")];
+    return countFilled(
+      this.shape.match,
+      parts.map((part) => this.name(part)),
+      all,
+    );
+  }
+
+  /** The plan that has its actual in its own row. */
+  private reportedPlan(parts: string[], conditions: Condition[]): string {
+    const sums = parts.flatMap((part) => {
+      const actual = `Actual${part.replace(/^\D+/, "")}`;
+      if (!this.shape.amounts.actual.includes(actual)) return [];
+      const filled: Condition = { range: this.name(actual), is: "filled" };
+      return sumWhere(this.shape.match, this.name(part), [...conditions, filled]);
+    });
+    return sums.length === 0 ? "0" : sums.join("+");
+  }
+
+  private versionCondition(amount: Amount): Condition[] {
+    if (!this.shape.amounts.byVersion) return [];
+    return [{ range: this.name("Version"), is: "oneOf", words: this.name(`${amount}Version`) }];
+  }
+
+  /** Of the columns with an amount those of one period, where periods run across. */
+  private partsIn(amount: Amount, bucket: PeriodBucket): string[] {
+    const parts = this.shape.amounts[roleOf(amount)];
+    if (!isAcross(this.shape)) return parts;
+    return parts.filter((part) => part.replace(/^\D+/, "") === String(bucket.across));
   }
 
   private lineConditions(cells: LineCells): Condition[] {
@@ -100,22 +193,34 @@ export class SourceFormulas {
     );
   }
 
-  private periodConditions({ period, bucket, type }: PeriodCells): Condition[] {
+  private periodConditions(cells: PeriodCells): Condition[] {
+    const when = this.whenConditions(cells);
+    if (this.shape.types.length === 1) return when;
+    return [...when, { range: this.name("Type"), is: "oneOf", words: this.name(`${typeWord(cells.type)}Words`) }];
+  }
+
+  private whenConditions({ period, bucket }: { period: string; bucket: PeriodBucket }): Condition[] {
     const range = this.name("Period");
-    const when: Condition =
-      bucket.months === 0
-        ? { range, is: "equal", cell: period }
-        : { range, is: "within", start: period, next: `EDATE(${period},${bucket.months})` };
-    if (this.shape.types.length === 1) return [when];
-    return [when, { range: this.name("Type"), is: "oneOf", words: this.name(`${typeWord(type)}Words`) }];
+    if (isAcross(this.shape)) return [];
+    if (bucket.months === 0) return [{ range, is: "equal", cell: period }];
+    return [{ range, is: "within", start: period, next: `EDATE(${period},${bucket.months})` }];
   }
 
   private lineCorrection(part: string, cells: LineCells): string {
     if (this.shape.lineCorrections === 0) return "";
-    return `+${sumWhere(this.shape.match, this.name(`Line${part}`), this.correctionConditions("Line", cells))}`;
+    return `+${sumWhere(this.match, this.name(`Line${part}`), this.keyConditions("Line", cells))}`;
   }
 
-  private correctionConditions(block: string, cells: LineCells): Condition[] {
+  private pairCorrection(part: string, cells: LinePeriodCells, corrected: boolean): string {
+    if (!corrected) return "";
+    const conditions: Condition[] = [
+      ...this.keyConditions("Pair", cells),
+      { range: this.name("PairPeriod"), is: "equal", cell: cells.period },
+    ];
+    return `+${sumWhere(this.match, this.name(`Pair${part}`), conditions)}`;
+  }
+
+  private keyConditions(block: string, cells: LineCells): Condition[] {
     const conditions: Condition[] = [];
     if (cells.department)
       conditions.push({ range: this.name(`${block}Department`), is: "equal", cell: cells.department });
@@ -124,14 +229,24 @@ export class SourceFormulas {
     return conditions;
   }
 
-  private periodCorrection(part: string, { period, type }: PeriodCells): string {
+  private periodCorrection(part: string, cells: PeriodCells): string {
     if (this.shape.periodCorrections === 0) return "";
-    const conditions: Condition[] = [
-      { range: this.name("PeriodPeriod"), is: "equal", cell: period },
-      { range: this.name("PeriodType"), is: "equal", cell: `"${typeWord(type)}"` },
-    ];
-    return `+${sumWhere(this.shape.match, this.name(`Period${part}`), conditions)}`;
+    return `+${sumWhere(this.match, this.name(`Period${part}`), this.placeConditions("Period", cells))}`;
   }
+
+  private placeConditions(block: string, { period, type }: PeriodCells): Condition[] {
+    return [
+      { range: this.name(`${block}Period`), is: "equal", cell: period },
+      { range: this.name(`${block}Type`), is: "equal", cell: `"${typeWord(type)}"` },
+    ];
+  }
+}
+
+/** Columns of the source by which its rows are told apart. */
+const keyRoles: readonly string[] = ["category", "department", "period", "type"];
+
+function roleOf(amount: Amount): AmountRole {
+  return amount === "Plan" ? "plan" : amount === "Actual" ? "actual" : "forecast";
 }
 
 function capital(word: string): string {
