@@ -101,4 +101,61 @@ export const RISK_ROLES: readonly RoleWords[] = [
     not: "mitigation",
     types: ["text", "longText"],
   },
+  {
+    role: "probability",
+    strong: "probability %, probability percent, chance, chance %, p %, annual probability, probability",
+    not: "residual, after, target, level, rating, score",
+    types: ["percent", "number"],
+  },
+  {
+    role: "low",
+    strong:
+      "low, low impact, impact low, low estimate, low cost, cost low, minimum, min, best case, optimistic, minimum impact",
+    not: "risk, level, likelihood, probability",
+    types: ["money", "number"],
+  },
+  {
+    role: "likely",
+    strong:
+      "likely, most likely, likely impact, impact likely, likely cost, cost likely, most likely impact, expected impact, expected cost, cost impact, financial impact, impact cost, monetary impact",
+    not: "likelihood, low, high, level",
+    types: ["money", "number"],
+  },
+  {
+    role: "high",
+    strong:
+      "high, high impact, impact high, high estimate, high cost, cost high, maximum, max, worst case, pessimistic, maximum impact",
+    not: "risk, level, likelihood, probability",
+    types: ["money", "number"],
+  },
+  {
+    role: "due",
+    strong:
+      "due, due date, target date, deadline, action due, mitigation due, completion date, date due, fallig, echeance, fecha limite, prazo",
+    not: "identified, raised",
+    types: ["date", "text"],
+  },
+  {
+    role: "review",
+    strong:
+      "last review, last reviewed, review date, reviewed, reviewed on, last review date, date reviewed, last updated, letzte prufung",
+    not: "next, by",
+    types: ["date", "text"],
+  },
+  {
+    role: "effectiveness",
+    strong: "control effectiveness, effectiveness, control effect, mitigation effectiveness, effectiveness %",
+    types: ["percent", "number"],
+  },
+  {
+    role: "response",
+    strong: "risk response, response strategy, response type, treatment option, risk treatment, treatment strategy",
+    not: "plan, owner, date, status, cost",
+    types: ["text"],
+  },
+  {
+    role: "cause",
+    strong: "cause, causes, root cause, trigger, source of risk, risk source, ursache, causa",
+    types: ["text", "longText"],
+  },
 ];

@@ -30,7 +30,7 @@ export interface Look {
 export interface TrackerInfo {
   /** Name of its register sheet: unique in the workbook. */
   id: string;
-  kind: "budget";
+  kind: "budget" | "risk";
   title: string;
   sheets: string[];
   sourceSheet: string;

@@ -1,19 +1,21 @@
 import type { Choices } from "../../sheets/source";
 
 export interface ConvertArguments {
+  tracker: "budget" | "risk";
   file: string;
   sheet: string | null;
   out: string | null;
   choices: Choices;
 }
 
-const USAGE = "Use: npm run -s convert -- budget FILE [--sheet NAME] [--out OUT.xlsx] [--set role=LETTER]";
+const USAGE = "Use: npm run -s convert -- budget|risk FILE [--sheet NAME] [--out OUT.xlsx] [--set role=LETTER]";
 
 /** Reads the arguments of `convert`; `--set` may come several times. */
 export function convertArguments(args: readonly string[]): ConvertArguments {
   const [tracker, ...rest] = args;
-  if (tracker !== "budget") throw new Error(tracker ? `There is no tracker "${tracker}". ${USAGE}` : USAGE);
-  const read: ConvertArguments = { file: "", sheet: null, out: null, choices: {} };
+  if (tracker !== "budget" && tracker !== "risk")
+    throw new Error(tracker ? `There is no tracker "${tracker}". ${USAGE}` : USAGE);
+  const read: ConvertArguments = { tracker, file: "", sheet: null, out: null, choices: {} };
   for (let at = 0; at < rest.length; at++) {
     const arg = rest[at];
     if (arg === "--sheet") read.sheet = valueAfter(rest, at++);

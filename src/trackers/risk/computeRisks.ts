@@ -1,0 +1,117 @@
+import { contingency } from "../../calc/contingency";
+import { lossExceedance } from "../../calc/lossExceedance";
+import { largestFirst } from "../../calc/ranking";
+import { USUAL_STEPS } from "../../calc/ratings";
+import { simulateTotals, type Risk } from "../../calc/simulation";
+import { summarizeTotals } from "../../calc/simulationSummary";
+import { exactSum } from "../../calc/sum";
+import { computeCells, inherentPlace, residualPlace, type TypedCells } from "./computeCells";
+import type { Contingency, MatrixPlace, RiskFigure, RiskFigures } from "./riskFigures";
+import type { RiskRow } from "./risks";
+import type { RiskSettings } from "./riskSettings";
+import { rawCell } from "../budget/budgetLines";
+import type { RiskSource } from "./riskSource";
+import type { RiskShape } from "./riskShape";
+
+/** Works out all figures of the tracker. What a person has typed is given by the id cell of its row. */
+export function computeRisks(
+  read: RiskSource,
+  rows: readonly RiskRow[],
+  shape: RiskShape,
+  settings: RiskSettings,
+  typed: readonly (TypedCells | undefined)[] = [],
+): RiskFigures {
+  const risks = rows.map((risk, at): RiskFigure => {
+    const row = read.source.firstDataRow + (risk.line ?? 1) - 1;
+    const cells = computeCells(
+      risk,
+      (role) => rawCell(read.grid, row, read.columns.get(role)),
+      shape,
+      settings,
+      typed[at],
+    );
+    const isOpen = cells.open === "Yes";
+    return {
+      risk,
+      cells,
+      inherent: isOpen ? inherentPlace(cells, shape, settings) : null,
+      residual: isOpen ? residualPlace(cells, shape, settings) : null,
+    };
+  });
+  const open = risks.filter(({ cells }) => cells.open === "Yes");
+  const amounts = open.flatMap(({ cells }) => (typeof cells.emv === "number" ? [cells.emv] : []));
+  const atLevel = (id: "level" | "residualLevel", level: string) =>
+    open.filter(({ cells }) => cells[id] === level).length;
+  return {
+    risks,
+    found: rows.filter(({ line }) => line !== null).length,
+    open: open.length,
+    rated: risks.filter(({ cells }) => typeof cells.score === "number").length,
+    aboveAppetite: open.filter(({ cells }) => cells.appetite === "Above").length,
+    flagged: risks.filter(({ cells }) => cells.flags !== "").length,
+    emv: amounts.length === 0 ? null : exactSum(amounts),
+    levels: settings.levels.map(({ name }) => ({
+      level: name,
+      inherent: atLevel("level", name),
+      residual: atLevel("residualLevel", name),
+    })),
+    inherent: counts(risks.map(({ inherent }) => inherent)),
+    residual: counts(risks.map(({ residual }) => residual)),
+    byScore: ranked(risks, "score"),
+    byResidual: ranked(risks, "residual"),
+    byEmv: ranked(risks, "emv"),
+    contingency: shape.contingency ? simulate(risks, settings) : null,
+  };
+}
+
+function counts(places: readonly (MatrixPlace | null)[]): number[][] {
+  const matrix = Array.from({ length: USUAL_STEPS }, () => new Array<number>(USUAL_STEPS).fill(0));
+  for (const place of places) if (place) matrix[place.likelihood - 1][place.impact - 1] += 1;
+  return matrix;
+}
+
+function ranked(risks: readonly RiskFigure[], id: "score" | "residual" | "emv"): number[] {
+  const places = risks.flatMap(({ cells }, at) => (cells.open === "Yes" && typeof cells[id] === "number" ? [at] : []));
+  return largestFirst(places.map((at) => risks[at].cells[id] as number)).map((rank) => places[rank]);
+}
+
+/** The risks that can be simulated: open, with a probability and rising amounts. One amount alone stands for all three. */
+export function simulatedRisks(risks: readonly RiskFigure[]): Risk[] {
+  return risks.flatMap(({ cells }): Risk[] => {
+    const { probability, emv, low, likely, high } = cells;
+    if (cells.open !== "Yes" || typeof probability !== "number" || typeof emv !== "number") return [];
+    const ends = typeof low === "number" && typeof high === "number" ? { low, high } : null;
+    const middle = typeof likely === "number" ? likely : (ends!.low + ends!.high) / 2;
+    const impact = ends ? { ...ends, likely: middle } : { low: middle, likely: middle, high: middle };
+    if (impact.low > impact.likely || impact.likely > impact.high) return [];
+    return [{ id: String(cells.id), probability, ...impact }];
+  });
+}
+
+const exceedanceSteps = 20;
+
+function simulate(figures: readonly RiskFigure[], { trials, seed, shape }: RiskSettings): Contingency | null {
+  const all = simulatedRisks(figures);
+  const risks = shape === "lognormal" ? all.filter(({ low, high }) => low > 0 && low < high) : all;
+  if (risks.length === 0) return null;
+  const totals = simulateTotals(risks, { trials, seed, shape });
+  const chance = lossExceedance(totals);
+  const step = roundStep(totals.reduce((one, other) => Math.max(one, other), 0) / exceedanceSteps);
+  return {
+    risks: risks.length,
+    trials: totals.length,
+    summary: summarizeTotals(totals),
+    reserve: contingency(totals),
+    exceedance: Array.from({ length: exceedanceSteps + 1 }, (_, at) => ({
+      amount: at * step,
+      chance: chance(at * step),
+    })),
+  };
+}
+
+/** The next of 1, 2, 2.5, 5 times a power of ten: amounts on an axis that people can read. */
+function roundStep(least: number): number {
+  if (!(least > 0)) return 1;
+  const unit = 10 ** Math.floor(Math.log10(least));
+  return unit * ([1, 2, 2.5, 5].find((factor) => factor * unit >= least) ?? 10);
+}

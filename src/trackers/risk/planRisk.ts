@@ -1,0 +1,122 @@
+import { area } from "../sheetBuilder";
+import { areaAddress, quoteSheet } from "../address";
+import type { WorkbookPlan } from "../plan";
+import type { TypedCells } from "./computeCells";
+import { computeRisks, simulatedRisks } from "./computeRisks";
+import { heatMapSheet } from "./heatMapSheet";
+import { doneMark, registerSheet } from "./riskRegister";
+import type { RiskFigures } from "./riskFigures";
+import { RiskFormulas, type TitlePlace } from "./riskFormulas";
+import type { RiskNames } from "./riskNames";
+import type { RiskOptions } from "./riskOptions";
+import { gatherRisks, type KnownRisk } from "./risks";
+import { newSettings, type RiskSettings } from "./riskSettings";
+import { settingsSheet } from "./settingsSheet";
+import { readRatings, shapeOfRisks, type RiskShape } from "./riskShape";
+import type { RiskSource } from "./riskSource";
+import { tableSheet } from "./tableSheet";
+
+/** What an earlier build made and a person changed: what a refresh starts from. */
+export interface KnownRisks {
+  rows: KnownRisk[];
+  typed: (TypedCells | undefined)[];
+  settings: RiskSettings;
+  /** What stays as it was built, whatever the source says now. */
+  keep: Pick<RiskShape, "ids" | "contingency">;
+}
+
+export interface PlannedRisk {
+  plan: WorkbookPlan;
+  figures: RiskFigures;
+  shape: RiskShape;
+  settings: RiskSettings;
+}
+
+/** The figures that a tracker of a source shows, and the shape that they give it. */
+export function riskFigures(read: RiskSource, options: RiskOptions, known?: KnownRisks): Omit<PlannedRisk, "plan"> {
+  const ratings = readRatings(read);
+  const settings =
+    known?.settings ??
+    newSettings(options, {
+      likelihoodStarts: ratings.likelihood.starts,
+      impactStarts: ratings.impact.starts,
+      likelihoodTexts: ratings.likelihood.texts,
+      impactTexts: ratings.impact.texts,
+    });
+  const base = { ...shapeOfRisks(read, ratings, options.formulas), ...known?.keep };
+  const rows = gatherRisks(read, known?.rows, base.ids);
+  const shape = { ...base, contingency: known?.keep.contingency ?? false };
+  const figures = computeRisks(read, rows, shape, settings, known?.typed);
+  if (known || simulatedRisks(figures.risks).length === 0) return { figures, shape, settings };
+  const simulated = { ...shape, contingency: true };
+  return { figures: computeRisks(read, rows, simulated, settings), shape: simulated, settings };
+}
+
+/**
+ * Lays out the risk register of a source.
+ *
+ * @param names - The sheets, table and defined names it may take; all must be free in the workbook, or its own at a refresh.
+ * @param known - What stands of an earlier build; a refresh keeps its rows in place.
+ */
+export function planRisk(read: RiskSource, options: RiskOptions, names: RiskNames, known?: KnownRisks): PlannedRisk {
+  const { figures, shape, settings } = riskFigures(read, options, known);
+  const { source } = read;
+  const formulas = new RiskFormulas(names.prefix, shape);
+  const titles: TitlePlace = {
+    sheet: source.sheet,
+    firstRow: source.firstDataRow - 1,
+    column: read.columns.get("title")!,
+  };
+  const title = options.title;
+  const heatMap = heatMapSheet({
+    name: names.heatMap,
+    title: source.title && source.title !== title ? `${title} · ${source.title}` : title,
+    sourceWords: sourceWords(read, figures.found),
+    figures,
+    settings,
+    formulas,
+  });
+  const table = tableSheet({
+    name: names.table,
+    title,
+    tableName: names.tableName,
+    figures,
+    shape,
+    formulas,
+    titles,
+    levels: settings.levels.length,
+  });
+  const settled = settingsSheet(names.settings, title, settings, formulas);
+  const register = registerSheet({
+    names,
+    title,
+    matrix: options.matrix,
+    read,
+    shape,
+    settings,
+    formulas,
+    risks: figures.risks.length,
+  });
+  return {
+    figures,
+    shape,
+    settings,
+    plan: {
+      sheets: [heatMap.sheet, table.sheet, settled.sheet, register.sheet],
+      names: [...register.names, ...table.names, ...settled.names],
+      checks: [...heatMap.checks, ...table.checks],
+      open: "heatMap",
+      doneMark,
+    },
+  };
+}
+
+/** "Source: 'Export'!B19:N42 · 23 risks" */
+function sourceWords({ source, columns }: RiskSource, risks: number): string {
+  const places = [...columns.values()];
+  const first = places.reduce((one, other) => Math.min(one, other));
+  const last = places.reduce((one, other) => Math.max(one, other));
+  const where = area(source.headerRow - 1, first, source.lastDataRow - source.headerRow + 1, last - first + 1);
+  const address = areaAddress(where).replace(/\$/g, "");
+  return `Source: ${quoteSheet(source.sheet)}!${address} · ${risks} ${risks === 1 ? "risk" : "risks"}`;
+}

@@ -1,0 +1,167 @@
+import { calculationVersion } from "../../calc/version";
+import type { CellValue } from "../../sheets/grid";
+import { cellAddress, quoteSheet, sheetArea } from "../address";
+import { firstEntry, putBlock, registerColumns } from "../budget/registerBlocks";
+import { readLink, registerFormat } from "../budget/registerSettings";
+import { gray } from "../look";
+import type { NamePlan, PlanCell, SheetPlan } from "../plan";
+import { area, emptySheet, format, put, words } from "../sheetBuilder";
+import { putRanking } from "./rankingBlock";
+import { sourceName, type RiskFormulas } from "./riskFormulas";
+import type { RiskNames } from "./riskNames";
+import type { RiskSettings } from "./riskSettings";
+import { riskRoles, type RiskRole, type RiskSource } from "./riskSource";
+import type { RiskShape } from "./riskShape";
+import type { SettingsSize } from "./readSettings";
+
+/** What a register says of its tracker. */
+export interface RiskRegister {
+  names: RiskNames;
+  title: string;
+  format: number;
+  /** False for a build that was cut off. */
+  complete: boolean;
+  sourceSheet: string;
+  /** 1-based row of the source's header, and the columns of the roles as letters. */
+  headerRow: number;
+  roles: Partial<Record<RiskRole, string>>;
+  matrix: "usual" | "nist";
+  shape: RiskShape;
+  size: SettingsSize;
+}
+
+export interface RegisterInput {
+  names: RiskNames;
+  title: string;
+  matrix: "usual" | "nist";
+  read: RiskSource;
+  shape: RiskShape;
+  settings: RiskSettings;
+  formulas: RiskFormulas;
+  risks: number;
+}
+
+/** The hidden sheet: what a refresh needs, as plain rows that a person can read, and the workings behind the heat map. */
+export function registerSheet(input: RegisterInput): { sheet: SheetPlan; names: NamePlan[] } {
+  const sheet = emptySheet("register", input.names.register);
+  sheet.hidden = true;
+  put(sheet, 0, 0, [
+    [words("COO Toolkit register")],
+    [
+      words(
+        "What COO Toolkit needs to refresh this tracker, and its workings. Removing the tracker takes this sheet away too.",
+      ),
+    ],
+  ]);
+  format(sheet, area(0, 0), { font: { bold: true, size: 14 } });
+  format(sheet, area(1, 0), { font: { color: gray } });
+  sheet.widths.push({ column: 0, columns: 2, characters: 24 }, { column: 2, columns: 1, characters: 60 });
+  putBlock(sheet, registerColumns.settings, "Settings", ["Setting", "Value", "Meaning"], settingRows(input));
+  return { sheet, names: [...sourceNames(input), ...putRanking(sheet, input.risks, input.formulas)] };
+}
+
+/** Names for the source's columns, over the rows in which its data stands. */
+function sourceNames({ read: { source, columns }, formulas }: RegisterInput): NamePlan[] {
+  const rows = source.lastDataRow - source.firstDataRow + 1;
+  return [...columns].map(([role, column]) => ({
+    name: formulas.name(sourceName(role)),
+    refersTo: `=${sheetArea(source.sheet, area(source.firstDataRow - 1, column, rows))}`,
+  }));
+}
+
+function settingRows({ names, title, matrix, read, shape, settings }: RegisterInput): PlanCell[][] {
+  const { source, columns } = read;
+  const row = (name: string, value: PlanCell, meaning: string): PlanCell[] => [words(name), value, words(meaning)];
+  const link = (sheet: string): PlanCell => ({ formula: `=${quoteSheet(sheet)}!$A$1` });
+  const flag = (name: string, value: boolean, meaning: string) => row(name, words(value ? "yes" : "no"), meaning);
+  return [
+    row("Kind", words("risk"), "What this tracker is"),
+    row("Format", registerFormat, "Layout of this register"),
+    row("State", words("building"), "Complete once the whole tracker stands"),
+    row("Version", words(calculationVersion), "Version of COO Toolkit that wrote the tracker"),
+    row("Title", words(title), "Title of the tracker"),
+    row("Heat map sheet", link(names.heatMap), "Points at the sheet of the heat maps"),
+    row("Risks sheet", link(names.table), "Points at the sheet of the table"),
+    row("Settings sheet", link(names.settings), "Points at the sheet of the settings"),
+    row("Table", words(names.tableName), "Name of the table"),
+    row("Names", words(names.prefix), "How the tracker's defined names begin"),
+    ...[...columns].map(([role, column]) =>
+      row(
+        `Source ${role}`,
+        { formula: `=${quoteSheet(source.sheet)}!${cellAddress(source.headerRow - 1, column, "both")}` },
+        "Points at the header of the source's column",
+      ),
+    ),
+    row("Matrix", words(matrix), "The matrix that the settings started from"),
+    row("Ids", words(shape.ids), "Whether the ids are the source's own"),
+    row("Likelihood", words(shape.likelihood), "How the source says likelihood"),
+    row("Impact", words(shape.impact), "How the source says impact"),
+    flag("Has likelihood texts", shape.likelihoodTexts, "The source has texts among its likelihoods"),
+    flag("Has impact texts", shape.impactTexts, "The source has texts among its impacts"),
+    row("Probability", words(shape.probability), "How the source writes probabilities"),
+    row("Effectiveness", words(shape.effectiveness), "How the source writes the effectiveness of controls"),
+    row("Formulas", words(shape.formulas), "Ordinary Excel, or COO functions"),
+    flag("Has contingency", shape.contingency, "The tracker has simulated figures"),
+    row("Levels", settings.levels.length, "Rows of the list of levels"),
+    row("Likelihood texts", settings.likelihoodTexts.length, "Rows of the list of likelihood texts"),
+    row("Impact texts", settings.impactTexts.length, "Rows of the list of impact texts"),
+  ];
+}
+
+/** The place of "State" among the settings. */
+const stateRow = 2;
+export const doneMark = { sheet: "register", row: firstEntry + stateRow, column: registerColumns.settings + 1 };
+
+/**
+ * Reads a register back.
+ *
+ * @param cells - Name and value of each setting; the value as its formula where it is one.
+ * @returns `null` where the sheet is not the register of a risk tracker.
+ */
+export function readRiskRegister(registerName: string, cells: CellValue[][]): RiskRegister | null {
+  const values = new Map(cells.filter((row) => row[0] !== "").map((row) => [String(row[0]), row[1]]));
+  const text = (name: string) => String(values.get(name) ?? "");
+  const yes = (name: string) => text(name) === "yes";
+  const oneOf = <T extends string>(name: string, words: readonly T[]): T =>
+    words.find((word) => word === text(name)) ?? words[0];
+  const linked = (name: string) => readLink(values.get(name) ?? "")?.sheet ?? "";
+  if (text("Kind") !== "risk") return null;
+  const links = riskRoles.flatMap((role) => {
+    const link = readLink(values.get(`Source ${role}`) ?? "");
+    return link ? [{ role, ...link }] : [];
+  });
+  return {
+    names: {
+      heatMap: linked("Heat map sheet"),
+      table: linked("Risks sheet"),
+      settings: linked("Settings sheet"),
+      register: registerName,
+      tableName: text("Table"),
+      prefix: text("Names"),
+    },
+    title: text("Title"),
+    format: Number(values.get("Format") ?? 0),
+    complete: text("State") === "complete",
+    sourceSheet: links[0]?.sheet ?? "",
+    headerRow: links[0]?.row ?? 0,
+    roles: Object.fromEntries(links.map(({ role, letters }) => [role, letters])),
+    matrix: oneOf("Matrix", ["usual", "nist"]),
+    shape: {
+      roles: riskRoles.filter((role) => values.has(`Source ${role}`)),
+      ids: oneOf("Ids", ["source", "made"]),
+      likelihood: oneOf("Likelihood", ["rating", "share", "percent", "none"]),
+      impact: oneOf("Impact", ["rating", "money", "none"]),
+      likelihoodTexts: yes("Has likelihood texts"),
+      impactTexts: yes("Has impact texts"),
+      probability: oneOf("Probability", ["share", "percent"]),
+      effectiveness: oneOf("Effectiveness", ["share", "percent"]),
+      formulas: oneOf("Formulas", ["plain", "coo"]),
+      contingency: yes("Has contingency"),
+    },
+    size: {
+      levels: Number(text("Levels")),
+      likelihoodTexts: Number(text("Likelihood texts")),
+      impactTexts: Number(text("Impact texts")),
+    },
+  };
+}

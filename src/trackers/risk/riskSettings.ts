@@ -1,0 +1,81 @@
+import { SHAPES, type Shape } from "../../calc/impact";
+import { NIST_MATRIX, USUAL_MATRIX } from "../../calc/riskLevel";
+import { USUAL_TRIALS } from "../../calc/simulation";
+import type { StepStarts } from "./ratingForms";
+import type { RiskOptions } from "./riskOptions";
+
+/** A text of the source's likelihood column and what it stands for; `null` is not rated. */
+export interface LikelihoodText {
+  text: string;
+  rating: number | null;
+  probability: number | null;
+}
+
+/** A text of the source's impact column. */
+export interface ImpactText {
+  text: string;
+  rating: number | null;
+  low: number | null;
+  likely: number | null;
+  high: number | null;
+}
+
+/** What a person can change on the settings sheet; every formula of the tracker looks it up there. */
+export interface RiskSettings {
+  /** Day that due dates and reviews are held against, as a serial number; `null` for none. */
+  asOf: number | null;
+  /** Days after which a review is too old. */
+  reviewDays: number;
+  /** The highest level that is accepted. */
+  appetite: string;
+  trials: number;
+  seed: number;
+  shape: Shape;
+  /** Levels by likelihood and impact, step 1 first. */
+  matrix: string[][];
+  /** Levels from the lowest on, and the score from which each holds for a risk that has a score alone. */
+  levels: { name: string; from: number }[];
+  likelihoodStarts: StepStarts;
+  impactStarts: StepStarts;
+  /** Status words of risks that are done with. */
+  closed: string[];
+  likelihoodTexts: LikelihoodText[];
+  impactTexts: ImpactText[];
+}
+
+const usualLevels = [
+  { name: "Low", from: 0 },
+  { name: "Medium", from: 5 },
+  { name: "High", from: 10 },
+  { name: "Extreme", from: 20 },
+];
+const nistLevels = [
+  { name: "Very Low", from: 0 },
+  { name: "Low", from: 3 },
+  { name: "Moderate", from: 8 },
+  { name: "High", from: 15 },
+  { name: "Very High", from: 20 },
+];
+
+export const closedWords = ["Closed", "Done", "Resolved", "Retired", "Completed", "Complete", "Cancelled", "Canceled"];
+export const shapeWords: readonly Shape[] = SHAPES;
+
+/** The settings of a new tracker. */
+export function newSettings(
+  { matrix, asOf }: RiskOptions,
+  column: Pick<RiskSettings, "likelihoodStarts" | "impactStarts" | "likelihoodTexts" | "impactTexts">,
+): RiskSettings {
+  const nist = matrix === "nist";
+  return {
+    asOf,
+    reviewDays: 90,
+    appetite: nist ? "Moderate" : "Medium",
+    trials: USUAL_TRIALS,
+    seed: 1,
+    shape: "pert",
+    matrix: (nist ? NIST_MATRIX : USUAL_MATRIX).map((row) => row.map(String)),
+    levels: nist ? nistLevels : usualLevels,
+    closed: closedWords,
+    ...column,
+  };
+}

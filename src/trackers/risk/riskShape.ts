@@ -1,0 +1,60 @@
+import { readImpact, readLikelihood, type ImpactForm, type LikelihoodForm, type ReadColumn } from "./ratingForms";
+import { idsOf, riskLines } from "./risks";
+import type { ImpactText, LikelihoodText } from "./riskSettings";
+import { riskRoles, roleCells, type RiskRole, type RiskSource } from "./riskSource";
+
+/** How a column of shares is written: 0.3 or 30. */
+export type ShareForm = "share" | "percent";
+
+/**
+ * What decides how the register's formulas read. It is kept in the tracker's hidden sheet, so that a refresh can tell a formula that a
+ * person changed from one that we would write differently today.
+ */
+export interface RiskShape {
+  roles: RiskRole[];
+  ids: "source" | "made";
+  likelihood: LikelihoodForm;
+  impact: ImpactForm;
+  /** Whether the source has texts among its ratings, which are looked up in a list. */
+  likelihoodTexts: boolean;
+  impactTexts: boolean;
+  probability: ShareForm;
+  effectiveness: ShareForm;
+  formulas: "plain" | "coo";
+  /** Whether the tracker has simulated figures. */
+  contingency: boolean;
+}
+
+/** What a source's rating columns say. */
+export interface ReadRatings {
+  likelihood: ReadColumn<LikelihoodForm, LikelihoodText>;
+  impact: ReadColumn<ImpactForm, ImpactText>;
+}
+
+export function readRatings(read: RiskSource): ReadRatings {
+  return { likelihood: readLikelihood(read), impact: readImpact(read) };
+}
+
+/** The shape that a source asks for; whether there is anything to simulate shows only with the figures. */
+export function shapeOfRisks(
+  read: RiskSource,
+  { likelihood, impact }: ReadRatings,
+  formulas: "plain" | "coo",
+): Omit<RiskShape, "contingency"> {
+  return {
+    roles: riskRoles.filter((role) => read.columns.has(role)),
+    ids: idsOf(read),
+    likelihood: likelihood.form,
+    impact: impact.form,
+    likelihoodTexts: likelihood.texts.length > 0,
+    impactTexts: impact.texts.length > 0,
+    probability: shareForm(read, "probability"),
+    effectiveness: shareForm(read, "effectiveness"),
+    formulas,
+  };
+}
+
+function shareForm(read: RiskSource, role: RiskRole): ShareForm {
+  const cells = roleCells(read, role);
+  return riskLines(read).some((line) => Number(cells[line - 1]) > 1) ? "percent" : "share";
+}

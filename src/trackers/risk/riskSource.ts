@@ -1,0 +1,113 @@
+import type { CellValue, Grid } from "../../sheets/grid";
+import type { Source } from "../../sheets/source";
+import { columnIndex } from "../address";
+import { rawCell } from "../budget/budgetLines";
+
+/** What a column of the source is to a risk register. */
+export const riskRoles = [
+  "id",
+  "title",
+  "category",
+  "cause",
+  "description",
+  "likelihood",
+  "impact",
+  "score",
+  "response",
+  "mitigation",
+  "contingency",
+  "effectiveness",
+  "residual",
+  "probability",
+  "low",
+  "likely",
+  "high",
+  "owner",
+  "due",
+  "status",
+  "review",
+  "note",
+] as const;
+
+export type RiskRole = (typeof riskRoles)[number];
+
+/** A person's choices: a column letter for a role, or "none". */
+export type RiskChoices = Partial<Record<RiskRole, string>>;
+
+/** A sheet of risks: as it was read, its cells, and where it keeps what. */
+export interface RiskSource {
+  source: Source;
+  grid: Grid;
+  /** Zero-based sheet columns. */
+  columns: ReadonlyMap<RiskRole, number>;
+}
+
+/** A doubt about a sheet of risks; `RiskChoices` answers it. */
+export interface RiskQuestion {
+  id: RiskRole;
+  text: string;
+  answers: { value: string; label: string }[];
+}
+
+/** Gives a sheet's columns their roles in a risk register: as they were read, unless a person has chosen. */
+export function riskSource(source: Source, grid: Grid, choices: RiskChoices = {}): RiskSource {
+  const columns = new Map<RiskRole, number>();
+  for (const { role, letter } of source.kindRoles ?? []) {
+    if (isRiskRole(role)) columns.set(role, columnIndex(letter));
+  }
+  for (const [role, letter] of Object.entries(choices)) {
+    if (!isRiskRole(role) || letter.trim() === "") continue;
+    if (letter.toLowerCase() === "none") columns.delete(role);
+    else {
+      for (const [other, column] of columns) if (column === columnIndex(letter)) columns.delete(other);
+      columns.set(role, columnIndex(letter));
+    }
+  }
+  const read = { source, grid, columns };
+  return choices.response === undefined ? withResponse(read) : read;
+}
+
+function isRiskRole(role: string): role is RiskRole {
+  return riskRoles.includes(role as RiskRole);
+}
+
+/** The cells of a role, a row of data after the other; blanks where there is no such column. */
+export function roleCells({ source, grid, columns }: RiskSource, role: RiskRole): CellValue[] {
+  const column = columns.get(role);
+  const rows = source.lastDataRow - source.firstDataRow + 1;
+  return Array.from({ length: Math.max(rows, 0) }, (_, at) => rawCell(grid, source.firstDataRow + at, column));
+}
+
+const responseWord =
+  /^(avoid|eliminate|terminate|reduce|mitigate|treat|control|transfer|share|insure|accept|tolerate|retain|watch|exploit)(ance|d|ed|ion|ing|s)?$/i;
+
+/** A column that says avoid, reduce, transfer or accept is the response, whatever its heading calls it. */
+function withResponse(read: RiskSource): RiskSource {
+  if (read.columns.has("response")) return read;
+  for (const role of ["contingency", "mitigation"] as const) {
+    const filled = roleCells(read, role).filter((cell) => cell !== "");
+    const words = filled.filter((cell) => responseWord.test(String(cell).trim()));
+    if (filled.length === 0 || words.length * 2 < filled.length) continue;
+    const columns = new Map(read.columns).set("response", read.columns.get(role)!);
+    columns.delete(role);
+    return { ...read, columns };
+  }
+  return read;
+}
+
+/** What keeps a sheet from being a register: it must say what the risks are, and how likely and how bad, or a score. */
+export function riskQuestions({ source, columns }: RiskSource): RiskQuestion[] {
+  const answers = [
+    ...source.columns.map(({ letter, header }) => ({ value: letter, label: `${letter}: ${header}` })),
+    { value: "none", label: "The sheet does not have it" },
+  ];
+  const questions: RiskQuestion[] = [];
+  if (!columns.has("title"))
+    questions.push({ id: "title", text: "Which column says what the risks are?", answers: answers.slice(0, -1) });
+  if (columns.has("score") || (columns.has("likelihood") && columns.has("impact"))) return questions;
+  if (!columns.has("likelihood"))
+    questions.push({ id: "likelihood", text: "Which column says how likely the risks are?", answers });
+  if (!columns.has("impact"))
+    questions.push({ id: "impact", text: "Which column says how large their impact is?", answers });
+  return questions;
+}

@@ -1,0 +1,61 @@
+import { USUAL_STEPS } from "../../calc/ratings";
+import type { Area } from "../plan";
+import { area } from "../sheetBuilder";
+import type { RiskSettings } from "./riskSettings";
+
+/** Row of the blocks' titles and of their column heads; entries follow. Blocks stand side by side and grow downward only. */
+export const blockTitleRow = 3;
+export const blockHeadRow = 4;
+export const firstRow = 5;
+
+export const settingsColumns = {
+  limits: 0,
+  matrix: 3,
+  levels: 10,
+  steps: 13,
+  closed: 17,
+  likelihood: 19,
+  impact: 23,
+} as const;
+
+/** The single settings, in the order in which they stand. */
+export const limits = ["asOf", "reviewDays", "appetite", "trials", "seed", "shape"] as const;
+export type Limit = (typeof limits)[number];
+
+/** Room for status words of a person's own. */
+export const closedRows = 15;
+
+export function limitCell(limit: Limit): Area {
+  return area(firstRow + limits.indexOf(limit), settingsColumns.limits + 1);
+}
+
+/** The areas that formulas look into, by the ending of their defined name. */
+export function settingsAreas(
+  settings: Pick<RiskSettings, "levels" | "likelihoodTexts" | "impactTexts">,
+): Map<string, Area> {
+  const { matrix, levels, steps, closed, likelihood, impact } = settingsColumns;
+  const column = (at: number, rows: number) => area(firstRow, at, Math.max(rows, 1));
+  const [likelihoods, impacts] = [settings.likelihoodTexts.length, settings.impactTexts.length];
+  return new Map([
+    ["AsOf", limitCell("asOf")],
+    ["ReviewDays", limitCell("reviewDays")],
+    ["Appetite", limitCell("appetite")],
+    ["Trials", limitCell("trials")],
+    ["Seed", limitCell("seed")],
+    ["Shape", limitCell("shape")],
+    ["Matrix", area(firstRow, matrix + 1, USUAL_STEPS, USUAL_STEPS)],
+    ["Levels", column(levels, settings.levels.length)],
+    ["LevelFrom", column(levels + 1, settings.levels.length)],
+    ["LikelihoodFrom", column(steps + 1, USUAL_STEPS)],
+    ["ImpactFrom", column(steps + 2, USUAL_STEPS)],
+    ["ClosedWords", column(closed, closedRows)],
+    ["LikelihoodTexts", column(likelihood, likelihoods)],
+    ["LikelihoodRatings", column(likelihood + 1, likelihoods)],
+    ["LikelihoodProbabilities", column(likelihood + 2, likelihoods)],
+    ["ImpactTexts", column(impact, impacts)],
+    ["ImpactRatings", column(impact + 1, impacts)],
+    ["ImpactLow", column(impact + 2, impacts)],
+    ["ImpactLikely", column(impact + 3, impacts)],
+    ["ImpactHigh", column(impact + 4, impacts)],
+  ]);
+}

@@ -1,0 +1,165 @@
+import { sheetArea } from "../address";
+import { accent, gray, inputTint, ink, percentFormat } from "../look";
+import type { NamePlan, PlanCell, SheetPlan } from "../plan";
+import { area, emptySheet, format, put, words } from "../sheetBuilder";
+import { levelRules } from "./levelColors";
+import type { RiskFormulas } from "./riskFormulas";
+import { shapeWords, type RiskSettings } from "./riskSettings";
+import {
+  blockHeadRow,
+  blockTitleRow,
+  closedRows,
+  firstRow,
+  limitCell,
+  limits,
+  settingsAreas,
+  settingsColumns,
+  type Limit,
+} from "./settingsLayout";
+
+const labels: Record<Limit, string> = {
+  asOf: "As of",
+  reviewDays: "Review at least every (days)",
+  appetite: "Appetite: highest level accepted",
+  trials: "Trials of the simulation",
+  seed: "Seed of the simulation",
+  shape: "Shape of impacts",
+};
+
+/** The sheet on which a person changes how risks are judged; all its cells but the labels are for typing. */
+export function settingsSheet(
+  name: string,
+  title: string,
+  settings: RiskSettings,
+  formulas: RiskFormulas,
+): { sheet: SheetPlan; names: NamePlan[] } {
+  const sheet = emptySheet("settings", name);
+  const columns = settingsColumns;
+  put(sheet, 0, 0, [
+    [words(`${title} · settings`)],
+    [
+      words(
+        "Every cell with a tint is yours to change; levels, flags and heat map follow at once. For a date that moves on, enter =TODAY() as As of.",
+      ),
+    ],
+  ]);
+  const values: Record<Limit, PlanCell> = {
+    asOf: settings.asOf,
+    reviewDays: settings.reviewDays,
+    appetite: words(settings.appetite),
+    trials: settings.trials,
+    seed: settings.seed,
+    shape: words(settings.shape),
+  };
+  block(
+    sheet,
+    columns.limits,
+    "Limits",
+    ["Setting", "Value"],
+    limits.map((limit) => [words(labels[limit]), values[limit]]),
+    1,
+  );
+  block(
+    sheet,
+    columns.matrix,
+    "Levels by likelihood (down) and impact (across)",
+    ["Step", 1, 2, 3, 4, 5],
+    settings.matrix.map((row, at) => [at + 1, ...row.map(words)]),
+    1,
+  );
+  block(
+    sheet,
+    columns.levels,
+    "Levels, rising",
+    ["Level", "From score"],
+    settings.levels.map((level) => [words(level.name), level.from]),
+  );
+  block(
+    sheet,
+    columns.steps,
+    "Steps of the matrix",
+    ["Step", "Likelihood from", "Impact from"],
+    settings.likelihoodStarts.map((start, at) => [at + 1, start, settings.impactStarts[at]]),
+    1,
+  );
+  const closed = Array.from({ length: closedRows }, (_, at) => [words(settings.closed[at] ?? "")]);
+  block(sheet, columns.closed, "Closed", ["Status"], closed);
+  block(
+    sheet,
+    columns.likelihood,
+    "Likelihood in words",
+    ["Text in the source", "Rating", "Probability"],
+    settings.likelihoodTexts.map(({ text, rating, probability }) => [words(text), rating, probability]),
+  );
+  block(
+    sheet,
+    columns.impact,
+    "Impact in words",
+    ["Text in the source", "Rating", "Low", "Likely", "High"],
+    settings.impactTexts.map(({ text, rating, low, likely, high }) => [words(text), rating, low, likely, high]),
+  );
+  dress(sheet, settings);
+  const areas = settingsAreas(settings);
+  sheet.rules.push(...levelRules(areas.get("Matrix")!, formulas.name("Levels"), settings.levels.length));
+  return {
+    sheet,
+    names: [...areas].map(([ending, where]) => ({
+      name: formulas.name(ending),
+      refersTo: `=${sheetArea(name, where)}`,
+    })),
+  };
+}
+
+/** A titled block of rows; its columns from `typedFrom` on are for typing. */
+function block(
+  sheet: SheetPlan,
+  column: number,
+  title: string,
+  heads: (string | number)[],
+  rows: PlanCell[][],
+  typedFrom = 0,
+): void {
+  put(sheet, blockTitleRow, column, [[words(title)]]);
+  put(sheet, blockHeadRow, column, [heads.map((head) => (typeof head === "number" ? head : words(head)))]);
+  put(sheet, firstRow, column, rows);
+  format(sheet, area(blockTitleRow, column), { font: { bold: true, color: ink } });
+  format(sheet, area(blockHeadRow, column, 1, heads.length), {
+    font: { color: gray },
+    wrap: true,
+    border: { edge: "bottom", color: accent, weight: "thin" },
+  });
+  if (rows.length > 0)
+    format(sheet, area(firstRow, column + typedFrom, rows.length, heads.length - typedFrom), { fill: inputTint });
+}
+
+function dress(sheet: SheetPlan, settings: RiskSettings): void {
+  sheet.heights.push({ row: 0, rows: 1, points: 26 });
+  format(sheet, area(0, 0), { font: { size: 16, bold: true, color: ink } });
+  format(sheet, area(1, 0), { font: { size: 9, color: gray } });
+  format(sheet, limitCell("asOf"), { numberFormat: "d mmm yyyy" });
+  format(sheet, area(firstRow, settingsColumns.limits + 1, limits.length), { align: "right" });
+  format(sheet, area(firstRow, settingsColumns.likelihood + 2, Math.max(settings.likelihoodTexts.length, 1)), {
+    numberFormat: percentFormat,
+  });
+  const { limits: left, matrix, levels, steps, closed, likelihood, impact } = settingsColumns;
+  sheet.widths.push(
+    { column: left, columns: 1, characters: 32 },
+    { column: left + 1, columns: 1, characters: 14 },
+    { column: matrix, columns: 1, characters: 6 },
+    { column: matrix + 1, columns: 5, characters: 12 },
+    { column: levels, columns: 2, characters: 12 },
+    { column: steps, columns: 3, characters: 12 },
+    { column: closed, columns: 1, characters: 14 },
+    { column: likelihood, columns: 1, characters: 24 },
+    { column: impact, columns: 1, characters: 24 },
+  );
+  const levelNames = settings.levels.map(({ name }) => name);
+  if (levelNames.every((name) => !name.includes(","))) {
+    sheet.validations.push(
+      { area: limitCell("appetite"), list: levelNames },
+      { area: area(firstRow, matrix + 1, 5, 5), list: levelNames },
+    );
+  }
+  sheet.validations.push({ area: limitCell("shape"), list: [...shapeWords] });
+  sheet.print = { landscape: true, footerLeft: "", footerRight: "&P / &N" };
+}
