@@ -63,10 +63,21 @@ function isOther({ kind }: Source): boolean {
 }
 
 function shownRoles({ columns, kind, kindRoles = [] }: Source): ShownRole[] {
-  if (kind && kind.value !== "budget") return kindRoles;
+  if (kind && kind.value !== "budget") return kindRoles.map((shown) => asPeopleSay(shown, kindRoles));
   return columns.flatMap(({ role, letter, header, confidence }) =>
     role === null ? [] : [{ role, letter, header, confidence }],
   );
+}
+
+/** A chance in percent and a cost are what people call likelihood and impact, where no rating is called so. */
+const SAID_AS = new Map([
+  ["probability", "likelihood"],
+  ["likely", "impact"],
+]);
+
+function asPeopleSay(shown: ShownRole, all: readonly ShownRole[]): ShownRole {
+  const role = SAID_AS.get(shown.role);
+  return role === undefined || all.some((other) => other.role === role) ? shown : { ...shown, role };
 }
 
 /** `null` where INDEX.json says nothing about the role nor about the column. */
