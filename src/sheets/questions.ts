@@ -33,7 +33,8 @@ export function roleQuestions(
     if (role !== "category" && missing && lines.some((line) => line[role] !== null)) continue;
     if (!missing && confidence[role] >= ASK_BELOW) continue;
     const text = missing ? MISSING[role] : doubt(role, columns[best[role]], confidence[role]);
-    questions.push({ id: role, text: text as string, answers: answersFor(role, columns, roles, settled) });
+    const answers = answersFor(role, columns, roles, settled);
+    questions.push({ id: role, text: text as string, answers: joinPeriods(answers, role, columns, layout) });
   }
   return questions;
 }
@@ -69,6 +70,24 @@ function answersFor(
       label: column.profile.header === "" ? `Column ${column.letter}` : `${column.letter}: ${column.profile.header}`,
     }))
     .concat({ value: "none", label: `The sheet has no ${role}` });
+}
+
+/** Periods that lie across are one answer, given by the first of them: what one month holds, all of them hold. */
+function joinPeriods(
+  answers: Question["answers"],
+  role: Role,
+  columns: readonly KnownColumn[],
+  { across }: Layout,
+): Question["answers"] {
+  const unnamed = across.filter(({ figure }) => figure === null).map(({ at }) => columns[at]);
+  if (role === "category" || unnamed.length < 2) return answers;
+  const letters = new Set(unnamed.map(({ letter }) => letter));
+  const [first, last] = [unnamed[0], unnamed[unnamed.length - 1]];
+  const all = {
+    value: first.letter,
+    label: `${first.letter} to ${last.letter}: ${first.profile.header} to ${last.profile.header}`,
+  };
+  return [all, ...answers.filter(({ value }) => !letters.has(value))];
 }
 
 /** Revenue or expense, where the sheet does not say. */
