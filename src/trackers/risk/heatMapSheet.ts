@@ -1,8 +1,9 @@
 import { USUAL_STEPS } from "../../calc/ratings";
-import { accent, favorable, gray, headlineFormat, ink, rule, unfavorable } from "../look";
+import { accent, favorable, gray, headlineFormat, ink, unfavorable } from "../look";
 import type { Check, PlanCell, SheetPlan } from "../plan";
 import { area, emptySheet, format, put, words } from "../sheetBuilder";
 import { putContingency } from "./contingencyBlock";
+import { dressBlock } from "./dressBlock";
 import { heatMap, rowsPerStep, stepRow, topRows } from "./heatMapLayout";
 import { levelRules } from "./levelColors";
 import type { RiskFigures } from "./riskFigures";
@@ -92,13 +93,15 @@ function putMap(
   const ids = formulas.name(isInherent ? "InherentIds" : "ResidualIds");
   const top = heatMap.mapsRow;
   const impacts = Array.from({ length: USUAL_STEPS }, (_, at) => at + 1);
-  put(sheet, top, left, [[words(isInherent ? "Inherent: before controls" : "Residual: after controls")]]);
-  put(sheet, top + 1, left, [[words("Likelihood ↓ Impact →"), ...impacts]]);
+  const cells: PlanCell[][] = [
+    [words(isInherent ? "Inherent: before controls" : "Residual: after controls")],
+    [words("Likelihood ↓ Impact →"), ...impacts],
+  ];
   const checks: Check[] = [];
   for (let likelihood = USUAL_STEPS; likelihood >= 1; likelihood--) {
     const row = stepRow(likelihood);
     const place = (impact: number) => 10 * likelihood + impact;
-    put(sheet, row, left, [
+    cells.push(
       [likelihood, ...impacts.map((impact): PlanCell => ({ formula: `=COUNTIF(${places},${place(impact)})` }))],
       [
         null,
@@ -106,7 +109,7 @@ function putMap(
           formula: `=IFERROR(INDEX(${ids},MATCH(${place(impact)},${places},0)),"")`,
         })),
       ],
-    ]);
+    );
     for (const impact of impacts) {
       const label = `${isInherent ? "Inherent" : "Residual"} risks at likelihood ${likelihood}, impact ${impact}`;
       const at = (risk: RiskFigures["risks"][number]) =>
@@ -121,6 +124,7 @@ function putMap(
       );
     }
   }
+  put(sheet, top, left, cells);
   dressMap(sheet, left, settings, formulas);
   return checks;
 }
@@ -131,22 +135,16 @@ function dressMap(sheet: SheetPlan, left: number, { levels }: RiskSettings, form
   format(sheet, area(top, left), { font: { bold: true, size: 12, color: ink } });
   format(sheet, area(top + 1, left, 1, USUAL_STEPS + 1), { font: { color: gray }, align: "center" });
   format(sheet, area(top + 2, left, USUAL_STEPS * rowsPerStep), { font: { color: gray }, align: "center" });
+  format(sheet, map, { font: { size: 14, color: ink }, align: "center", numberFormat: "0;-0;;@" });
   for (let likelihood = 1; likelihood <= USUAL_STEPS; likelihood++) {
-    const row = stepRow(likelihood);
-    format(sheet, area(row, left + 1, 1, USUAL_STEPS), {
-      font: { size: 14, color: ink },
-      align: "center",
-      numberFormat: "0;-0;;@",
-    });
-    format(sheet, area(row + 1, left + 1, 1, USUAL_STEPS), {
-      font: { size: 8, color: ink },
-      align: "center",
+    format(sheet, area(stepRow(likelihood) + 1, left + 1, 1, USUAL_STEPS), {
+      font: { size: 8 },
       verticalAlign: "top",
       wrap: true,
       border: { edge: "bottom", color: "#FFFFFF", weight: "medium" },
     });
-    if (left === heatMap.left) sheet.heights.push({ row, rows: 1, points: 22 }, { row: row + 1, rows: 1, points: 30 });
   }
+  if (left === heatMap.left) sheet.heights.push({ row: top + 2, rows: USUAL_STEPS * rowsPerStep, points: 27 });
   const level = `INDEX(${formulas.name("Matrix")},${USUAL_STEPS}-INT((ROW()-${map.row + 1})/${rowsPerStep}),COLUMN()-${map.column})`;
   const place = (text: string) => `MATCH(${text},${formulas.name("Levels")},0)`;
   sheet.rules.push({
@@ -219,18 +217,4 @@ function putTop(sheet: SheetPlan, { figures, formulas }: HeatMapInput, by: "resi
       { label, sheet: "heatMap", row, column: left + 5, expected: risk?.cells[by] ?? "" },
     ];
   });
-}
-
-/** A block's title, heads and rules between its rows. */
-export function dressBlock(sheet: SheetPlan, top: number, left: number, columns: number, rows: number): void {
-  format(sheet, area(top, left), { font: { bold: true, size: 12, color: ink } });
-  format(sheet, area(top + 1, left, 1, columns), {
-    font: { color: gray },
-    border: { edge: "bottom", color: accent, weight: "thin" },
-  });
-  if (rows > 0)
-    format(sheet, area(top + 2, left, rows, columns), {
-      border: { edge: "bottom", color: rule, weight: "thin" },
-      align: "left",
-    });
 }

@@ -1,5 +1,4 @@
 import { cellAddress } from "../address";
-import { ink } from "../look";
 import type { Area, Rule } from "../plan";
 
 /** One hue from pale to strong, so that color-blind eyes see the order too; ink on each holds 4.5 : 1. */
@@ -22,6 +21,5 @@ export function levelRules(
     area: where,
     formula: `=IFERROR(MATCH(${level},${levelList},0),0)=${at + 1}`,
     fill,
-    font: { color: ink },
   }));
 }

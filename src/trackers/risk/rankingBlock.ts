@@ -39,8 +39,7 @@ const names = [
 export function putRanking(sheet: SheetPlan, rows: number, formulas: RiskFormulas): NamePlan[] {
   const at = (column: number, row: number) => cellAddress(row, rankingColumn + column, "column");
   const last = firstEntry + rows;
-  const lines = Array.from({ length: rows }, (_, place): PlanCell[] => {
-    const row = firstEntry + place;
+  const workings = (row: number): PlanCell[] => {
     const table = (id: RiskColumnId) => `INDEX(${formulas.name(tableName(id))},${at(0, row)})`;
     const isOpen = `${table("open")}="Yes"`;
     const ofOpen = (id: RiskColumnId) => `=IFERROR(IF(AND(${isOpen},ISNUMBER(${table(id)})),${table(id)},""),"")`;
@@ -56,7 +55,6 @@ export function putRanking(sheet: SheetPlan, rows: number, formulas: RiskFormula
     const place10 = (text: string) => `=IFERROR(IF(${isOpen},${text},""),"")`;
     const step = formulas.placeOf(table);
     return [
-      place + 1,
       { formula: ofOpen("residual") },
       { formula: rank(1) },
       { formula: ofOpen("emv") },
@@ -70,8 +68,13 @@ export function putRanking(sheet: SheetPlan, rows: number, formulas: RiskFormula
       { formula: ids(5, 7) },
       { formula: ids(6, 8) },
     ];
-  });
-  putBlock(sheet, rankingColumn, "Ranks and places", heads, lines);
+  };
+  const numbers = Array.from({ length: rows }, (_, place): PlanCell[] => [place + 1]);
+  putBlock(sheet, rankingColumn, "Ranks and places", heads, numbers);
+  if (rows > 0) {
+    const cells = workings(firstEntry);
+    sheet.fills.push({ area: area(firstEntry, rankingColumn + 1, rows, cells.length), cells });
+  }
   return names.flatMap((name, column) =>
     name === ""
       ? []

@@ -1,5 +1,5 @@
 import { sheetArea } from "../address";
-import { accent, gray, inputTint, ink, percentFormat } from "../look";
+import { gray, inputTint, ink, percentFormat } from "../look";
 import type { NamePlan, PlanCell, SheetPlan } from "../plan";
 import { area, emptySheet, format, put, words } from "../sheetBuilder";
 import { levelRules } from "./levelColors";
@@ -119,20 +119,19 @@ function block(
   rows: PlanCell[][],
   typedFrom = 0,
 ): void {
-  put(sheet, blockTitleRow, column, [[words(title)]]);
-  put(sheet, blockHeadRow, column, [heads.map((head) => (typeof head === "number" ? head : words(head)))]);
-  put(sheet, firstRow, column, rows);
-  format(sheet, area(blockTitleRow, column), { font: { bold: true, color: ink } });
-  format(sheet, area(blockHeadRow, column, 1, heads.length), {
-    font: { color: gray },
-    wrap: true,
-    border: { edge: "bottom", color: accent, weight: "thin" },
-  });
+  put(sheet, blockTitleRow, column, [
+    [words(title)],
+    heads.map((head) => (typeof head === "number" ? head : words(head))),
+    ...rows,
+  ]);
   if (rows.length > 0)
     format(sheet, area(firstRow, column + typedFrom, rows.length, heads.length - typedFrom), { fill: inputTint });
 }
 
 function dress(sheet: SheetPlan, settings: RiskSettings): void {
+  const width = settingsColumns.impact + 5;
+  format(sheet, area(blockTitleRow, 0, 1, width), { font: { bold: true, color: ink } });
+  format(sheet, area(blockHeadRow, 0, 1, width), { font: { color: gray }, wrap: true });
   sheet.heights.push({ row: 0, rows: 1, points: 26 });
   format(sheet, area(0, 0), { font: { size: 16, bold: true, color: ink } });
   format(sheet, area(1, 0), { font: { size: 9, color: gray } });

@@ -1,6 +1,6 @@
 import { areaAddress, cellAddress, sheetArea } from "../address";
 import { accent, accentTint, favorable, gray, inputTint, ink, moneyFormat, rule, unfavorable } from "../look";
-import type { Area, Check, Format, NamePlan, PlanCell, SheetPlan } from "../plan";
+import type { Area, Check, Format, NamePlan, SheetPlan } from "../plan";
 import { area, columnArea, emptySheet, format, keyCell, put, words } from "../sheetBuilder";
 import { levelRules } from "./levelColors";
 import { riskColumns, riskPositions, type RiskColumn, type RiskColumnId } from "./riskColumns";
@@ -58,15 +58,32 @@ export function tableSheet(input: TableInput): { sheet: SheetPlan; checks: Check
       ...riskChecks(columns, input),
       { label: "EMV of open risks", sheet: "table", row: totalRow, column: emv, expected: figures.emv ?? 0 },
     ],
-    names: columns.map(({ id }, at) => ({
+    names: namedColumns.map((id) => ({
       name: formulas.name(tableName(id)),
-      refersTo: `=${sheetArea(input.name, area(firstRiskRow, at, rows))}`,
+      refersTo: `=${sheetArea(input.name, area(firstRiskRow, positions.get(id)!, rows))}`,
     })),
   };
 }
 
 const hint =
   "Tinted cells are yours: those with a link show the source until you type over them. What you type stays when the register is refreshed.";
+
+/** The columns that heat map and rankings look into. */
+const namedColumns: RiskColumnId[] = [
+  "id",
+  "title",
+  "likelihood",
+  "impact",
+  "level",
+  "effectiveness",
+  "residual",
+  "residualLevel",
+  "appetite",
+  "emv",
+  "flags",
+  "open",
+  "line",
+];
 
 /** The defined name of a column of the table: "TableScore". */
 export function tableName(id: RiskColumnId): string {
@@ -93,17 +110,30 @@ function putRisks(sheet: SheetPlan, columns: RiskColumn[], input: TableInput): v
   if (rows === 0) return;
   const keys = figures.risks.map(({ risk }) => [keyCell(risk.id), keyCell(risk.title)]);
   put(sheet, firstRiskRow, 0, keys);
-  columns.forEach(({ id, kind }, at) => {
-    if (kind === "key" || kind === "input") return;
-    if (id !== "line") {
-      sheet.fills.push({ area: area(firstRiskRow, at, rows), cells: [formulas.cell(id, firstRiskRow)] });
-      return;
-    }
-    const lines = figures.risks.map(({ risk }, place): PlanCell[] => [
-      formulas.line(firstRiskRow + place, risk, input.titles),
-    ]);
-    put(sheet, firstRiskRow, at, lines);
-  });
+  for (const { first, columns: count, value } of runsOf(columns.map(isFormula))) {
+    if (!value) continue;
+    const ids = columns.slice(first, first + count).map(({ id }) => id);
+    sheet.fills.push({
+      area: area(firstRiskRow, first, rows, count),
+      cells: ids.map((id) => formulas.cell(id, firstRiskRow)),
+    });
+  }
+  const lines = figures.risks.map(({ risk }, place) => formulas.line(firstRiskRow + place, risk, input.titles));
+  const line = columns.findIndex(({ id }) => id === "line");
+  const isOne =
+    new Set(figures.risks.map(({ risk }) => risk.finding)).size === 1 && figures.risks[0].risk.finding !== "place";
+  if (isOne) sheet.fills.push({ area: area(firstRiskRow, line, rows), cells: [lines[0]] });
+  else
+    put(
+      sheet,
+      firstRiskRow,
+      line,
+      lines.map((cell) => [cell]),
+    );
+}
+
+function isFormula({ id, kind }: RiskColumn): boolean {
+  return id !== "line" && (kind === "linked" || kind === "calculated");
 }
 
 function dress(sheet: SheetPlan, columns: RiskColumn[], { figures, formulas, levels, shape }: TableInput): void {
@@ -119,10 +149,10 @@ function dress(sheet: SheetPlan, columns: RiskColumn[], { figures, formulas, lev
     money: { align: "right", numberFormat: moneyFormat(largest) },
     date: { align: "right", numberFormat: "d mmm yyyy" },
   };
-  columns.forEach((column, at) => {
-    format(sheet, columnArea(at), formats[column.format]);
-    sheet.widths.push({ column: at, columns: 1, characters: column.width });
-  });
+  for (const { first, columns: count, value } of runsOf(columns.map((column) => formats[column.format])))
+    format(sheet, columnArea(first, count), value);
+  for (const { first, columns: count, value } of runsOf(columns.map(({ width }) => width)))
+    sheet.widths.push({ column: first, columns: count, characters: value });
   sheet.heights.push({ row: 0, rows: 1, points: 26 }, { row: tableHeaderRow, rows: 1, points: 32 });
   format(sheet, area(0, 0), { font: { size: 16, bold: true, color: ink }, align: "left" });
   format(sheet, area(1, 0), { font: { size: 9, color: gray }, align: "left" });
@@ -160,12 +190,27 @@ export function riskFormats(shape: RiskShape, first: number, rows: number): Form
       border: { edge: "bottom", color: rule, weight: "thin" },
       verticalAlign: "top",
     },
-    ...columns.flatMap(({ kind, format: shown }, at): Format[] => {
-      const fill = kind === "input" || kind === "linked" ? { fill: inputTint } : null;
-      const wrap = shown === "longWords" ? { wrap: true } : null;
-      return fill || wrap ? [{ area: area(first, at, rows), ...fill, ...wrap }] : [];
-    }),
+    ...runsOf(columns.map(typingLook)).flatMap(({ first: at, columns: count, value }): Format[] =>
+      value ? [{ area: area(first, at, rows, count), ...value }] : [],
+    ),
   ];
+}
+
+function typingLook({ kind, format: shown }: RiskColumn): Pick<Format, "fill" | "wrap"> | null {
+  const isTyped = kind === "input" || kind === "linked";
+  if (!isTyped && shown !== "longWords") return null;
+  return { ...(isTyped ? { fill: inputTint } : {}), ...(shown === "longWords" ? { wrap: true } : {}) };
+}
+
+/** Neighbors that look the same, together: every range that is written costs its share of the request. */
+function runsOf<T>(looks: readonly T[]): { first: number; columns: number; value: T }[] {
+  const runs: { first: number; columns: number; value: T }[] = [];
+  looks.forEach((value, at) => {
+    const last = runs.at(-1);
+    if (last && JSON.stringify(last.value) === JSON.stringify(value)) last.columns += 1;
+    else runs.push({ first: at, columns: 1, value });
+  });
+  return runs;
 }
 
 function riskChecks(columns: RiskColumn[], { figures }: TableInput): Check[] {

@@ -15,7 +15,10 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 function withoutResults(bytes: Uint8Array): Uint8Array {
   const parts = Object.entries(unzipSync(bytes)).map(([name, part]): [string, Uint8Array] => {
     if (!name.startsWith("xl/worksheets/sheet")) return [name, part];
-    const xml = strFromU8(part).replace(/(<c [^>]*?)( t="\w+")?([^>]*>)(<f[^>]*>[^<]*<\/f>)<v[^>]*>[^<]*<\/v>/g, "$1$3$4");
+    const xml = strFromU8(part).replace(
+      /(<c [^>]*?)( t="\w+")?([^>]*>)(<f[^>]*>[^<]*<\/f>)<v[^>]*>[^<]*<\/v>/g,
+      "$1$3$4",
+    );
     return [name, strToU8(xml)];
   });
   return zipSync(Object.fromEntries(parts));
@@ -54,7 +57,12 @@ export function compareElsewhere(
           found.compared += 1;
           const result = other.cells.get(row)?.get(column)?.value ?? "";
           if (!same(value, result))
-            found.differ.push({ cell: `${sheet.name} R${row + 1}C${column + 1}`, formula, ours: value, theirs: result });
+            found.differ.push({
+              cell: `${sheet.name} R${row + 1}C${column + 1}`,
+              formula,
+              ours: value,
+              theirs: result,
+            });
         }
     }
     return found;
