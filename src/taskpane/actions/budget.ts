@@ -11,6 +11,7 @@ import { hasTooLongFormula, unsupportedLayout } from "../../trackers/budget/unsu
 import { planBudget } from "../../trackers/budget/planBudget";
 import { failed } from "./failure";
 import { refuseAmountErrors } from "./refuseAmountErrors";
+import { refuseUnclearTypes } from "./refuseUnclearTypes";
 import type { Built, Look, Progress } from "./types";
 import { choose, lockedReason, readSource } from "./workbook";
 
@@ -56,6 +57,7 @@ export async function buildOn(workbook: Workbook, look: Look, options: BudgetOpt
   if (locked) throw failed("The tracker was not built.", locked, "Save a copy that you may change and build it there.");
   refuseDoubts(look.source);
   refuseAmountErrors("The tracker was not built.", look.source, look.grid);
+  refuseUnclearTypes("The tracker was not built.", look.source, look.grid);
   const names = freeNames({
     sheets: workbook.sheets.map(({ name }) => name),
     names: workbook.names,

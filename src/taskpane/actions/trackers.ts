@@ -11,6 +11,7 @@ import { readFigures, type Reconciliation } from "../../excel/reconcile";
 import { writeFailure } from "./budget";
 import { failed } from "./failure";
 import { refuseAmountErrors } from "./refuseAmountErrors";
+import { refuseUnclearTypes } from "./refuseUnclearTypes";
 import type { Progress, Refreshed, TrackerInfo } from "./types";
 import { choose, lockedReason } from "./workbook";
 
@@ -111,6 +112,7 @@ async function readForRefresh(context: WorkbookContext, id: string) {
   if (source.questions.length > 0)
     throw failed(what, source.questions[0].text, "Build a new tracker, where you can answer.");
   refuseAmountErrors(what, source, grid);
+  refuseUnclearTypes(what, source, grid);
   const contents = {
     dashboard: found.sheets.get(dashboard)!,
     lines: found.sheets.get(lines)!,

@@ -8,7 +8,7 @@ import type { Computed } from "./computeFigures";
 import type { Part, Placing } from "./corrections";
 import { lineKey } from "./lineKey";
 import { bucketCounts, type PeriodBucket } from "./periodBuckets";
-import { typeWords } from "./shape";
+import { typeColumn, typeWords } from "./typeWords";
 
 /** A row of the by-period block, for one account type. One object a place, so that places can be compared. */
 export interface PeriodPlace {
@@ -146,7 +146,7 @@ function bucketFinder(buckets: PeriodBucket[]): (raw: CellValue) => PeriodBucket
 function typeByWord(source: Source, grid: Grid, types: AccountType[]): (row: number) => AccountType | null {
   const different = new Set(types);
   if (different.size <= 1) return () => types[0] ?? null;
-  const column = roleColumns(source).get("type");
+  const column = typeColumn(source, grid);
   const byWord = new Map<string, AccountType>();
   for (const [type, list] of typeWords(source, grid)) for (const word of list) byWord.set(word.toLowerCase(), type);
   return (row) => byWord.get(String(rawCell(grid, row, column)).toLowerCase()) ?? null;

@@ -18,7 +18,8 @@ import type { LinePeriodPlace, PeriodPlace } from "./placing";
 import { firstEntry, putBlock, registerColumns } from "./registerBlocks";
 import type { Answers } from "./registeredChoices";
 import { settingRows, type BudgetNames } from "./registerSettings";
-import { typeWords, type BudgetShape } from "./shape";
+import type { BudgetShape } from "./shape";
+import { typeWords } from "./typeWords";
 import type { SourceFormulas } from "./sourceFormulas";
 import { putToDate } from "./toDateBlock";
 
@@ -68,7 +69,7 @@ export function registerSheet(input: RegisterInput): { sheet: SheetPlan; names: 
     ["Setting", "Value", "Meaning"],
     settingRows(input.names, input.title, source, shape, input.answers),
   );
-  const names = formulas.sourceNames(source);
+  const names = formulas.sourceNames(source, input.grid);
   if (shape.types.length > 1) names.push(...putTypeWords(sheet, input));
   if (shape.amounts.byVersion) names.push(...putVersionWords(sheet, input));
   if (shape.categories > 0) {

@@ -10,9 +10,10 @@ import {
   type AmountRole,
   type Compared,
 } from "./amountLayout";
-import { rawCell, roleColumns, typeOf } from "./budgetLines";
+import { rawCell, roleColumns } from "./budgetLines";
 import type { Computed } from "./computeFigures";
 import type { ForecastMethod } from "./options";
+import { typeWords } from "./typeWords";
 import { misreadBySumifs, type Match } from "./matching";
 
 /**
@@ -126,18 +127,4 @@ function matchFor(keys: CellValue[], source: Source, grid: Grid): Match {
   for (let row = source.firstDataRow; row <= source.lastDataRow; row++)
     if (compared.some((column) => isError(rawCell(grid, row, column)))) return "amongErrors";
   return "exact";
-}
-
-/** The words with which the source's type column says each account type, as written, each once. */
-export function typeWords(source: Source, grid: Grid): [AccountType, string[]][] {
-  const column = roleColumns(source).get("type");
-  const words = new Map<AccountType, Map<string, string>>();
-  for (const line of source.lines) {
-    const type = typeOf(line, source);
-    const word = String(rawCell(grid, line.row, column));
-    const ofType = words.get(type) ?? new Map<string, string>();
-    if (!ofType.has(word.toLowerCase())) ofType.set(word.toLowerCase(), word);
-    words.set(type, ofType);
-  }
-  return [...words].map(([type, list]) => [type, [...list.values()]]);
 }

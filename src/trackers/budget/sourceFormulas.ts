@@ -1,4 +1,5 @@
 import type { AccountType } from "../../calc/accountType";
+import type { Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
 import { sheetArea } from "../address";
 import type { NamePlan } from "../plan";
@@ -8,6 +9,7 @@ import { typeWord } from "./lineKey";
 import { countFilled, countWhere, sumWhere, type Condition, type Match } from "./matching";
 import type { PeriodBucket } from "./periodBuckets";
 import { isAcross, type BudgetShape } from "./shape";
+import { typeColumn } from "./typeWords";
 
 type Amount = "Plan" | "Actual" | "Forecast";
 
@@ -44,7 +46,7 @@ export class SourceFormulas {
   }
 
   /** Names for the source's columns, over the rows in which its data stands. */
-  sourceNames(source: Source): NamePlan[] {
+  sourceNames(source: Source, grid: Grid): NamePlan[] {
     const names: NamePlan[] = [];
     const add = (part: string, column: number) => {
       const area = {
@@ -58,7 +60,11 @@ export class SourceFormulas {
     const { columns, version } = amountLayout(source);
     for (const { part, column } of columns) add(part, column);
     if (version) add("Version", version.column);
-    for (const [role, column] of roleColumns(source)) if (keyRoles.includes(role)) add(capital(role), column);
+    for (const [role, column] of roleColumns(source)) {
+      if (keyRoles.includes(role)) add(capital(role), column);
+    }
+    const type = this.shape.types.length > 1 ? typeColumn(source, grid) : roleColumns(source).get("type");
+    if (type !== undefined) add("Type", type);
     return names;
   }
 
@@ -243,7 +249,7 @@ export class SourceFormulas {
 }
 
 /** Columns of the source by which its rows are told apart. */
-const keyRoles: readonly string[] = ["category", "department", "period", "type"];
+const keyRoles: readonly string[] = ["category", "department", "period"];
 
 function roleOf(amount: Amount): AmountRole {
   return amount === "Plan" ? "plan" : amount === "Actual" ? "actual" : "forecast";
