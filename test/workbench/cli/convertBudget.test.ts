@@ -60,6 +60,7 @@ describe("a budget file", () => {
 describe("arguments of convert", () => {
   it("are read in any order, and refused in words", () => {
     expect(convertArguments(["budget", "--set", "plan=C", "a.csv", "--out", "b.xlsx", "--sheet", "X"])).toEqual({
+      tracker: "budget",
       file: "a.csv",
       sheet: "X",
       out: "b.xlsx",
