@@ -1,11 +1,11 @@
 import { createContext, useContext } from "react";
-import type { Built, Look } from "./actions/types";
+import type { Built, BuiltRisk, Look } from "./actions/types";
 
 /** A page of the pane. With `refresh`, the trackers are refreshed at once; a wizard starts on `sheet`, else on the active one. */
 export type Page =
   | { name: "home"; refresh?: boolean }
   | { name: "budget"; sheet?: string }
-  | { name: "result"; result: Built; look?: Look }
+  | { name: "result"; result: Built | BuiltRisk; look?: Look }
   | { name: "functions" };
 
 /** What every page can ask of the pane around it. */

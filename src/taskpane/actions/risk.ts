@@ -1,26 +1,18 @@
 import { buildPlan } from "../../excel/buildPlan";
-import type { Reconciliation } from "../../excel/reconcile";
 import type { Workbook } from "../../excel/readWorkbook";
 import { ChoiceError } from "../../sheets/errors";
 import type { Grid } from "../../sheets/grid";
 import { readSheetAs } from "../../sheets/readSheetAs";
 import type { Choices } from "../../sheets/source";
 import { planRisk } from "../../trackers/risk/planRisk";
-import type { RiskFigures } from "../../trackers/risk/riskFigures";
 import { freeRiskNames } from "../../trackers/risk/riskNames";
 import type { RiskOptions } from "../../trackers/risk/riskOptions";
 import { riskLines } from "../../trackers/risk/risks";
 import { riskQuestions, riskSource, type RiskChoices, type RiskSource } from "../../trackers/risk/riskSource";
 import { writeFailure } from "./budget";
 import { failed } from "./failure";
-import type { TrackerInfo } from "./types";
+import type { BuiltRisk, TrackerInfo } from "./types";
 import { lockedReason } from "./workbook";
-
-export interface BuiltRisk {
-  tracker: TrackerInfo;
-  reconciliation: Reconciliation;
-  figures: RiskFigures;
-}
 
 const what = "The risk register was not built.";
 

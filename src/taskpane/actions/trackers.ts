@@ -7,9 +7,11 @@ import { inWorkbook, type WorkbookContext } from "../../excel/session";
 import { refreshBudget, RefreshRefused, type BudgetUpdate } from "../../trackers/budget/refreshBudget";
 import { registeredChoices } from "../../trackers/budget/registeredChoices";
 import { readRegister, registerFormat, type BudgetRegister } from "../../trackers/budget/registerSettings";
+import { readRiskRegister, type RiskRegister } from "../../trackers/risk/riskRegister";
 import { readFigures, type Reconciliation } from "../../excel/reconcile";
 import { writeFailure } from "./budget";
 import { failed } from "./failure";
+import { readRiskForRefresh, riskSheets, writeRisk } from "./refreshRisk";
 import { refuseAmountErrors } from "./refuseAmountErrors";
 import { refuseUnclearTypes } from "./refuseUnclearTypes";
 import type { Progress, Refreshed, TrackerInfo } from "./types";
@@ -25,21 +27,31 @@ export async function listTrackers(): Promise<TrackerInfo[]> {
   });
 }
 
-function trackerInfo({ sheet, cells }: RegisterCells, workbook: Workbook): TrackerInfo | null {
-  const register = readRegister(sheet, cells);
-  if (!register) return null;
+function trackerInfo(cells: RegisterCells, workbook: Workbook): TrackerInfo | null {
+  const found = anyRegister(cells);
+  if (!found) return null;
   const there = new Set(workbook.sheets.map(({ name }) => name));
+  const { kind, register, sheets } = found;
   return {
-    id: sheet,
-    kind: "budget",
+    id: cells.sheet,
+    kind,
     title: register.title,
-    sheets: [register.names.dashboard, register.names.lines],
+    sheets,
     sourceSheet: register.sourceSheet,
     state: stateOf(register, there),
   };
 }
 
-function stateOf(register: BudgetRegister, sheets: Set<string>): TrackerInfo["state"] {
+/** A register of whichever kind, with the tracker's visible sheets. */
+function anyRegister({ sheet, cells }: RegisterCells) {
+  const budget = readRegister(sheet, cells);
+  if (budget)
+    return { kind: "budget" as const, register: budget, sheets: [budget.names.dashboard, budget.names.lines] };
+  const risk = readRiskRegister(sheet, cells);
+  return risk && { kind: "risk" as const, register: risk, sheets: riskSheets(risk) };
+}
+
+function stateOf(register: BudgetRegister | RiskRegister, sheets: Set<string>): TrackerInfo["state"] {
   if (register.format > registerFormat) return "newer version";
   if (!register.complete) return "unfinished";
   return sheets.has(register.sourceSheet) ? "ready" : "missing source";
@@ -48,13 +60,12 @@ function stateOf(register: BudgetRegister, sheets: Set<string>): TrackerInfo["st
 /** Takes a tracker away with all that belongs to it: its sheets, its names, its register. The source stays. */
 export async function removeTracker(id: string): Promise<void> {
   const left = await inWorkbook(async (context) => {
-    const register = await registerOf(context, id);
+    const { register, sheets } = await registerOf(context, id);
     const { workbook } = await readWorkbook(context);
-    const { dashboard, lines, prefix } = register.names;
-    const names = workbook.names.filter((name) => name.startsWith(`${prefix}_`));
+    const names = workbook.names.filter((name) => name.startsWith(`${register.names.prefix}_`));
     return takeBack(
       context,
-      { sheets: [dashboard, lines, id].filter(Boolean), names },
+      { sheets: [...sheets, id].filter(Boolean), names },
       register.sourceSheet || workbook.active,
     );
   });
@@ -62,18 +73,23 @@ export async function removeTracker(id: string): Promise<void> {
     throw failed("The tracker was not removed completely.", "Excel kept a part of it.", "Remove it again.", left);
 }
 
-async function registerOf(context: WorkbookContext, id: string): Promise<BudgetRegister> {
+async function registerOf(context: WorkbookContext, id: string) {
   const cells = (await readRegisters(context)).find(({ sheet }) => sheet === id);
-  const register = cells && readRegister(id, cells.cells);
-  if (!register)
+  const found = cells && anyRegister(cells);
+  if (!found)
     throw failed("The tracker was not found.", `The sheet "${id}" is not there any more.`, "Build the tracker again.");
-  return register;
+  return found;
 }
 
 /** Brings a tracker up to date with its source; a second time it changes nothing. */
 export async function refreshTracker(id: string, progress: Progress): Promise<Refreshed> {
   progress("Reading the source and the tracker", 0.2);
-  const { register, found, update } = await inWorkbook((context) => readForRefresh(context, id));
+  const read = await inWorkbook(async (context) => {
+    const { kind, register } = await registerOf(context, id);
+    return kind === "risk" ? readRiskForRefresh(context, id, register) : readForRefresh(context, id, register);
+  });
+  if (read.kind === "risk") return writeRisk(read, progress);
+  const { register, found, update } = read;
   progress("Writing and checking", 0.6);
   const turns = turnsOf(register, update, found);
   const reconciliation = await write(turns, update);
@@ -97,8 +113,7 @@ export async function refreshTracker(id: string, progress: Progress): Promise<Re
 
 const what = "The tracker was not refreshed.";
 
-async function readForRefresh(context: WorkbookContext, id: string) {
-  const register = await registerOf(context, id);
+async function readForRefresh(context: WorkbookContext, id: string, register: BudgetRegister) {
   if (register.format > registerFormat) {
     throw failed(what, "It was made by a newer version of COO Toolkit.", "Update the add-in, then refresh.");
   }
@@ -119,7 +134,12 @@ async function readForRefresh(context: WorkbookContext, id: string) {
     register: found.sheets.get(id)!,
     table: found.table,
   };
-  return { register, found, update: refused(() => refreshBudget(register, source, grid, contents)) };
+  return {
+    kind: "budget" as const,
+    register,
+    found,
+    update: refused(() => refreshBudget(register, source, grid, contents)),
+  };
 }
 
 function refuseLocked(workbook: Workbook, register: BudgetRegister): void {

@@ -2,6 +2,7 @@ import type { Difference, Reconciliation } from "../../excel/reconcile";
 import type { Grid } from "../../sheets/grid";
 import type { Choices, Source } from "../../sheets/source";
 import type { BudgetFigures } from "../../trackers/budget/figures";
+import type { RiskFigures } from "../../trackers/risk/riskFigures";
 
 export type { Difference, Reconciliation };
 
@@ -44,7 +45,14 @@ export interface Built {
   figures: BudgetFigures;
 }
 
-export interface Refreshed extends Built {
+export interface BuiltRisk {
+  tracker: TrackerInfo;
+  reconciliation: Reconciliation;
+  figures: RiskFigures;
+}
+
+/** What a refresh has done to a tracker's rows and cells. */
+export interface RefreshCounts {
   newRows: number;
   /** Rows that are no longer in the source: kept and marked. */
   goneRows: number;
@@ -53,6 +61,10 @@ export interface Refreshed extends Built {
   /** Cells written; 0 when everything was up to date. */
   changedCells: number;
 }
+
+export interface RefreshedBudget extends Built, RefreshCounts {}
+export interface RefreshedRisk extends BuiltRisk, RefreshCounts {}
+export type Refreshed = RefreshedBudget | RefreshedRisk;
 
 /** Steps of a long job, in words a person reads. */
 export type Progress = (step: string, share: number) => void;

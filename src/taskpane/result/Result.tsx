@@ -1,6 +1,7 @@
-import type { Built, Look, Refreshed } from "../actions/types";
+import type { Built, BuiltRisk, Look, Refreshed } from "../actions/types";
 import { plainCulture } from "../format/amount";
 import { Headline } from "../headline/Headline";
+import { RiskHeadline } from "../headline/RiskHeadline";
 import { PageTitle } from "../parts/PageTitle";
 import { Section } from "../parts/Section";
 import { TrackerActions } from "../parts/TrackerActions";
@@ -10,7 +11,7 @@ import { Changes } from "./Changes";
 import { Reconciled } from "./Reconciled";
 
 interface ResultProps {
-  result: Built | Refreshed;
+  result: Built | BuiltRisk | Refreshed;
   /** The sheet that was built from, for its culture and currency. */
   look?: Look;
 }
@@ -28,7 +29,11 @@ export function Result({ result, look }: ResultProps) {
       <TrackerActions tracker={tracker} leading onRemoved={() => go({ name: "home" })} />
       {refreshed && <Changes refreshed={refreshed} />}
       <Section title={words.figures}>
-        <Headline figures={figures} culture={culture} currency={look?.source.currency ?? ""} />
+        {"risks" in figures ? (
+          <RiskHeadline figures={figures} culture={culture} />
+        ) : (
+          <Headline figures={figures} culture={culture} currency={look?.source.currency ?? ""} />
+        )}
       </Section>
     </>
   );

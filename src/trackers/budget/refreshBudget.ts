@@ -173,7 +173,8 @@ function refuseOtherShape(old: BudgetShape, now: BudgetShape): void {
   );
 }
 
-function differences(plan: SheetPlan, there: SheetContent): CellChange[] {
+/** Cells of a plan's blocks that hold something else by now. */
+export function differences(plan: SheetPlan, there: SheetContent): CellChange[] {
   return plannedCells(plan).flatMap(({ row, column, cell }) => {
     const before = contentAt(there, row, column);
     return cell === null || holds(cell, before) ? [] : [{ row, column, after: cell, before }];
@@ -199,7 +200,8 @@ function bridgeTableArea(shape: BudgetShape): Area | null {
   return { row: layout.blocksRow + 2, column: layout.bridgeColumn, rows: bridgeStepCount(shape) + 2, columns: 4 };
 }
 
-function cleared(there: SheetContent, area: Area): CellChange[] {
+/** All filled cells of an area, to be cleared. */
+export function cleared(there: SheetContent, area: Area): CellChange[] {
   const changes: CellChange[] = [];
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
@@ -211,7 +213,7 @@ function cleared(there: SheetContent, area: Area): CellChange[] {
 }
 
 /** The register is ours alone: what is not planned on it goes. The mark "complete" is written by the builder and stays. */
-function registerChanges(plan: SheetPlan, there: SheetContent, { doneMark }: WorkbookPlan): CellChange[] {
+export function registerChanges(plan: SheetPlan, there: SheetContent, { doneMark }: WorkbookPlan): CellChange[] {
   const planned = new Set(plannedCells(plan).map(({ row, column, cell }) => (cell === null ? "" : `${row}:${column}`)));
   const isMark = (cell: { row: number; column: number }) =>
     cell.row === doneMark.row && cell.column === doneMark.column;
@@ -273,7 +275,8 @@ function lineChanges(
   return changes;
 }
 
-function refuseOccupied(lines: SheetContent, room: Area, sheet: string): void {
+/** A table grows only where nothing stands below it. */
+export function refuseOccupied(lines: SheetContent, room: Area, sheet: string): void {
   const [occupied] = cleared(lines, room);
   if (!occupied) return;
   throw new RefreshRefused(

@@ -1,3 +1,5 @@
+import type { Area } from "../plan";
+import { area } from "../sheetBuilder";
 import { USUAL_STEPS } from "../../calc/ratings";
 
 /** Zero-based rows and columns of the zones of the tracker's first sheet, from top to bottom. */
@@ -45,3 +47,6 @@ export function contingencyRow(id: ContingencyRow): number {
 
 /** Where the loss-exceedance table starts. */
 export const exceedanceColumn = 3;
+
+/** All cells of the contingency block and of the table beside it. */
+export const contingencyArea: Area = area(heatMap.contingencyRow, 0, 24, exceedanceColumn + 2);

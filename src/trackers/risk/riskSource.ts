@@ -63,8 +63,13 @@ export function riskSource(source: Source, grid: Grid, choices: RiskChoices = {}
       columns.set(role, columnIndex(letter));
     }
   }
-  const read = { source, grid, columns };
+  const read = { source, grid, columns: inOrder(columns) };
   return choices.response === undefined ? withResponse(read) : read;
+}
+
+/** The same columns in the order of the roles, whatever the sheet's: what is written of them then does not depend on it. */
+function inOrder(columns: ReadonlyMap<RiskRole, number>): Map<RiskRole, number> {
+  return new Map(riskRoles.flatMap((role) => (columns.has(role) ? [[role, columns.get(role)!]] : [])));
 }
 
 function isRiskRole(role: string): role is RiskRole {
@@ -90,7 +95,7 @@ function withResponse(read: RiskSource): RiskSource {
     if (filled.length === 0 || words.length * 2 < filled.length) continue;
     const columns = new Map(read.columns).set("response", read.columns.get(role)!);
     columns.delete(role);
-    return { ...read, columns };
+    return { ...read, columns: inOrder(columns) };
   }
   return read;
 }

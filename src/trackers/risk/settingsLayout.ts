@@ -35,8 +35,10 @@ export function settingsAreas(
 ): Map<string, Area> {
   const { matrix, levels, steps, closed, likelihood, impact } = settingsColumns;
   const column = (at: number, rows: number) => area(firstRow, at, Math.max(rows, 1));
+  const lists = (names: string[], at: number, rows: number): [string, Area][] =>
+    rows === 0 ? [] : names.map((name, offset) => [name, column(at + offset, rows)]);
   const [likelihoods, impacts] = [settings.likelihoodTexts.length, settings.impactTexts.length];
-  return new Map([
+  return new Map<string, Area>([
     ["AsOf", limitCell("asOf")],
     ["ReviewDays", limitCell("reviewDays")],
     ["Appetite", limitCell("appetite")],
@@ -49,13 +51,7 @@ export function settingsAreas(
     ["LikelihoodFrom", column(steps + 1, USUAL_STEPS)],
     ["ImpactFrom", column(steps + 2, USUAL_STEPS)],
     ["ClosedWords", column(closed, closedRows)],
-    ["LikelihoodTexts", column(likelihood, likelihoods)],
-    ["LikelihoodRatings", column(likelihood + 1, likelihoods)],
-    ["LikelihoodProbabilities", column(likelihood + 2, likelihoods)],
-    ["ImpactTexts", column(impact, impacts)],
-    ["ImpactRatings", column(impact + 1, impacts)],
-    ["ImpactLow", column(impact + 2, impacts)],
-    ["ImpactLikely", column(impact + 3, impacts)],
-    ["ImpactHigh", column(impact + 4, impacts)],
+    ...lists(["LikelihoodTexts", "LikelihoodRatings", "LikelihoodProbabilities"], likelihood, likelihoods),
+    ...lists(["ImpactTexts", "ImpactRatings", "ImpactLow", "ImpactLikely", "ImpactHigh"], impact, impacts),
   ]);
 }

@@ -51,7 +51,7 @@ export function tableSheet(input: TableInput): { sheet: SheetPlan; checks: Check
     footerRight: "&P / &N",
   };
   dress(sheet, columns, input);
-  sheet.validations.push(...riskValidations(shape, firstRiskRow, rows));
+  sheet.validations.push(...riskValidations(positions, rows + roomToGrow));
   return {
     sheet,
     checks: [
@@ -94,13 +94,13 @@ function cells(positions: Map<RiskColumnId, number>, id: RiskColumnId, rows: num
   return areaAddress(area(firstRiskRow, positions.get(id)!, rows));
 }
 
-/** Drop-downs for rows of the table. */
-export function riskValidations(shape: RiskShape, row: number, rows: number): SheetPlan["validations"] {
-  if (rows === 0) return [];
-  const positions = riskPositions(shape);
+/** Rows below the table that have its drop-downs and conditional formats already when it grows over them. */
+const roomToGrow = 1000;
+
+function riskValidations(positions: Map<RiskColumnId, number>, rows: number): SheetPlan["validations"] {
   return [
-    { area: area(row, positions.get("response")!, rows), list: responses },
-    { area: area(row, positions.get("status")!, rows), list: statuses },
+    { area: area(firstRiskRow, positions.get("response")!, rows), list: responses },
+    { area: area(firstRiskRow, positions.get("status")!, rows), list: statuses },
   ];
 }
 
@@ -166,7 +166,7 @@ function dress(sheet: SheetPlan, columns: RiskColumn[], { figures, formulas, lev
   });
   sheet.formats.push(...riskFormats(shape, firstRiskRow, figures.risks.length));
   const positions = riskPositions(shape);
-  const rest = (id: RiskColumnId): Area => area(firstRiskRow, positions.get(id)!, Math.max(figures.risks.length, 1));
+  const rest = (id: RiskColumnId): Area => area(firstRiskRow, positions.get(id)!, figures.risks.length + roomToGrow);
   for (const id of ["level", "residualLevel"] as const)
     sheet.rules.push(...levelRules(rest(id), formulas.name("Levels"), levels));
   const appetite = rest("appetite");

@@ -1,12 +1,15 @@
 import { buildOn } from "../../../src/taskpane/actions/budget";
 import { ActionFailed } from "../../../src/taskpane/actions/failure";
+import { buildRiskOn, chooseRisk } from "../../../src/taskpane/actions/risk";
 import { refreshTracker } from "../../../src/taskpane/actions/trackers";
 import { choose, readSource } from "../../../src/taskpane/actions/workbook";
 import { defaultBudgetOptions } from "../../../src/trackers/budget/options";
+import { defaultRiskOptions } from "../../../src/trackers/risk/riskOptions";
 import type { NodeWorkbench } from "../../../src/workbench/host/client/nodeWorkbench";
 import { startWorkbench } from "../../workbench/startWorkbench";
 import { stateHash, workbookState } from "../../workbench/workbookState";
 import { buildOnSheet, enter, startOnSample } from "./sampleBudget";
+import { buildRisks, riskHeader, riskRows } from "./sampleRisks";
 
 const longEnough = 1_200_000;
 
@@ -61,6 +64,35 @@ test(
     const failures = await failEverywhere(workbench, () => refreshTracker(tracker.id, () => undefined));
     expect(failures).toBeGreaterThan(50);
     console.info(`The refresh failed once at each of its ${failures} actions.`);
+  },
+  longEnough,
+);
+
+test(
+  "the build of a risk register fails at each action and leaves nothing",
+  async () => {
+    const workbench = await startWorkbench({ sheets: { List: [riskHeader, ...riskRows] } });
+    const { workbook, grid } = await readSource("List");
+    const read = chooseRisk(grid);
+    const failures = await failEverywhere(workbench, () => buildRiskOn(workbook, read, defaultRiskOptions));
+    expect(failures).toBeGreaterThan(100);
+    console.info(`The build of the risk register failed once at each of its ${failures} actions.`);
+  },
+  longEnough,
+);
+
+test(
+  "the refresh of a risk register fails at each action and leaves it as it was",
+  async () => {
+    const workbench = await startWorkbench({ sheets: { List: [riskHeader, ...riskRows] } });
+    const { tracker } = await buildRisks("List");
+    await enter("List", "A6:D7", [
+      ["A5", "Data is lost", 3, 5],
+      ["A6", "Flood", 1, 5],
+    ]);
+    const failures = await failEverywhere(workbench, () => refreshTracker(tracker.id, () => undefined));
+    expect(failures).toBeGreaterThan(50);
+    console.info(`The refresh of the risk register failed once at each of its ${failures} actions.`);
   },
   longEnough,
 );

@@ -1,0 +1,132 @@
+import { readFigures } from "../../excel/reconcile";
+import { readGrid } from "../../excel/readGrid";
+import { readTracker } from "../../excel/readTrackers";
+import { readWorkbook } from "../../excel/readWorkbook";
+import { inWorkbook, type WorkbookContext } from "../../excel/session";
+import { isNothing, nameTurns, updateTracker, type TrackerUpdate } from "../../excel/updateTracker";
+import { RefreshRefused } from "../../trackers/budget/refreshBudget";
+import { registerFormat } from "../../trackers/budget/registerSettings";
+import { refreshRisk, type RiskUpdate } from "../../trackers/risk/refreshRisk";
+import type { RiskRegister } from "../../trackers/risk/riskRegister";
+import { riskQuestions, riskRoles, type RiskChoices } from "../../trackers/risk/riskSource";
+import { writeFailure } from "./budget";
+import { failed } from "./failure";
+import { chooseRisk } from "./risk";
+import type { Progress, RefreshedRisk } from "./types";
+import { lockedReason } from "./workbook";
+
+const what = "The register was not refreshed.";
+
+/** The visible sheets of a risk register. */
+export function riskSheets({ names }: RiskRegister): string[] {
+  return [names.heatMap, names.table, names.settings];
+}
+
+type Found = Awaited<ReturnType<typeof readTracker>>;
+
+/** A risk register with its source, and what a refresh changes in it. */
+export interface RiskForRefresh {
+  kind: "risk";
+  register: RiskRegister;
+  found: Found;
+  update: RiskUpdate;
+}
+
+/** Reads a risk register and its source, and works out what a refresh changes. */
+export async function readRiskForRefresh(
+  context: WorkbookContext,
+  id: string,
+  register: RiskRegister,
+): Promise<RiskForRefresh> {
+  if (register.format > registerFormat)
+    throw failed(what, "It was made by a newer version of COO Toolkit.", "Update the add-in, then refresh.");
+  const { workbook, used } = await readWorkbook(context, register.sourceSheet);
+  const locked = workbook.readOnly ? lockedReason(workbook) : "";
+  if (locked) throw failed(what, locked, "Open a copy that you may change.");
+  refuseMissing(register, new Set(workbook.sheets.map(({ name }) => name)));
+  const { heatMap, table, settings, tableName, prefix } = register.names;
+  const found = await readTracker(context, [heatMap, table, settings, id], tableName, heatMap, prefix);
+  if (!found.table) throw failed(what, `The table "${tableName}" is not there any more.`, "Build a new register.");
+  const grid = await readGrid(context, register.sourceSheet, used, workbook.culture);
+  const read = chooseRisk(grid, choicesOf(register));
+  const [question] = riskQuestions(read);
+  if (question) throw failed(what, question.text, "Build a new register, where you can answer.");
+  const contents = {
+    heatMap: found.sheets.get(heatMap)!,
+    table: found.sheets.get(table)!,
+    settings: found.sheets.get(settings)!,
+    register: found.sheets.get(id)!,
+    area: found.table,
+  };
+  try {
+    return { kind: "risk", register, found, update: refreshRisk(register, read, contents) };
+  } catch (reason) {
+    if (reason instanceof RefreshRefused) throw failed(what, reason.message, reason.next);
+    throw reason;
+  }
+}
+
+function refuseMissing(register: RiskRegister, there: Set<string>): void {
+  const missing = [register.sourceSheet, ...riskSheets(register)].find((sheet) => !there.has(sheet));
+  if (missing === undefined) return;
+  const why = missing ? `The sheet "${missing}" is not there any more.` : "One of its sheets is not there any more.";
+  throw failed(what, why, "Bring it back, or remove the register and build a new one.");
+}
+
+/** What was chosen when the register was built: the source's columns, wherever they stand now. */
+function choicesOf({ headerRow, roles }: RiskRegister): RiskChoices & { header: string } {
+  const columns = riskRoles.map((role) => [role, roles[role] ?? "none"] as const);
+  return { header: String(headerRow), ...Object.fromEntries(columns) };
+}
+
+/** Writes what a refresh changes, and compares the figures; a second time there is nothing to write. */
+export async function writeRisk(
+  { register, found, update }: RiskForRefresh,
+  progress: Progress,
+): Promise<RefreshedRisk> {
+  progress("Writing and checking", 0.6);
+  const turns = turnsOf(register, update, found);
+  try {
+    const reconciliation = isNothing(turns)
+      ? await inWorkbook((context) => readFigures(context, update.plan))
+      : await updateTracker(turns, update.plan);
+    return {
+      tracker: {
+        id: register.names.register,
+        kind: "risk",
+        title: register.title,
+        sheets: riskSheets(register),
+        sourceSheet: register.sourceSheet,
+        state: "ready",
+      },
+      reconciliation,
+      figures: update.figures,
+      newRows: update.newRows,
+      goneRows: update.goneRows,
+      keptEdits: update.keptEdits,
+      changedCells: turns.cells.reduce((sum, { cells }) => sum + cells.length, 0),
+    };
+  } catch (reason) {
+    throw writeFailure(what, reason);
+  }
+}
+
+function turnsOf({ names }: RiskRegister, update: RiskUpdate, found: Found): TrackerUpdate {
+  const before = found.table!;
+  const grown = update.table.rows - before.rows;
+  const dataSheets = new Map(update.plan.sheets.map((sheet) => [sheet.key, sheet.name]));
+  const rows = { row: before.row + before.rows, column: before.column, rows: grown, columns: before.columns };
+  return {
+    cells: update.changes,
+    table: grown === 0 ? null : { name: names.tableName, area: { before, after: update.table } },
+    newRows: grown > 0 ? { sheet: names.table, formats: update.formats, area: rows } : null,
+    names: nameTurns(update.names, found.names),
+    charts: update.charts
+      .filter((chart) => found.charts.has(chart.name) && found.charts.get(chart.name) !== chart.title)
+      .map((chart) => ({
+        sheet: names.heatMap,
+        dataSheets,
+        plan: { before: { ...chart, title: found.charts.get(chart.name)! }, after: chart },
+      })),
+  };
+}

@@ -1,0 +1,235 @@
+import type { CellValue } from "../../sheets/grid";
+import { cellAddress } from "../address";
+import { cleared, differences, refuseOccupied, registerChanges, RefreshRefused } from "../budget/refreshBudget";
+import { firstEntry } from "../budget/registerBlocks";
+import { foldWords } from "../budget/lineKey";
+import { contentAt, holds, type CellChange, type SheetContent } from "../changes";
+import type { Area, ChartPlan, Format, NamePlan, PlanCell, SheetPlan, WorkbookPlan } from "../plan";
+import { area, keyCell, put } from "../sheetBuilder";
+import type { TypedCells } from "./computeCells";
+import { contingencyArea } from "./heatMapLayout";
+import { planRisk, type KnownRisks } from "./planRisk";
+import { rankingCells, rankingColumn } from "./rankingBlock";
+import { readSettings, withNewTexts } from "./readSettings";
+import { riskColumns, type RiskColumnId } from "./riskColumns";
+import type { RiskFigures } from "./riskFigures";
+import { RiskFormulas, type TitlePlace } from "./riskFormulas";
+import { defaultRiskOptions, type RiskOptions } from "./riskOptions";
+import type { RiskRegister } from "./riskRegister";
+import { idsOf, type KnownRisk } from "./risks";
+import { newSettings } from "./riskSettings";
+import { readRatings, type RiskShape } from "./riskShape";
+import type { RiskSource } from "./riskSource";
+import { firstRow, settingsColumns } from "./settingsLayout";
+import { firstRiskRow, riskFormats, tableHeaderRow } from "./tableSheet";
+
+/** The tracker's sheets as they stand now. */
+export interface RiskContents {
+  heatMap: SheetContent;
+  table: SheetContent;
+  settings: SheetContent;
+  register: SheetContent;
+  /** Where the table stands, header included. */
+  area: Area;
+}
+
+/** What a refresh changes. Nothing else is touched. */
+export interface RiskUpdate {
+  /** The tracker as it will be; its checks hold afterwards. */
+  plan: WorkbookPlan;
+  figures: RiskFigures;
+  changes: { sheet: string; cells: CellChange[] }[];
+  /** The table's area afterwards. */
+  table: Area;
+  /** Formats of the table's new rows. */
+  formats: Format[];
+  names: NamePlan[];
+  charts: ChartPlan[];
+  newRows: number;
+  goneRows: number;
+  /** Cells of the table that a person has filled in place of our formula: kept. */
+  keptEdits: string[];
+}
+
+/** Works out what a refresh has to change so that the register shows its source as it is now. */
+export function refreshRisk(register: RiskRegister, read: RiskSource, contents: RiskContents): RiskUpdate {
+  const { names, shape: old } = register;
+  refuseMovedColumns(old, contents.table);
+  const options: RiskOptions = {
+    ...defaultRiskOptions,
+    title: register.title,
+    matrix: register.matrix,
+    formulas: old.formulas,
+  };
+  const known = knownRisks(register, read, options, contents);
+  const { plan, figures, shape } = planRisk(read, options, names, known);
+  refuseOtherShape(old, shape, read);
+  const [heatMap, table, settings, hidden] = plan.sheets;
+  const edits: string[] = [];
+  const after = { ...hidden, blocks: [...hidden.blocks] };
+  const formulas = new RiskFormulas(names.prefix, shape);
+  const rows = figures.risks.length;
+  put(
+    after,
+    firstEntry,
+    rankingColumn + 1,
+    figures.risks.map((_, at) => rankingCells(firstEntry + at, rows, formulas)),
+  );
+  const changes = [
+    { sheet: heatMap.name, cells: [...differences(heatMap, contents.heatMap), ...outgrown(shape, figures, contents)] },
+    {
+      sheet: table.name,
+      cells: tableChanges(table, figures, register, shape, read, contents, known.rows.length, edits),
+    },
+    { sheet: settings.name, cells: newTexts(settings, contents.settings, register) },
+    { sheet: hidden.name, cells: registerChanges(after, contents.register, plan) },
+  ].filter(({ cells }) => cells.length > 0);
+  const newRows = rows - known.rows.length;
+  return {
+    plan,
+    figures,
+    changes,
+    table: { ...contents.area, rows: Math.max(rows, 1) + 1 },
+    formats: riskFormats(shape, firstRiskRow + known.rows.length, newRows),
+    names: plan.names,
+    charts: heatMap.charts,
+    newRows,
+    goneRows: rows - figures.found,
+    keptEdits: edits,
+  };
+}
+
+/** The rows of the table as a person may have sorted them, what is typed into them, and the settings as they were left. */
+function knownRisks(
+  { shape, size, names }: RiskRegister,
+  read: RiskSource,
+  options: RiskOptions,
+  { table, settings, area: { row: top, rows: height } }: RiskContents,
+): KnownRisks {
+  const ratings = readRatings(read);
+  const fromSource = {
+    likelihoodStarts: ratings.likelihood.starts,
+    impactStarts: ratings.impact.starts,
+    likelihoodTexts: ratings.likelihood.texts,
+    impactTexts: ratings.impact.texts,
+  };
+  const formulas = new RiskFormulas(names.prefix, shape);
+  const rows: KnownRisk[] = [];
+  const typed: TypedCells[] = [];
+  let blankRow = 0;
+  for (let row = firstRiskRow; row < top + height; row++) {
+    const cell = (column: number) => contentAt(table, row, column).value;
+    if (cell(0) === "" && cell(1) === "") {
+      blankRow ||= row + 1;
+      continue;
+    }
+    if (blankRow)
+      throw new RefreshRefused(`Row ${blankRow} of the table is empty.`, "Delete that row and refresh again.");
+    rows.push({ id: cell(0), title: cell(1) });
+    typed.push(typedCells(shape, formulas, table, row));
+  }
+  return {
+    rows,
+    typed,
+    settings: withNewTexts(readSettings(settings, size, newSettings(options, fromSource)), fromSource),
+    keep: { ids: shape.ids, contingency: shape.contingency },
+  };
+}
+
+function typedCells(shape: RiskShape, formulas: RiskFormulas, table: SheetContent, row: number): TypedCells {
+  const typed = new Map<RiskColumnId, CellValue>();
+  riskColumns(shape).forEach(({ id, kind }, column) => {
+    if (kind === "key" || id === "line") return;
+    const there = contentAt(table, row, column);
+    if (kind === "input") typed.set(id, there.value);
+    else if (there.formula !== "" && !holds(formulas.cell(id, row), there)) typed.set(id, there.value);
+  });
+  return typed;
+}
+
+function refuseMovedColumns(shape: RiskShape, table: SheetContent): void {
+  for (const [at, { header }] of riskColumns(shape).entries()) {
+    if (foldWords(String(contentAt(table, tableHeaderRow, at).value)) === foldWords(header)) continue;
+    throw new RefreshRefused(
+      `The table's column "${header}" is not in column ${cellAddress(0, at).replace(/\d+$/, "")} any more.`,
+      "Move it back there. Columns of your own may follow after the last one.",
+    );
+  }
+}
+
+/** A refresh keeps the register's form; a source that has become another kind of list needs a register of its own. */
+function refuseOtherShape(old: RiskShape, now: RiskShape, read: RiskSource): void {
+  const form = (shape: RiskShape) =>
+    [...shape.roles, shape.likelihood, shape.impact, ...riskColumns(shape).map(({ id, kind }) => id + kind)].join();
+  const next = "Build a new register from it; this one stays as it is.";
+  if (form(old) !== form(now))
+    throw new RefreshRefused("The source has other columns or ratings than when the register was built.", next);
+  if (old.ids === "source" && idsOf(read) === "made")
+    throw new RefreshRefused(
+      "The source's ids do not tell its risks apart any more.",
+      "Correct them, and refresh again.",
+    );
+}
+
+/** Figures of a simulation for which there is nothing left to simulate: cleared. */
+function outgrown(shape: RiskShape, { contingency }: RiskFigures, { heatMap }: RiskContents): CellChange[] {
+  return shape.contingency && !contingency ? cleared(heatMap, contingencyArea) : [];
+}
+
+/** Texts that have come up in the source since; what a person has changed on the settings sheet stays. */
+function newTexts(plan: SheetPlan, there: SheetContent, { size }: RiskRegister): CellChange[] {
+  const { likelihood, impact } = settingsColumns;
+  return differences(plan, there).filter(({ row, column, before }) => {
+    if (before.formula !== "" || column < likelihood) return false;
+    return row >= firstRow + (column < impact ? size.likelihoodTexts : size.impactTexts);
+  });
+}
+
+/** Changes on the sheet of the table: nothing that people type in, and no formula that a person has made their own. */
+function tableChanges(
+  plan: SheetPlan,
+  { risks }: RiskFigures,
+  register: RiskRegister,
+  now: RiskShape,
+  { source, columns: sourceColumns }: RiskSource,
+  { table, area: there }: RiskContents,
+  known: number,
+  edits: string[],
+): CellChange[] {
+  const columns = riskColumns(now);
+  const top = { ...plan, blocks: plan.blocks.filter((block) => block.row < firstRiskRow) };
+  const firstNew = firstRiskRow + known;
+  const room = area(Math.max(firstNew, there.row + there.rows), 0, Math.max(0, risks.length - known), columns.length);
+  refuseOccupied(table, room, plan.name);
+  const { prefix } = register.names;
+  const [oldFormulas, formulas] = [new RiskFormulas(prefix, register.shape), new RiskFormulas(prefix, now)];
+  const titles: TitlePlace = {
+    sheet: source.sheet,
+    firstRow: source.firstDataRow - 1,
+    column: sourceColumns.get("title")!,
+  };
+  const changes = differences(top, table);
+  risks.forEach(({ risk }, at) => {
+    const row = firstRiskRow + at;
+    columns.forEach(({ id, kind }, column) => {
+      if (kind === "input") return;
+      const before = contentAt(table, row, column);
+      const planned: PlanCell =
+        kind === "key"
+          ? keyCell(risk[id as "id" | "title"])
+          : id === "line"
+            ? formulas.line(row, risk, titles)
+            : formulas.cell(id, row);
+      if (holds(planned, before)) return;
+      const isOurs =
+        kind === "key" ||
+        id === "line" ||
+        row >= firstNew ||
+        before.formula === "" ||
+        holds(oldFormulas.cell(id, row), before);
+      if (isOurs) changes.push({ row, column, after: planned, before });
+      else edits.push(cellAddress(row, column));
+    });
+  });
+  return changes;
+}

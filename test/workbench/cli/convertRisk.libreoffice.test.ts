@@ -1,0 +1,23 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { convertArguments } from "../../../src/workbench/cli/convertArguments";
+import { convertRisk } from "../../../src/workbench/cli/convertRisk";
+import { describeWithLibreOffice } from "../../libreoffice/describeWithLibreOffice";
+import { compareElsewhere } from "./calculatedElsewhere";
+import { riskFiles } from "./riskFiles";
+
+describeWithLibreOffice("a risk register in LibreOffice", (soffice) => {
+  it.each(["money", "percentAndMoney", "words", "scores"] as const)(
+    "shows the same figures for a list of %s",
+    async (name) => {
+      const place = path.join(mkdtempSync(path.join(tmpdir(), "risk-")), `${name}.csv`);
+      writeFileSync(place, riskFiles[name]);
+      const { file } = await convertRisk(convertArguments(["risk", place]));
+      const { compared, differ } = compareElsewhere(soffice, file!, (sheet) => sheet.startsWith("Risk"));
+      expect(differ).toEqual([]);
+      expect(compared).toBeGreaterThan(150);
+    },
+    120_000,
+  );
+});
