@@ -28,6 +28,8 @@ export interface BudgetShape {
   /** A column of its own for the plan of what is reported: wherever the source has actuals, as some may be missing next month. */
   planToDate: boolean;
   types: AccountType[];
+  /** Whether a column says the account type; without it the words of the key say it. */
+  typeColumn: boolean;
   amounts: AmountNames;
   match: Match;
   /** Months a dated period spans; 0 where the source writes its periods out; null without periods. */
@@ -79,6 +81,7 @@ export function shapeOf(
     forecast: amounts.forecast.length > 0,
     planToDate: actual,
     types,
+    typeColumn: columns.has("type"),
     amounts,
     match: matchFor([...keys, ...words], source, grid),
     periodMonths: buckets.length === 0 ? null : buckets[0].months,
@@ -128,16 +131,24 @@ function matchFor(keys: CellValue[], source: Source, grid: Grid): Match {
   return "exact";
 }
 
-/** The words with which the source's type column says each account type, as written, each once. */
+/** The column by whose words account types are told apart: the one for it, or where there is none that of the key. */
+export function typeWordColumn(source: Source): number | undefined {
+  const columns = roleColumns(source);
+  return columns.get("type") ?? columns.get("category") ?? columns.get("department");
+}
+
+/** The words that say each account type, as written, each once and for one type only. */
 export function typeWords(source: Source, grid: Grid): [AccountType, string[]][] {
-  const column = roleColumns(source).get("type");
-  const words = new Map<AccountType, Map<string, string>>();
+  const column = typeWordColumn(source);
+  const words = new Map<AccountType, string[]>();
+  const known = new Set<string>();
   for (const line of source.lines) {
     const type = typeOf(line, source);
     const word = String(rawCell(grid, line.row, column));
-    const ofType = words.get(type) ?? new Map<string, string>();
-    if (!ofType.has(word.toLowerCase())) ofType.set(word.toLowerCase(), word);
+    const ofType = words.get(type) ?? [];
     words.set(type, ofType);
+    if (!known.has(word.toLowerCase())) ofType.push(word);
+    known.add(word.toLowerCase());
   }
-  return [...words].map(([type, list]) => [type, [...list.values()]]);
+  return [...words];
 }

@@ -7,7 +7,7 @@ import { roleColumns } from "./budgetLines";
 import { typeWord } from "./lineKey";
 import { countFilled, countWhere, sumWhere, type Condition, type Match } from "./matching";
 import type { PeriodBucket } from "./periodBuckets";
-import { isAcross, type BudgetShape } from "./shape";
+import { isAcross, typeWordColumn, type BudgetShape } from "./shape";
 
 type Amount = "Plan" | "Actual" | "Forecast";
 
@@ -59,6 +59,8 @@ export class SourceFormulas {
     for (const { part, column } of columns) add(part, column);
     if (version) add("Version", version.column);
     for (const [role, column] of roleColumns(source)) if (keyRoles.includes(role)) add(capital(role), column);
+    const typeColumn = typeWordColumn(source);
+    if (this.shape.types.length > 1 && !this.shape.typeColumn && typeColumn !== undefined) add("Type", typeColumn);
     return names;
   }
 
@@ -179,7 +181,7 @@ export class SourceFormulas {
     const conditions: Condition[] = [];
     if (cells.department) conditions.push({ range: this.name("Department"), is: "equal", cell: cells.department });
     if (cells.category) conditions.push({ range: this.name("Category"), is: "equal", cell: cells.category });
-    if (this.shape.types.length > 1)
+    if (this.shape.types.length > 1 && this.shape.typeColumn)
       conditions.push({ range: this.name("Type"), is: "oneOf", words: this.wordsOf(cells.type) });
     return conditions;
   }
