@@ -11,12 +11,16 @@ import { hasTooLongFormula, unsupportedLayout } from "../../trackers/budget/unsu
 import { planBudget } from "../../trackers/budget/planBudget";
 import { failed } from "./failure";
 import { refuseAmountErrors } from "./refuseAmountErrors";
-import { refuseUnclearTypes } from "./refuseUnclearTypes";
 import type { Built, Look, Progress } from "./types";
 import { choose, lockedReason, readSource } from "./workbook";
 
-/** The figures that a tracker of this sheet would show. */
+/**
+ * The figures that a tracker of this sheet would show.
+ *
+ * @throws ActionFailed where no tracker can follow the way in which its amounts lie.
+ */
 export function previewFigures(look: Look, options: BudgetOptions): BudgetFigures {
+  refuseLayout(look.source);
   return computeFigures(look.source, look.grid, options).figures;
 }
 
@@ -55,9 +59,9 @@ export async function buildBudget(
 export async function buildOn(workbook: Workbook, look: Look, options: BudgetOptions): Promise<Built> {
   const locked = lockedReason(workbook);
   if (locked) throw failed("The tracker was not built.", locked, "Save a copy that you may change and build it there.");
+  refuseLayout(look.source);
   refuseDoubts(look.source);
   refuseAmountErrors("The tracker was not built.", look.source, look.grid);
-  refuseUnclearTypes("The tracker was not built.", look.source, look.grid);
   const names = freeNames({
     sheets: workbook.sheets.map(({ name }) => name),
     names: workbook.names,
@@ -87,9 +91,8 @@ export async function buildOn(workbook: Workbook, look: Look, options: BudgetOpt
   }
 }
 
-/** Doubts are for a person to settle, and formulas must be able to follow the way in which the amounts lie. */
-function refuseDoubts(source: Source): void {
-  const { questions } = source;
+/** Formulas must be able to follow the way in which the amounts lie. */
+function refuseLayout(source: Source): void {
   const unsupported = unsupportedLayout(source);
   if (unsupported) {
     throw failed(
@@ -98,6 +101,10 @@ function refuseDoubts(source: Source): void {
       "Bring the amounts into a Plan and an Actual column, a row a month, and build again.",
     );
   }
+}
+
+/** Doubts are for a person to settle. */
+function refuseDoubts({ questions }: Source): void {
   if (questions.length === 0) return;
   throw failed("The tracker was not built.", questions[0].text, "Answer the question and build again.");
 }

@@ -13,7 +13,6 @@ import { writeFailure } from "./budget";
 import { failed } from "./failure";
 import { readRiskForRefresh, riskSheets, writeRisk } from "./refreshRisk";
 import { refuseAmountErrors } from "./refuseAmountErrors";
-import { refuseUnclearTypes } from "./refuseUnclearTypes";
 import type { Progress, Refreshed, TrackerInfo } from "./types";
 import { choose, lockedReason } from "./workbook";
 
@@ -127,7 +126,6 @@ async function readForRefresh(context: WorkbookContext, id: string, register: Bu
   if (source.questions.length > 0)
     throw failed(what, source.questions[0].text, "Build a new tracker, where you can answer.");
   refuseAmountErrors(what, source, grid);
-  refuseUnclearTypes(what, source, grid);
   const contents = {
     dashboard: found.sheets.get(dashboard)!,
     lines: found.sheets.get(lines)!,

@@ -1,12 +1,13 @@
-import type { Choices, Role } from "../../sheets/source";
+import type { Choices, Role, Source, SourceColumn } from "../../sheets/source";
 import type { Look } from "../actions/types";
 import { plainCulture } from "../format/amount";
 import { cellText } from "../format/cell";
+import { layoutValue, layoutWords } from "./layoutChoice";
 import { cellAt } from "./previewRows";
 
 /** What stands for a role in the columns step. */
 export interface ColumnChoice {
-  /** A column letter, "none", or an account type that holds for every line. */
+  /** A column letter, "none", an account type that holds for every line, or `layoutValue`. */
   value: string;
   /** A filled value of the column; "" where there is none. */
   sample: string;
@@ -33,6 +34,10 @@ export function columnChoice(look: Look, role: Role): ColumnChoice {
   const { source, choices } = look;
   const chosen = choices[role] !== undefined;
   const column = source.columns.find((candidate) => candidate.role === role);
+  if (layoutWords(source, role) !== null) {
+    const { confidence, why } = column ?? versionColumn(source);
+    return { value: layoutValue, sample: "", confidence, why, chosen };
+  }
   if (column) {
     const { letter, confidence, why } = column;
     return { value: letter, sample: sampleOf(look, column.index), confidence, why, chosen };
@@ -42,6 +47,12 @@ export function columnChoice(look: Look, role: Role): ColumnChoice {
     return { value, sample: "", confidence, why, chosen };
   }
   return { value: "none", sample: "", confidence: 0, why: "", chosen };
+}
+
+/** The column that says of each row what its amounts are. */
+function versionColumn({ columns, shape }: Source): Pick<SourceColumn, "confidence" | "why"> {
+  const index = shape && shape.kind !== "columns" ? shape.version : null;
+  return columns.find((column) => column.index === index) ?? { confidence: 0, why: "" };
 }
 
 /** The first filled cell of a column, as the sheet shows it. */

@@ -1,3 +1,4 @@
+import { amountLayout, columnsOf } from "../../trackers/budget/amountLayout";
 import type { BudgetFigures } from "../../trackers/budget/figures";
 import type { BudgetOptions } from "../../trackers/budget/options";
 import type { Failure, Look } from "../actions/types";
@@ -30,10 +31,10 @@ function blockedBy(look: Look | null, options: BudgetOptions, locked: string): s
   const words = wizard.build;
   if (locked) return locked;
   if (!look) return words.reading;
-  const { lines, questions, columns } = look.source;
+  const { lines, questions } = look.source;
   if (questions.length > 0) return words.openQuestions(questions.length);
   if (lines.length === 0) return words.noLines;
-  if (!columns.some(({ role }) => role === "plan")) return words.noPlan;
+  if (columnsOf(amountLayout(look.source), "plan").length === 0) return words.noPlan;
   if (Number.isNaN(options.tolerance)) return words.fixOptions;
   return "";
 }

@@ -63,6 +63,8 @@ export const wizard = {
     answered: "Answer noted.",
     option: (letter: string, header: string) => `${letter}: ${header || "no header"}`,
     none: "Not in this sheet",
+    rowsThatSay: (letter: string, said: string[]) => `Rows where column ${letter} says ${said.join(" or ")}`,
+    periodsAcross: (periods: number, first: string, last: string) => `${count(periods, "column")}, ${first} to ${last}`,
     allLines: { expense: "All lines are expense", revenue: "All lines are revenue" },
     example: "e.g.",
     whyRole: (role: string) => `Why ${role}?`,

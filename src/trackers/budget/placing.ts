@@ -8,7 +8,7 @@ import type { Computed } from "./computeFigures";
 import type { Part, Placing } from "./corrections";
 import { lineKey } from "./lineKey";
 import { bucketCounts, type PeriodBucket } from "./periodBuckets";
-import { typeColumn, typeWords } from "./typeWords";
+import { typeWordColumn, typeWords } from "./shape";
 
 /** A row of the by-period block, for one account type. One object a place, so that places can be compared. */
 export interface PeriodPlace {
@@ -25,7 +25,14 @@ export interface LinePeriodPlace {
 /** Where source rows belong in the table, and where its SUMIFS count them. */
 export function linePlacing(source: Source, grid: Grid, lines: BudgetLine[]): Placing<BudgetLine> {
   const at = lineFinder(source, grid, lines);
-  return (row, [line]) => [{ belongs: line ? at.belongs(line) : null, counted: at.counted(row) }];
+  return (row, [line]) => partsOf(line ? at.belongs(line) : null, at.counted(row));
+}
+
+/** A row that several lines count belongs to one of them at most. */
+function partsOf<Place>(belongs: Place | null, counted: readonly Place[]): Part<Place>[] {
+  const elsewhere = counted.filter((place) => place !== belongs).map((place) => ({ belongs: null, counted: place }));
+  if (belongs === null) return elsewhere;
+  return [{ belongs, counted: counted.includes(belongs) ? belongs : null }, ...elsewhere];
 }
 
 /** Where source rows belong in the by-period block, and where its SUMIFS count them. */
@@ -63,11 +70,10 @@ export function linePeriodPlacing(
   const placeOf = (line: BudgetLine | null, bucket: PeriodBucket | null) =>
     line && bucket ? (known.get(placeKey(line, bucket)) ?? null) : null;
   return (row, ofRow) =>
-    periodOf(row, ofRow).map(({ belongs, counted, heading, line }) => ({
-      heading,
-      belongs: placeOf(line ? at.belongs(line) : null, belongs),
-      counted: placeOf(at.counted(row), counted),
-    }));
+    periodOf(row, ofRow).flatMap(({ belongs, counted, heading, line }) => {
+      const places = at.counted(row).flatMap((one) => placeOf(one, counted) ?? []);
+      return partsOf(placeOf(line ? at.belongs(line) : null, belongs), places).map((part) => ({ ...part, heading }));
+    });
 }
 
 function placeKey(line: BudgetLine, bucket: PeriodBucket): string {
@@ -77,7 +83,12 @@ function placeKey(line: BudgetLine, bucket: PeriodBucket): string {
 function lineFinder(source: Source, grid: Grid, lines: BudgetLine[]) {
   const columns = roleColumns(source);
   const byKey = new Map(lines.map((line) => [line.key, line]));
-  const bySpelling = new Map(lines.map((line) => [spelling(line.department, line.category, line.type), line]));
+  const byType = columns.has("type");
+  const bySpelling = new Map<string, BudgetLine[]>();
+  for (const line of lines) {
+    const key = spelling(line.department, line.category, byType ? line.type : null);
+    bySpelling.set(key, [...(bySpelling.get(key) ?? []), line]);
+  }
   const typeAt = typeByWord(
     source,
     grid,
@@ -85,12 +96,13 @@ function lineFinder(source: Source, grid: Grid, lines: BudgetLine[]) {
   );
   return {
     belongs: (line: SourceLine) => byKey.get(lineKey(line.department, line.category, typeOf(line, source))) ?? null,
-    counted: (row: number) => {
-      const type = typeAt(row);
-      if (type === null) return null;
+    /** The lines that count a row: one, or without a column for the type all of that name. */
+    counted: (row: number): BudgetLine[] => {
+      const type = byType ? typeAt(row) : null;
+      if (byType && type === null) return [];
       const raw = (role: string) => rawCell(grid, row, columns.get(role));
-      if (isError(raw("department")) || isError(raw("category"))) return null;
-      return bySpelling.get(spelling(raw("department"), raw("category"), type)) ?? null;
+      if (isError(raw("department")) || isError(raw("category"))) return [];
+      return bySpelling.get(spelling(raw("department"), raw("category"), type)) ?? [];
     },
   };
 }
@@ -146,14 +158,14 @@ function bucketFinder(buckets: PeriodBucket[]): (raw: CellValue) => PeriodBucket
 function typeByWord(source: Source, grid: Grid, types: AccountType[]): (row: number) => AccountType | null {
   const different = new Set(types);
   if (different.size <= 1) return () => types[0] ?? null;
-  const column = typeColumn(source, grid);
+  const column = typeWordColumn(source);
   const byWord = new Map<string, AccountType>();
   for (const [type, list] of typeWords(source, grid)) for (const word of list) byWord.set(word.toLowerCase(), type);
   return (row) => byWord.get(String(rawCell(grid, row, column)).toLowerCase()) ?? null;
 }
 
 /** A key as Excel compares cells: case makes no difference, spaces do, a number is not its text. */
-function spelling(department: CellValue, category: CellValue, type: AccountType): string {
+function spelling(department: CellValue, category: CellValue, type: AccountType | null): string {
   const cell = (value: CellValue) => (typeof value === "string" ? `t${value.toLowerCase()}` : `v${String(value)}`);
   return [cell(department), cell(category), type].join("\u001f");
 }

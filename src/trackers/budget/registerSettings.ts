@@ -84,6 +84,7 @@ export function settingRows(
       row(`Answer ${id}`, words(answer), "What a person answered when the tracker was built"),
     ),
     row("Types", words(shape.types.map(typeWord).join(", ")), "Account types in the tracker"),
+    flag("Has type", shape.typeColumn, "A column of the source says the account type"),
     flag("Has department", shape.department, "The table has a column of departments"),
     flag("Has category", shape.category, "The table has a column of categories"),
     flag("Has actual", shape.actual, "The source has actuals"),
@@ -165,6 +166,7 @@ export function readRegister(registerName: string, cells: CellValue[][]): Budget
       types: text("Types")
         .split(", ")
         .flatMap((word) => typeOfWord(word) ?? []),
+      typeColumn: text("Has type") !== "no",
       amounts: amountNamesOf(text),
       match: matches.find((match) => match === text("Match")) ?? "sumifs",
       periodMonths: typeof months === "number" ? months : null,

@@ -18,8 +18,7 @@ import type { LinePeriodPlace, PeriodPlace } from "./placing";
 import { firstEntry, putBlock, registerColumns } from "./registerBlocks";
 import type { Answers } from "./registeredChoices";
 import { settingRows, type BudgetNames } from "./registerSettings";
-import type { BudgetShape } from "./shape";
-import { typeWords } from "./typeWords";
+import { typeWords, type BudgetShape } from "./shape";
 import type { SourceFormulas } from "./sourceFormulas";
 import { putToDate } from "./toDateBlock";
 
@@ -69,7 +68,7 @@ export function registerSheet(input: RegisterInput): { sheet: SheetPlan; names: 
     ["Setting", "Value", "Meaning"],
     settingRows(input.names, input.title, source, shape, input.answers),
   );
-  const names = formulas.sourceNames(source, input.grid);
+  const names = formulas.sourceNames(source);
   if (shape.types.length > 1) names.push(...putTypeWords(sheet, input));
   if (shape.amounts.byVersion) names.push(...putVersionWords(sheet, input));
   if (shape.categories > 0) {

@@ -10,10 +10,9 @@ import {
   type AmountRole,
   type Compared,
 } from "./amountLayout";
-import { rawCell, roleColumns } from "./budgetLines";
+import { rawCell, roleColumns, typeOf } from "./budgetLines";
 import type { Computed } from "./computeFigures";
 import type { ForecastMethod } from "./options";
-import { typeWords } from "./typeWords";
 import { misreadBySumifs, type Match } from "./matching";
 
 /**
@@ -29,6 +28,8 @@ export interface BudgetShape {
   /** A column of its own for the plan of what is reported: wherever the source has actuals, as some may be missing next month. */
   planToDate: boolean;
   types: AccountType[];
+  /** Whether a column says the account type; without it the words of the key say it. */
+  typeColumn: boolean;
   amounts: AmountNames;
   match: Match;
   /** Months a dated period spans; 0 where the source writes its periods out; null without periods. */
@@ -80,6 +81,7 @@ export function shapeOf(
     forecast: amounts.forecast.length > 0,
     planToDate: actual,
     types,
+    typeColumn: columns.has("type"),
     amounts,
     match: matchFor([...keys, ...words], source, grid),
     periodMonths: buckets.length === 0 ? null : buckets[0].months,
@@ -127,4 +129,27 @@ function matchFor(keys: CellValue[], source: Source, grid: Grid): Match {
   for (let row = source.firstDataRow; row <= source.lastDataRow; row++)
     if (compared.some((column) => isError(rawCell(grid, row, column)))) return "amongErrors";
   return "exact";
+}
+
+/** The column by whose words account types are told apart: the one for it, or where there is none that of the key. */
+export function typeWordColumn(source: Source): number | undefined {
+  const columns = roleColumns(source);
+  return columns.get("type") ?? columns.get("category") ?? columns.get("department");
+}
+
+/** The words that say each account type, as written, each once and for one type only. */
+export function typeWords(source: Source, grid: Grid): [AccountType, string[]][] {
+  const column = typeWordColumn(source);
+  const words = new Map<AccountType, string[]>();
+  const known = new Set<string>();
+  for (const line of source.lines) {
+    const type = typeOf(line, source);
+    const raw = rawCell(grid, line.row, column);
+    const word = String(raw);
+    const ofType = words.get(type) ?? [];
+    words.set(type, ofType);
+    if (!isError(raw) && !known.has(word.toLowerCase())) ofType.push(word);
+    known.add(word.toLowerCase());
+  }
+  return [...words];
 }

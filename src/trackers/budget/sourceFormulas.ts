@@ -1,5 +1,4 @@
 import type { AccountType } from "../../calc/accountType";
-import type { Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
 import { sheetArea } from "../address";
 import type { NamePlan } from "../plan";
@@ -8,8 +7,7 @@ import { roleColumns } from "./budgetLines";
 import { typeWord } from "./lineKey";
 import { countFilled, countWhere, sumWhere, type Condition, type Match } from "./matching";
 import type { PeriodBucket } from "./periodBuckets";
-import { isAcross, type BudgetShape } from "./shape";
-import { typeColumn } from "./typeWords";
+import { isAcross, typeWordColumn, type BudgetShape } from "./shape";
 
 type Amount = "Plan" | "Actual" | "Forecast";
 
@@ -46,7 +44,7 @@ export class SourceFormulas {
   }
 
   /** Names for the source's columns, over the rows in which its data stands. */
-  sourceNames(source: Source, grid: Grid): NamePlan[] {
+  sourceNames(source: Source): NamePlan[] {
     const names: NamePlan[] = [];
     const add = (part: string, column: number) => {
       const area = {
@@ -60,11 +58,9 @@ export class SourceFormulas {
     const { columns, version } = amountLayout(source);
     for (const { part, column } of columns) add(part, column);
     if (version) add("Version", version.column);
-    for (const [role, column] of roleColumns(source)) {
-      if (keyRoles.includes(role)) add(capital(role), column);
-    }
-    const type = this.shape.types.length > 1 ? typeColumn(source, grid) : roleColumns(source).get("type");
-    if (type !== undefined) add("Type", type);
+    for (const [role, column] of roleColumns(source)) if (keyRoles.includes(role)) add(capital(role), column);
+    const typeColumn = typeWordColumn(source);
+    if (this.shape.types.length > 1 && !this.shape.typeColumn && typeColumn !== undefined) add("Type", typeColumn);
     return names;
   }
 
@@ -185,7 +181,7 @@ export class SourceFormulas {
     const conditions: Condition[] = [];
     if (cells.department) conditions.push({ range: this.name("Department"), is: "equal", cell: cells.department });
     if (cells.category) conditions.push({ range: this.name("Category"), is: "equal", cell: cells.category });
-    if (this.shape.types.length > 1)
+    if (this.shape.types.length > 1 && this.shape.typeColumn)
       conditions.push({ range: this.name("Type"), is: "oneOf", words: this.wordsOf(cells.type) });
     return conditions;
   }
@@ -249,7 +245,7 @@ export class SourceFormulas {
 }
 
 /** Columns of the source by which its rows are told apart. */
-const keyRoles: readonly string[] = ["category", "department", "period"];
+const keyRoles: readonly string[] = ["category", "department", "period", "type"];
 
 function roleOf(amount: Amount): AmountRole {
   return amount === "Plan" ? "plan" : amount === "Actual" ? "actual" : "forecast";

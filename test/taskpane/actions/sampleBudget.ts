@@ -1,6 +1,7 @@
 import { buildOn } from "../../../src/taskpane/actions/budget";
 import { choose, readSource } from "../../../src/taskpane/actions/workbook";
-import type { Built } from "../../../src/taskpane/actions/types";
+import { refreshTracker } from "../../../src/taskpane/actions/trackers";
+import type { Built, RefreshedBudget } from "../../../src/taskpane/actions/types";
 import type { Choices } from "../../../src/sheets/source";
 import { defaultBudgetOptions, type BudgetOptions } from "../../../src/trackers/budget/options";
 import type { NodeWorkbench } from "../../../src/workbench/host/client/nodeWorkbench";
@@ -41,4 +42,9 @@ export async function enter(sheet: string, address: string, values: unknown[][])
     context.workbook.worksheets.getItem(sheet).getRange(address).values = values;
     await context.sync();
   });
+}
+
+/** Refreshes a budget tracker, as the pane does. */
+export async function refreshBudget(id: string): Promise<RefreshedBudget> {
+  return (await refreshTracker(id, () => undefined)) as RefreshedBudget;
 }

@@ -3,7 +3,7 @@ import type { Built } from "../../../src/taskpane/actions/types";
 import { startWorkbench } from "../../workbench/startWorkbench";
 import { stateHash } from "../../workbench/workbookState";
 import { amountShapes, expense } from "./amountShapes";
-import { buildOnSheet, enter, valuesOf } from "./sampleBudget";
+import { buildOnSheet, enter, valuesOf, refreshBudget } from "./sampleBudget";
 
 const quiet = () => undefined;
 
@@ -47,7 +47,7 @@ describe.each(Object.entries(amountShapes))("%s", (_, { rows, choices, total: ex
     const after = await shownTotal();
     for (const part of ["plan", "planToDate", "actual"] as const)
       expect(after[part] - before[part]).toBeCloseTo(edit.change[part], 6);
-    const refreshed = await refreshTracker(tracker.id, quiet);
+    const refreshed = await refreshBudget(tracker.id);
     expect(refreshed.reconciliation.differ).toEqual([]);
     expect(refreshed.keptEdits).toEqual([]);
     const state = await stateHash(workbench);
@@ -77,7 +77,7 @@ describe("what comes later", () => {
     });
     const before = await shownTotal();
     expect(before).toEqual(blocks.total);
-    const refreshed = await refreshTracker(tracker.id, quiet);
+    const refreshed = await refreshBudget(tracker.id);
     expect(refreshed.reconciliation.differ).toEqual([]);
     expect(total(refreshed)).toEqual({ plan: 1056 + 351, planToDate: 672 + 351, actual: 660.5 + 349 });
     expect(refreshed.figures.periods.map(({ period }) => period.label)).toEqual([
@@ -97,7 +97,7 @@ describe("what comes later", () => {
       ["Fees", "Budget", 5, 5, 5],
       ["Fees", "Actual", 6, "", ""],
     ]);
-    const refreshed = await refreshTracker(tracker.id, quiet);
+    const refreshed = await refreshBudget(tracker.id);
     expect(refreshed).toMatchObject({ newRows: 1, goneRows: 0, keptEdits: [] });
     expect(refreshed.reconciliation.differ).toEqual([]);
     expect((await linesOf()).map((row) => row.slice(0, 5))).toContainEqual(["Fees", "Expense", 15, 5, 6]);
@@ -109,7 +109,7 @@ describe("what comes later", () => {
     await startWorkbench({ sheets: { Export: rows } });
     const { tracker } = await buildOnSheet("Export", choices);
     await enter("Export", "F1:F5", [["'Apr 2026"], [300], [310], [40], [39]]);
-    const refreshed = await refreshTracker(tracker.id, quiet);
+    const refreshed = await refreshBudget(tracker.id);
     expect(refreshed.reconciliation.differ).toEqual([]);
     expect(total(refreshed)).toEqual({ plan: 1020.5 + 340, planToDate: 650 + 340, actual: 641 + 349 });
     expect(await refreshTracker(tracker.id, quiet)).toMatchObject({ changedCells: 0 });

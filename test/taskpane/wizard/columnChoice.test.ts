@@ -1,5 +1,6 @@
 import { choose } from "../../../src/taskpane/actions/workbook";
 import { columnChoice, leadingRoles, withChoice } from "../../../src/taskpane/wizard/columnChoice";
+import { columnOptions } from "../../../src/taskpane/wizard/columnOptions";
 import { letterOf } from "../sample";
 import { operationsBudget } from "../../../src/workbench/sample/operationsBudget";
 
@@ -37,5 +38,44 @@ describe("a further choice", () => {
       note: "none",
       department: "none",
     });
+  });
+});
+
+describe("amounts that have no column of their own", () => {
+  const grid = (values: (string | number)[][]) => ({ sheet: "Export", firstRow: 0, firstColumn: 0, values });
+
+  it("are said by the rows", () => {
+    const rows = choose(
+      {
+        grid: grid([
+          ["Item", "Version", "Amount"],
+          ["Wages", "Budget", 300],
+          ["Wages", "Actuals", 295],
+        ]),
+      },
+      {},
+    );
+    expect(columnChoice(rows, "actual")).toMatchObject({ value: "layout", chosen: false, confidence: 0.95 });
+    expect(columnOptions(rows.source, "actual")[0]).toEqual({
+      value: "layout",
+      label: "Rows where column B says Actuals",
+    });
+    expect(columnChoice(rows, "forecast").value).toBe("none");
+  });
+
+  it("are periods across", () => {
+    const months = choose(
+      {
+        grid: grid([
+          ["Operating budget 2026", "", "", ""],
+          ["Item", "Jan", "Feb", "Mar"],
+          ["Wages", 300, 310, 290],
+          ["Rent", 40, 41, 40],
+        ]),
+      },
+      {},
+    );
+    expect(columnChoice(months, "plan").value).toBe("layout");
+    expect(columnOptions(months.source, "plan")[0].label).toBe("3 columns, Jan to Mar");
   });
 });
