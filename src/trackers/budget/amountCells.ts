@@ -1,4 +1,3 @@
-import { readNumberText } from "../../calc/numberText";
 import type { CellValue, Grid } from "../../sheets/grid";
 import type { Source, SourceLine } from "../../sheets/source";
 import { cellAddress, quoteSheet } from "../address";
@@ -93,8 +92,16 @@ function stringConstant(sign: string): string {
   return sign === '"' ? '""""' : `"${sign}"`;
 }
 
-/** The decimal sign under which the text is the value that was read. */
+/** The decimal sign under which NUMBERVALUE reads the text as the value that was read. */
 function decimalSign(text: string, value: number): "." | "," {
-  const withPoint = readNumberText(text, ".");
-  return typeof withPoint === "object" && withPoint.value === value ? "." : ",";
+  const bare = text.replace(/[^\d.,]/g, "");
+  const size = Math.abs(value) * (text.includes("%") ? 100 : 1);
+  const readsWith = (sign: "." | ",", group: "." | ",") =>
+    bare.lastIndexOf(group) <= bare.indexOf(sign) || !bare.includes(sign)
+      ? Math.abs(Number(bare.replaceAll(group, "").replace(sign, ".")) - size) < size * CLOSE + CLOSE
+      : false;
+  return readsWith(",", ".") && !readsWith(".", ",") ? "," : ".";
 }
+
+/** What dividing by a hundred may change. */
+const CLOSE = 1e-12;

@@ -75,6 +75,22 @@ describe("a messy sheet", () => {
     ]);
   });
 
+  test("amounts written with points and a decimal comma count as what they say", async () => {
+    await startWorkbench({
+      sheets: {
+        Plan: [
+          header,
+          ["Vertrieb", "Reisen", "Expense", "Jan", "'120.000,00", "'118.450,75"],
+          ["Vertrieb", "Reisen", "Expense", "Feb", "'8.000,00", "'9.120,40"],
+          ["Vertrieb", "Miete", "Expense", "Jan", "'1.000.000", "'-1.549,25"],
+        ],
+      },
+    });
+    const built = await buildOnSheet("Plan");
+    expect(built.reconciliation.differ).toEqual([]);
+    expect(built.figures.types[0]).toMatchObject({ plan: 1128000, actual: 118450.75 + 9120.4 - 1549.25 });
+  });
+
   test("an error among the amounts is named before anything is written", async () => {
     const { host } = await startWorkbench({
       sheets: {
