@@ -1,5 +1,6 @@
 import type { WorkbookPlan } from "../trackers/plan";
 import { WriteFailed } from "./errors";
+import { queueRow, type RowTurn } from "./plainRows";
 import { CheckedCells, readFigures, type Reconciliation } from "./reconcile";
 import { inWorkbook } from "./session";
 import { remaining, takeBack, type Made } from "./takeBack";
@@ -12,11 +13,13 @@ import { queuePlan } from "./writePlan";
  * functions of an add-in answer later than Excel's own.
  *
  * @param show - The sheet that is shown again when the build fails.
+ * @param row - A row that is written with it on a sheet that was there before.
  * @throws WriteFailed after taking back what was written.
  */
-export async function buildPlan(plan: WorkbookPlan, show: string): Promise<Reconciliation> {
+export async function buildPlan(plan: WorkbookPlan, show: string, row: RowTurn | null = null): Promise<Reconciliation> {
   try {
     return await inWorkbook(async (context) => {
+      if (row) queueRow(context, row, "after");
       queuePlan(context, plan);
       const checked = new CheckedCells(context, plan);
       await context.sync();
@@ -26,15 +29,18 @@ export async function buildPlan(plan: WorkbookPlan, show: string): Promise<Recon
   } catch (reason) {
     throw new WriteFailed(
       reason,
-      await undo({ sheets: plan.sheets.map(({ name }) => name), names: plan.names.map(({ name }) => name) }, show),
+      await undo({ sheets: plan.sheets.map(({ name }) => name), names: plan.names.map(({ name }) => name) }, show, row),
     );
   }
 }
 
 /** Takes back what a failed build left; what is still there afterwards, or all of it when nobody can tell. */
-async function undo(made: Made, show: string): Promise<string[]> {
+async function undo(made: Made, show: string, row: RowTurn | null): Promise<string[]> {
   try {
-    return await inWorkbook((context) => takeBack(context, made, show));
+    return await inWorkbook((context) => {
+      if (row) queueRow(context, row, "before");
+      return takeBack(context, made, show);
+    });
   } catch {
     try {
       return await inWorkbook((context) => remaining(context, made));

@@ -10,6 +10,8 @@ export interface Actions {
   look(sheet: string): Promise<Look>;
   /** The same sheet under other choices; at once. */
   choose(look: Look, choices: Choices): Look;
+  /** Takes away what the workbook remembers for sheets with these headings. */
+  forget(look: Look): Promise<void>;
   openSheet(name: string, cell?: string): Promise<void>;
   previewFigures(look: Look, options: BudgetOptions): BudgetFigures;
   /** What a build would create, in words. */

@@ -1,5 +1,6 @@
 import { buildBudget, describePlan, previewFigures } from "./actions/budget";
 import { removeLeftovers } from "./actions/leftovers";
+import { forget } from "./actions/forget";
 import { listTrackers, refreshTracker, removeTracker } from "./actions/trackers";
 import { choose, look, openSheet, readWorkbook } from "./actions/workbook";
 import type { Actions } from "./ActionsContext";
@@ -9,6 +10,7 @@ export const actions: Actions = {
   readWorkbook,
   look,
   choose,
+  forget,
   openSheet,
   previewFigures,
   describePlan,

@@ -56,6 +56,7 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
       calls.push(`choose ${JSON.stringify(choices)}`);
       return choose(look, choices);
     },
+    forget: (look) => asked(`forget ${look.grid.sheet}`, () => undefined),
     openSheet: (name, cell) => asked(["openSheet", name, cell].filter(Boolean).join(" "), () => undefined),
     previewFigures,
     describePlan,

@@ -9,8 +9,10 @@ import type { BudgetOptions } from "../../trackers/budget/options";
 import { answersAmong } from "../../trackers/budget/registeredChoices";
 import { hasTooLongFormula, unsupportedLayout } from "../../trackers/budget/unsupportedLayout";
 import { planBudget } from "../../trackers/budget/planBudget";
+import { mergeChoices } from "../../trackers/remembered/rememberedRow";
 import { failed } from "./failure";
 import { refuseAmountErrors } from "./refuseAmountErrors";
+import { recall, toRemember } from "./remember";
 import type { Built, Look, Progress } from "./types";
 import { choose, lockedReason, readSource } from "./workbook";
 
@@ -46,10 +48,10 @@ export async function buildBudget(
   signal: AbortSignal,
 ): Promise<Built> {
   progress("Reading the sheet", 0.1);
-  const { workbook, grid } = await readSource(look.grid.sheet);
+  const { workbook, grid, memory } = await readSource(look.grid.sheet);
   stopIfCanceled(signal);
   progress("Laying out the tracker", 0.4);
-  const fresh = choose({ grid }, look.choices);
+  const fresh = choose({ grid, memory, remembered: recall(grid, memory) }, look.choices);
   stopIfCanceled(signal);
   progress("Writing and checking", 0.6);
   return buildOn(workbook, fresh, options);
@@ -67,7 +69,14 @@ export async function buildOn(workbook: Workbook, look: Look, options: BudgetOpt
     names: workbook.names,
     tables: workbook.tables,
   });
-  const { plan, computed } = planBudget(look.source, look.grid, options, names, [], answersAmong(look.choices));
+  const { plan, computed } = planBudget(
+    look.source,
+    look.grid,
+    options,
+    names,
+    [],
+    answersAmong(mergeChoices(look.remembered ?? {}, look.choices)),
+  );
   if (hasTooLongFormula(plan)) {
     throw failed(
       "The tracker was not built.",
@@ -76,7 +85,9 @@ export async function buildOn(workbook: Workbook, look: Look, options: BudgetOpt
     );
   }
   try {
-    const reconciliation = await buildPlan(plan, look.grid.sheet);
+    const { sheet, row } = toRemember(look);
+    const whole = sheet ? { ...plan, sheets: [...plan.sheets, sheet] } : plan;
+    const reconciliation = await buildPlan(whole, look.grid.sheet, row);
     const tracker = {
       id: names.register,
       kind: "budget" as const,

@@ -1,6 +1,7 @@
 import type { Difference, Reconciliation } from "../../excel/reconcile";
 import type { Grid } from "../../sheets/grid";
 import type { Choices, Source } from "../../sheets/source";
+import type { Memory } from "../../trackers/remembered/rememberedSheet";
 import type { BudgetFigures } from "../../trackers/budget/figures";
 import type { RiskFigures } from "../../trackers/risk/riskFigures";
 
@@ -25,6 +26,10 @@ export interface Look {
   grid: Grid;
   choices: Choices;
   source: Source;
+  /** What an earlier build chose for a sheet with these headings; a person's own choices come first. */
+  remembered?: Choices;
+  /** What the workbook remembers; without it a build remembers nothing. */
+  memory?: Memory;
 }
 
 /** What stands in the workbook of one tracker. */

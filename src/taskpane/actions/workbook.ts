@@ -1,3 +1,4 @@
+import { askForCells } from "../../excel/plainRows";
 import { readGrid } from "../../excel/readGrid";
 import { countRows, readWorkbook as readBook, type Workbook } from "../../excel/readWorkbook";
 import { inWorkbook } from "../../excel/session";
@@ -6,7 +7,10 @@ import { ChoiceError } from "../../sheets/errors";
 import { readSheet } from "../../sheets/readSheet";
 import type { Grid } from "../../sheets/grid";
 import type { Choices } from "../../sheets/source";
+import { mergeChoices } from "../../trackers/remembered/rememberedRow";
+import { readMemory, rememberedSheetName, type Memory } from "../../trackers/remembered/rememberedSheet";
 import { failed } from "./failure";
+import { recall, withRemembered } from "./remember";
 import type { Look, WorkbookInfo } from "./types";
 
 /** What the home page needs to know of the workbook. */
@@ -29,24 +33,32 @@ export function lockedReason(workbook: Workbook): string {
   return "";
 }
 
-/** Reads a sheet as it stands and makes of it what can be made without a person's choices. */
+/** Reads a sheet as it stands and makes of it what can be made without a person's choices, but with those of an earlier build. */
 export async function look(sheet: string): Promise<Look> {
-  const { grid } = await readSource(sheet);
-  return choose({ grid }, {});
+  const { grid, memory } = await readSource(sheet);
+  return choose({ grid, memory, remembered: recall(grid, memory) }, {});
 }
 
-/** A sheet as it stands, with what is to know of its workbook. */
-export async function readSource(sheet: string): Promise<{ workbook: Workbook; grid: Grid }> {
+/** A sheet as it stands, with what is to know of its workbook and what that remembers. */
+export async function readSource(sheet: string): Promise<{ workbook: Workbook; grid: Grid; memory: Memory }> {
   return inWorkbook(async (context) => {
+    const remembered = askForCells(context, rememberedSheetName);
     const { workbook, used } = await readBook(context, sheet);
-    return { workbook, grid: await readGrid(context, sheet, used, workbook.culture) };
+    const cells = remembered();
+    const memory: Memory = cells ? readMemory(cells) : { state: "none", rows: [] };
+    return { workbook, memory, grid: await readGrid(context, sheet, used, workbook.culture) };
   });
 }
 
 /** The same sheet under other choices; at once, nothing is read again. */
-export function choose(looked: Pick<Look, "grid">, choices: Choices): Look {
+export function choose(
+  { grid, memory, remembered = {} }: Pick<Look, "grid" | "memory" | "remembered">,
+  choices: Choices,
+): Look {
   try {
-    return { grid: looked.grid, choices, source: readSheet(looked.grid, choices) };
+    const source = readSheet(grid, mergeChoices(remembered, choices));
+    if (Object.keys(remembered).length === 0) return { grid, choices, source, memory };
+    return { grid, choices, memory, remembered, source: withRemembered(source, remembered, choices) };
   } catch (reason) {
     if (!(reason instanceof ChoiceError)) throw reason;
     throw failed("This sheet cannot be read as a table.", reason.message, "Choose another sheet or other columns.");

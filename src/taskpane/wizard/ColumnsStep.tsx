@@ -1,4 +1,4 @@
-import { Link, makeStyles } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Look } from "../actions/types";
 import { Disclosure } from "../parts/Disclosure";
@@ -15,14 +15,15 @@ const words = wizard.columns;
 const useStyles = makeStyles({
   rows: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "8px" },
   undo: { justifySelf: "start" },
+  remembered: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-interface ColumnsStepProps extends Pick<Wizard, "choose" | "chooseNothing"> {
+interface ColumnsStepProps extends Pick<Wizard, "choose" | "chooseNothing" | "forget"> {
   look: Look;
 }
 
 /** The second step: doubts first, then the role of each column. */
-export function ColumnsStep({ look, choose, chooseNothing }: ColumnsStepProps) {
+export function ColumnsStep({ look, choose, chooseNothing, forget }: ColumnsStepProps) {
   const styles = useStyles();
   // Kept from the first look, so that no row moves away under a person's hands.
   const [leading] = useState(() => leadingRoles(look));
@@ -43,6 +44,14 @@ export function ColumnsStep({ look, choose, chooseNothing }: ColumnsStepProps) {
         <Link as="button" className={styles.undo} onClick={chooseNothing}>
           {words.undo}
         </Link>
+      )}
+      {look.remembered && (
+        <p className={styles.remembered}>
+          {words.remembered}{" "}
+          <Link as="button" inline onClick={forget}>
+            {words.forget}
+          </Link>
+        </p>
       )}
       <TextCells source={look.source} />
     </Section>

@@ -1,8 +1,9 @@
+import { rememberedSheetName } from "../../trackers/remembered/rememberedSheet";
 import type { SheetInfo, TrackerInfo, WorkbookInfo } from "../actions/types";
 
 /** Sheets that can hold a budget: not the empty ones, and not what trackers wrote. */
 export function readableSheets(workbook: WorkbookInfo, trackers: readonly TrackerInfo[]): SheetInfo[] {
-  const ours = new Set(trackers.flatMap(({ id, sheets }) => [id, ...sheets]));
+  const ours = new Set([rememberedSheetName, ...trackers.flatMap(({ id, sheets }) => [id, ...sheets])]);
   return workbook.sheets.filter(({ name, rows }) => rows > 0 && !ours.has(name));
 }
 

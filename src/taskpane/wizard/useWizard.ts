@@ -23,6 +23,8 @@ export interface Wizard {
   choose(key: keyof Choices, value: string): void;
   /** Takes all answers back. */
   chooseNothing(): void;
+  /** Takes away what an earlier build remembers of such a sheet, and reads the sheet again. */
+  forget(): void;
   retry(): void;
   dismiss(): void;
 }
@@ -79,6 +81,13 @@ export function useWizard(preferred: string | undefined): Wizard {
     [decide, look],
   );
   const chooseNothing = useCallback(() => decide({}), [decide]);
+  const forget = useCallback(() => {
+    if (!look) return;
+    actions.forget(look).then(
+      () => setAttempt((count) => count + 1),
+      (error: unknown) => setFailure(failureOf(error)),
+    );
+  }, [actions, look]);
   const retry = useCallback(() => {
     setFailure(null);
     setAttempt((count) => count + 1);
@@ -95,6 +104,7 @@ export function useWizard(preferred: string | undefined): Wizard {
     chooseSheet,
     choose,
     chooseNothing,
+    forget,
     retry,
     dismiss,
   };

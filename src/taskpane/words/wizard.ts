@@ -71,6 +71,8 @@ export const wizard = {
     sure: ["Unsure", "Likely", "Sure"],
     chosen: "Your choice",
     undo: "Undo my choices",
+    remembered: "A sheet with these headings was built before; its choices are remembered.",
+    forget: "Forget them",
     more: (roles: string) => `Not found: ${roles}`,
     text: (letter: string, rows: number, lines: number, cells: string) =>
       `Column ${letter} holds text in ${rows} of ${count(lines, "row")} (${cells}). They are left out.`,

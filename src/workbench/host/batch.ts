@@ -27,6 +27,8 @@ export class Batch {
       case ActionType.Query:
         return target && runQuery(target, action.QueryInfo);
       case ActionType.Method: {
+        // The client keeps every range that it is given, also one that turns out not to be there.
+        if (!target && action.Name === "_KeepReference") return null;
         if (!target) throw itemNotFound();
         const result = await callMethod(target, action.Name, await this.arguments(action.ArgumentInfo));
         return result instanceof HostObject ? result.identity() : (result ?? null);
