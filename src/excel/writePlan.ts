@@ -5,8 +5,7 @@ import { cellOf, rangeOf } from "./rangeOf";
 import { writeChart } from "./writeCharts";
 import { writeFormats } from "./writeFormats";
 
-/** What the register says until everything stands, and then. */
-export const buildingMark = "building";
+/** What the register says once everything stands. */
 export const completeMark = "complete";
 
 /**

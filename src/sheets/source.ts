@@ -1,5 +1,4 @@
 import type { AccountType } from "../calc/accountType";
-import type { CellValue } from "./grid";
 import type { Period } from "./period";
 
 /** What a column is to a budget. Other trackers add their own roles to this list. */
@@ -142,6 +141,3 @@ export interface VersionWord {
   word: string;
   figure: SourceFigure;
 }
-
-/** The raw cell of a line, for those who must say how Excel itself sees it. */
-export type RawCell = (row: number, column: number) => CellValue;

@@ -1,7 +1,7 @@
 import { calculationVersion } from "../../calc/version";
 import type { CellValue } from "../../sheets/grid";
 import type { Choices, Role, Source } from "../../sheets/source";
-import { cellAddress, columnIndex, quoteSheet } from "../address";
+import { cellAddress, quoteSheet } from "../address";
 import type { PlanCell } from "../plan";
 import { words } from "../sheetBuilder";
 import { amountRoles, comparisons, type AmountRole } from "./amountLayout";
@@ -196,10 +196,4 @@ function amountNamesOf(text: (name: string) => string): AmountNames {
     byVersion: text("Amounts by version") === "yes",
     compared: compared ?? "row",
   };
-}
-
-/** The zero-based column of a role in the source, where the register still points at one. */
-export function registeredColumn(register: BudgetRegister, role: Role): number | undefined {
-  const letters = register.roles[role];
-  return letters === undefined ? undefined : columnIndex(letters);
 }

@@ -93,17 +93,6 @@ export function intersection(a: Area, b: Area): Area | null {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
 
-export function union(a: Area, b: Area): Area {
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  return {
-    row,
-    column,
-    rows: Math.max(lastRow(a), lastRow(b)) - row + 1,
-    columns: Math.max(lastColumn(a), lastColumn(b)) - column + 1,
-  };
-}
-
 export const contains = (outer: Area, inner: Area) =>
   inner.row >= outer.row &&
   inner.column >= outer.column &&

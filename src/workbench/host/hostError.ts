@@ -14,9 +14,6 @@ export const itemNotFound = () => new HostError("ItemNotFound", "The requested r
 export const invalidArgument = (why = "") =>
   new HostError("InvalidArgument", `The argument is invalid or missing or has an incorrect format.${why && ` ${why}`}`);
 
-export const invalidReference = () =>
-  new HostError("InvalidReference", "This reference is not valid for the current operation.");
-
 export const accessDenied = () =>
   new HostError("AccessDenied", "You cannot perform the requested operation. The sheet is protected.", 403);
 
