@@ -1,19 +1,18 @@
-import { readFigures } from "../../excel/reconcile";
+import { RefreshRefused } from "../../trackers/refreshRules";
+import { registerFormat } from "../../trackers/registerHead";
 import { readGrid } from "../../excel/readGrid";
 import { readTracker } from "../../excel/readTrackers";
 import { readWorkbook } from "../../excel/readWorkbook";
-import { inWorkbook, type WorkbookContext } from "../../excel/session";
-import { isNothing, nameTurns, updateTracker, type TrackerUpdate } from "../../excel/updateTracker";
-import { RefreshRefused } from "../../trackers/budget/refreshBudget";
-import { registerFormat } from "../../trackers/budget/registerSettings";
+import type { WorkbookContext } from "../../excel/session";
+import { nameTurns, type TrackerUpdate } from "../../excel/updateTracker";
 import { refreshRisk, type RiskUpdate } from "../../trackers/risk/refreshRisk";
 import type { RiskRegister } from "../../trackers/risk/riskRegister";
 import { riskQuestions, riskRoles, type RiskChoices } from "../../trackers/risk/riskSource";
-import { writeFailure } from "./budget";
 import { failed } from "./failure";
 import { chooseRisk } from "./risk";
 import type { Progress, RefreshedRisk } from "./types";
 import { lockedReason } from "./workbook";
+import { refreshCounts, writeRefresh } from "./writeRefresh";
 
 const what = "The register was not refreshed.";
 
@@ -86,29 +85,20 @@ export async function writeRisk(
 ): Promise<RefreshedRisk> {
   progress("Writing and checking", 0.6);
   const turns = turnsOf(register, update, found);
-  try {
-    const reconciliation = isNothing(turns)
-      ? await inWorkbook((context) => readFigures(context, update.plan))
-      : await updateTracker(turns, update.plan);
-    return {
-      tracker: {
-        id: register.names.register,
-        kind: "risk",
-        title: register.title,
-        sheets: riskSheets(register),
-        sourceSheet: register.sourceSheet,
-        state: "ready",
-      },
-      reconciliation,
-      figures: update.figures,
-      newRows: update.newRows,
-      goneRows: update.goneRows,
-      keptEdits: update.keptEdits,
-      changedCells: turns.cells.reduce((sum, { cells }) => sum + cells.length, 0),
-    };
-  } catch (reason) {
-    throw writeFailure(what, reason);
-  }
+  const reconciliation = await writeRefresh(what, turns, update.plan);
+  return {
+    tracker: {
+      id: register.names.register,
+      kind: "risk",
+      title: register.title,
+      sheets: riskSheets(register),
+      sourceSheet: register.sourceSheet,
+      state: "ready",
+    },
+    reconciliation,
+    figures: update.figures,
+    ...refreshCounts(update, turns),
+  };
 }
 
 function turnsOf({ names }: RiskRegister, update: RiskUpdate, found: Found): TrackerUpdate {

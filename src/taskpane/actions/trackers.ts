@@ -1,20 +1,21 @@
+import { RefreshRefused } from "../../trackers/refreshRules";
+import { registerFormat } from "../../trackers/registerHead";
 import { readRegisters, readTracker, type RegisterCells } from "../../excel/readTrackers";
 import { takeBack } from "../../excel/takeBack";
-import { isNothing, nameTurns, updateTracker, type TrackerUpdate } from "../../excel/updateTracker";
+import { nameTurns, type TrackerUpdate } from "../../excel/updateTracker";
 import { readGrid } from "../../excel/readGrid";
 import { readWorkbook, type UsedArea, type Workbook } from "../../excel/readWorkbook";
 import { inWorkbook, type WorkbookContext } from "../../excel/session";
-import { refreshBudget, RefreshRefused, type BudgetUpdate } from "../../trackers/budget/refreshBudget";
+import { refreshBudget, type BudgetUpdate } from "../../trackers/budget/refreshBudget";
 import { registeredChoices } from "../../trackers/budget/registeredChoices";
-import { readRegister, registerFormat, type BudgetRegister } from "../../trackers/budget/registerSettings";
+import { readRegister, type BudgetRegister } from "../../trackers/budget/registerSettings";
 import { readRiskRegister, type RiskRegister } from "../../trackers/risk/riskRegister";
-import { readFigures, type Reconciliation } from "../../excel/reconcile";
-import { writeFailure } from "./budget";
 import { failed } from "./failure";
 import { readRiskForRefresh, riskSheets, writeRisk } from "./refreshRisk";
 import { refuseAmountErrors } from "./refuseAmountErrors";
 import type { Progress, Refreshed, TrackerInfo } from "./types";
 import { choose, lockedReason } from "./workbook";
+import { refreshCounts, writeRefresh } from "./writeRefresh";
 
 /** The trackers in the workbook, as their registers tell. */
 export async function listTrackers(): Promise<TrackerInfo[]> {
@@ -91,7 +92,7 @@ export async function refreshTracker(id: string, progress: Progress): Promise<Re
   const { register, found, update } = read;
   progress("Writing and checking", 0.6);
   const turns = turnsOf(register, update, found);
-  const reconciliation = await write(turns, update);
+  const reconciliation = await writeRefresh(what, turns, update.plan);
   return {
     tracker: {
       id,
@@ -103,10 +104,7 @@ export async function refreshTracker(id: string, progress: Progress): Promise<Re
     },
     reconciliation,
     figures: update.figures,
-    newRows: update.newRows,
-    goneRows: update.goneRows,
-    keptEdits: update.keptEdits,
-    changedCells: turns.cells.reduce((sum, { cells }) => sum + cells.length, 0),
+    ...refreshCounts(update, turns),
   };
 }
 
@@ -185,13 +183,4 @@ function turnsOf(register: BudgetRegister, update: BudgetUpdate, found: Found): 
         return same(was, chart) ? [] : [{ sheet: names.dashboard, dataSheets, plan: { before: was, after: chart } }];
       }),
   };
-}
-
-async function write(turns: TrackerUpdate, update: BudgetUpdate): Promise<Reconciliation> {
-  try {
-    if (isNothing(turns)) return await inWorkbook((context) => readFigures(context, update.plan));
-    return await updateTracker(turns, update.plan);
-  } catch (reason) {
-    throw writeFailure(what, reason);
-  }
 }

@@ -1,8 +1,8 @@
 import type { CellValue, Grid } from "../../sheets/grid";
 import type { Source, SourceLine } from "../../sheets/source";
+import { rawCell } from "../sourceCells";
 import { cellAddress, quoteSheet } from "../address";
 import { lineHeading, roleInRow, type AmountColumn, type AmountLayout, type AmountRole } from "./amountLayout";
-import { rawCell } from "./budgetLines";
 
 /** What an amount adds as it should count, and as a plain sum counts it: live formulas without "=", "" for nothing. */
 export interface AmountCell {

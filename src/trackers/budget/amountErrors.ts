@@ -1,9 +1,9 @@
 import { isError } from "../../calc/cellError";
 import type { CellValue, Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
+import { rawCell } from "../sourceCells";
 import { cellAddress } from "../address";
 import { amountLayout } from "./amountLayout";
-import { rawCell } from "./budgetLines";
 
 /** A cell of the source that holds an error where an amount should be. */
 export interface AmountError {

@@ -1,13 +1,14 @@
+import { firstEntry } from "../registerBlocks";
 import { areaAddress, cellAddress, quoteSheet, sheetArea } from "../address";
 import { exactMoneyFormat, gray, inputTint, moneyFormat, rule, accent } from "../look";
 import type { Check, NamePlan, PlanCell, SheetPlan } from "../plan";
 import { area, format, put, words } from "../sheetBuilder";
+import { registerColumns } from "./registerColumns";
 import { bridgeCell, bridgeStepCount } from "./bridgeBlock";
 import { assumptionRows, reconciliationRows } from "./dashboardLayout";
 import type { DashboardInput } from "./dashboardSheet";
 import { columnPositions, lineColumns } from "./lineColumns";
 import { firstLineRow } from "./linesSheet";
-import { firstEntry, registerColumns } from "./registerBlocks";
 
 /** The bridge as a table beside its chart: links to the register, where it is worked out. */
 export function putBridgeTable(sheet: SheetPlan, { shape, layout, names, computed }: DashboardInput): Check[] {

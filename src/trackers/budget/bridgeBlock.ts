@@ -1,10 +1,11 @@
 import { moreIsFavorable } from "../../calc/accountType";
+import { firstEntry, putBlock } from "../registerBlocks";
 import { areaAddress, cellAddress } from "../address";
 import type { Area, PlanCell, SheetPlan } from "../plan";
 import { area, words } from "../sheetBuilder";
+import { registerColumns } from "./registerColumns";
 import { categoryArea, type categoryColumns } from "./categoryBlock";
 import { bridgeSteps } from "./computeFigures";
-import { firstEntry, putBlock, registerColumns } from "./registerBlocks";
 import type { BudgetShape } from "./shape";
 
 /** Positions of the block's columns from its first one. */

@@ -1,7 +1,9 @@
 import type { AccountType } from "../../calc/accountType";
 import type { CellValue, Grid } from "../../sheets/grid";
 import type { Source, SourceLine } from "../../sheets/source";
-import { foldWords, lineKey } from "./lineKey";
+import { rawCell, roleColumns } from "../sourceCells";
+import { foldWords } from "../foldWords";
+import { lineKey } from "./lineKey";
 
 /** The source lines that make one row of the tracker's table. */
 export interface BudgetLine {
@@ -16,20 +18,6 @@ export interface BudgetLine {
 /** The type of a line: its own, else the sheet's, else expense, as the COO functions take it. */
 export function typeOf(line: SourceLine, source: Source): AccountType {
   return line.type ?? source.accountType.value ?? "expense";
-}
-
-/** The cell of a column in a sheet row (from 1); blank where there is no such column. */
-export function rawCell(grid: Grid, row: number, column: number | undefined): CellValue {
-  if (column === undefined) return "";
-  return grid.values[row - 1 - grid.firstRow]?.[column - grid.firstColumn] ?? "";
-}
-
-/** Where the source keeps each role, as a zero-based sheet column. */
-export function roleColumns(source: Source): Map<string, number> {
-  const columns = new Map<string, number>();
-  for (const column of source.columns)
-    if (column.role && !columns.has(column.role)) columns.set(column.role, column.index);
-  return columns;
 }
 
 /** Lines gathered by department, category and type, in the order in which the source first names them. */

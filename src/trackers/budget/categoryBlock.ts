@@ -1,11 +1,12 @@
+import { firstEntry, putBlock } from "../registerBlocks";
 import { areaAddress, cellAddress, sheetArea } from "../address";
 import type { PlanCell, SheetPlan } from "../plan";
 import { area, keyCell } from "../sheetBuilder";
+import { registerColumns } from "./registerColumns";
 import type { CategoryRow } from "./computeFigures";
 import { columnPositions, lineColumns, type LineColumnId } from "./lineColumns";
 import { typeWord } from "./lineKey";
 import { firstLineRow } from "./linesSheet";
-import { firstEntry, putBlock, registerColumns } from "./registerBlocks";
 import type { BudgetShape } from "./shape";
 
 /** Positions of the block's columns from its first one. */

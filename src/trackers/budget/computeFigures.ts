@@ -4,6 +4,8 @@ import { pace } from "../../calc/pace";
 import { exactSum } from "../../calc/sum";
 import type { Grid } from "../../sheets/grid";
 import type { Source, SourceLine } from "../../sheets/source";
+import { roleColumns } from "../sourceCells";
+import { foldWords } from "../foldWords";
 import {
   amountLayout,
   bucketFinderOf,
@@ -13,9 +15,9 @@ import {
   type AmountLayout,
 } from "./amountLayout";
 import { addSums, amountsOf, answer, statusOf, sumLines, type ForecastBasis, type Sums } from "./amounts";
-import { gatherLines, roleColumns, typeOf, type BudgetLine } from "./budgetLines";
+import { gatherLines, typeOf, type BudgetLine } from "./budgetLines";
 import type { BudgetFigures, LineFigures, PeriodFigures, TypeFigures } from "./figures";
-import { foldWords, lineKey } from "./lineKey";
+import { lineKey } from "./lineKey";
 import type { BudgetOptions } from "./options";
 import type { PeriodBucket } from "./periodBuckets";
 

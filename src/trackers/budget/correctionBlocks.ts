@@ -1,11 +1,12 @@
+import { firstEntry, putBlock } from "../registerBlocks";
 import { sheetArea } from "../address";
 import type { NamePlan, PlanCell, SheetPlan } from "../plan";
 import { area, keyCell, words } from "../sheetBuilder";
+import { registerColumns } from "./registerColumns";
 import type { BudgetLine } from "./budgetLines";
 import type { Correction } from "./corrections";
 import { typeWord } from "./lineKey";
 import type { LinePeriodPlace, PeriodPlace } from "./placing";
-import { firstEntry, putBlock, registerColumns } from "./registerBlocks";
 import type { SourceFormulas } from "./sourceFormulas";
 
 const amountParts = ["plan", "planToDate", "actual", "reported", "forecast"] as const;

@@ -1,7 +1,8 @@
 import { cellAddress } from "../address";
-import { accent, favorable, gray, ink, unfavorable } from "../look";
+import { accent, gray } from "../look";
 import type { Area, Check, NamePlan, SheetPlan } from "../plan";
 import { area, emptySheet, format, put, words } from "../sheetBuilder";
+import { putTitleBlock } from "../titleBlock";
 import { differenceArea, periodFormat, putAssumptions, putBridgeTable, putReconciliation } from "./blocksZone";
 import { budgetCharts, chartWords } from "./budgetCharts";
 import type { Computed } from "./computeFigures";
@@ -54,20 +55,8 @@ export function dashboardSheet(input: DashboardInput): { sheet: SheetPlan; check
 
 function putTitle(sheet: SheetPlan, input: DashboardInput): void {
   const { layout, shape } = input;
-  put(sheet, 0, 0, [[words(input.title)], [words(input.sourceWords)]]);
-  put(sheet, 2, 0, [
-    [
-      {
-        formula: `=IF(SUMSQ(${differenceArea(input)})=0,"✔ Reconciled with the source to the cent","✖ Differs from the source: see Reconciliation below")`,
-      },
-    ],
-  ]);
-  sheet.heights.push({ row: 0, rows: 1, points: 26 });
-  format(sheet, area(0, 0), { font: { size: 16, bold: true, color: ink } });
-  format(sheet, area(1, 0, 2), { font: { size: 9, color: gray } });
-  const check = area(2, 0);
-  sheet.rules.push({ area: check, formula: '=LEFT($A$3,1)="✔"', font: { color: favorable, bold: true } });
-  sheet.rules.push({ area: check, formula: '=LEFT($A$3,1)="✖"', font: { color: unfavorable, bold: true } });
+  const check = `=IF(SUMSQ(${differenceArea(input)})=0,"✔ Reconciled with the source to the cent","✖ Differs from the source: see Reconciliation below")`;
+  putTitleBlock(sheet, input.title, input.sourceWords, check);
   if (!input.periodsArea) return;
   const asOf = cellAddress(layout.blocksRow + assumptionRows.asOf, layout.assumptionsColumn + 1);
   put(sheet, 1, layout.statusColumn, [[words("As of"), { formula: `=${asOf}` }]]);

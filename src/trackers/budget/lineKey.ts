@@ -1,9 +1,5 @@
 import { type AccountType } from "../../calc/accountType";
-
-/** How words are told apart as keys: composed and decomposed letters, case and doubled spaces make no difference. */
-export function foldWords(words: string): string {
-  return words.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
-}
+import { foldWords } from "../foldWords";
 
 /** What makes a row of the tracker's table the same row after a refresh. */
 export function lineKey(department: string, category: string, type: AccountType): string {

@@ -1,8 +1,10 @@
 import type { Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
+import { firstEntry } from "../registerBlocks";
 import type { WorkbookPlan } from "../plan";
 import { areaAddress, quoteSheet } from "../address";
 import { area } from "../sheetBuilder";
+import { registerColumns } from "./registerColumns";
 import type { BudgetLine } from "./budgetLines";
 import { computeFigures, type Computed } from "./computeFigures";
 import { findCorrections, type Placing } from "./corrections";
@@ -12,7 +14,6 @@ import { linesSheet } from "./linesSheet";
 import type { BudgetOptions } from "./options";
 import { periodsArea } from "./periodsZone";
 import { linePeriodPlacing, linePlacing, periodPlacing } from "./placing";
-import { firstEntry, registerColumns } from "./registerBlocks";
 import type { Answers } from "./registeredChoices";
 import { stateRow, type BudgetNames } from "./registerSettings";
 import { registerSheet } from "./registerSheet";

@@ -1,5 +1,14 @@
 import type { CellValue, Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
+import {
+  cleared,
+  differences,
+  filledRows,
+  RefreshRefused,
+  refuseMovedColumns,
+  refuseOccupied,
+  registerChanges,
+} from "../refreshRules";
 import { cellAddress } from "../address";
 import { contentAt, holds, plannedCells, type CellChange, type SheetContent } from "../changes";
 import { emptySheet } from "../sheetBuilder";
@@ -10,7 +19,7 @@ import type { BudgetLine } from "./budgetLines";
 import { dashboardLayout, assumptionRows } from "./dashboardLayout";
 import type { BudgetFigures } from "./figures";
 import { columnPositions, lineColumns, lineFormula } from "./lineColumns";
-import { foldWords, lineKey, typeOfWord } from "./lineKey";
+import { lineKey, typeOfWord } from "./lineKey";
 import { dressLines, firstLineRow, headerRow } from "./linesSheet";
 import { defaultBudgetOptions, type BudgetOptions } from "./options";
 import { periodsArea } from "./periodsZone";
@@ -19,18 +28,6 @@ import type { BudgetRegister } from "./registerSettings";
 import type { BudgetShape } from "./shape";
 import { hasTooLongFormula, unsupportedLayout } from "./unsupportedLayout";
 import { SourceFormulas } from "./sourceFormulas";
-
-/** Why a tracker cannot be refreshed, in words: what is wrong and what to do. */
-export class RefreshRefused extends Error {
-  override readonly name = "RefreshRefused";
-
-  constructor(
-    message: string,
-    readonly next: string,
-  ) {
-    super(message);
-  }
-}
 
 /** The tracker's sheets as they stand now. */
 export interface BudgetContents {
@@ -120,45 +117,30 @@ export function refreshBudget(
   };
 }
 
+const keyIds = ["department", "category", "type"] as const;
+
 /** The rows of the table as a person may have sorted them; their keys tell which is which. */
 function knownLines(shape: BudgetShape, { lines, table }: BudgetContents): BudgetLine[] {
   const positions = columnPositions(lineColumns(shape));
-  refuseMovedColumns(shape, lines);
-  const first = firstLineRow(shape);
-  const known: BudgetLine[] = [];
-  let blankRow = 0;
-  for (let row = first; row < table.row + table.rows; row++) {
-    const cell = (id: "department" | "category" | "type"): CellValue =>
-      positions.has(id) ? contentAt(lines, row, positions.get(id)!).value : "";
-    const [department, category, word] = [cell("department"), cell("category"), String(cell("type"))];
-    const type = typeOfWord(word);
-    if (word === "" && department === "" && category === "") {
-      blankRow ||= row + 1;
-      continue;
-    }
-    if (blankRow)
-      throw new RefreshRefused(`Row ${blankRow} of the table is empty.`, "Delete that row and refresh again.");
+  refuseMovedColumns(
+    lineColumns(shape).map(({ header }) => header),
+    headerRow(shape),
+    lines,
+  );
+  const cell = (row: number, id: "department" | "category" | "type"): CellValue =>
+    positions.has(id) ? contentAt(lines, row, positions.get(id)!).value : "";
+  const isBlank = (row: number) => keyIds.every((id) => cell(row, id) === "");
+  return filledRows(firstLineRow(shape), table, isBlank).map((row) => {
+    const [department, category, word] = keyIds.map((id) => cell(row, id));
+    const type = typeOfWord(String(word));
     if (!type) {
       throw new RefreshRefused(
         `Row ${row + 1} of the table has "${word}" as its type.`,
         `Enter Expense or Revenue there, or delete the row, and refresh again.`,
       );
     }
-    known.push({ key: lineKey(String(department), String(category), type), type, department, category, lines: [] });
-  }
-  return known;
-}
-
-function refuseMovedColumns(shape: BudgetShape, lines: SheetContent): void {
-  const row = headerRow(shape);
-  for (const [at, column] of lineColumns(shape).entries()) {
-    const there = String(contentAt(lines, row, at).value);
-    if (foldWords(there) === foldWords(column.header)) continue;
-    throw new RefreshRefused(
-      `The table's column "${column.header}" is not in column ${cellAddress(0, at).replace(/\d+$/, "")} any more.`,
-      "Move it back there. Columns of your own may follow after the last one.",
-    );
-  }
+    return { key: lineKey(String(department), String(category), type), type, department, category, lines: [] };
+  });
 }
 
 /** A refresh keeps the tracker's form; a source that has become another kind of sheet needs a tracker of its own. */
@@ -171,14 +153,6 @@ function refuseOtherShape(old: BudgetShape, now: BudgetShape): void {
     "The source has other columns or other account types than when the tracker was built.",
     "Build a new tracker from it; this one stays as it is.",
   );
-}
-
-/** Cells of a plan's blocks that hold something else by now. */
-export function differences(plan: SheetPlan, there: SheetContent): CellChange[] {
-  return plannedCells(plan).flatMap(({ row, column, cell }) => {
-    const before = contentAt(there, row, column);
-    return cell === null || holds(cell, before) ? [] : [{ row, column, after: cell, before }];
-  });
 }
 
 /** Cells of earlier, longer blocks on the first sheet: cleared. */
@@ -198,33 +172,6 @@ function bridgeTableArea(shape: BudgetShape): Area | null {
   const layout = dashboardLayout(shape);
   if (!layout.hasBridge) return null;
   return { row: layout.blocksRow + 2, column: layout.bridgeColumn, rows: bridgeStepCount(shape) + 2, columns: 4 };
-}
-
-/** All filled cells of an area, to be cleared. */
-export function cleared(there: SheetContent, area: Area): CellChange[] {
-  const changes: CellChange[] = [];
-  for (let row = area.row; row < area.row + area.rows; row++) {
-    for (let column = area.column; column < area.column + area.columns; column++) {
-      const before = contentAt(there, row, column);
-      if (before.formula !== "") changes.push({ row, column, after: null, before });
-    }
-  }
-  return changes;
-}
-
-/** The register is ours alone: what is not planned on it goes. The mark "complete" is written by the builder and stays. */
-export function registerChanges(plan: SheetPlan, there: SheetContent, { doneMark }: WorkbookPlan): CellChange[] {
-  const planned = new Set(plannedCells(plan).map(({ row, column, cell }) => (cell === null ? "" : `${row}:${column}`)));
-  const isMark = (cell: { row: number; column: number }) =>
-    cell.row === doneMark.row && cell.column === doneMark.column;
-  const all = cleared(there, {
-    row: there.row,
-    column: there.column,
-    rows: there.formulas.length,
-    columns: there.formulas[0]?.length ?? 0,
-  });
-  const stale = all.filter(({ row, column }) => !planned.has(`${row}:${column}`));
-  return [...differences(plan, there), ...stale].filter((cell) => !isMark(cell));
 }
 
 /** Changes on the sheet of the table: nothing that people type in, and no formula that a person has made their own. */
@@ -273,16 +220,6 @@ function lineChanges(
     });
   }
   return changes;
-}
-
-/** A table grows only where nothing stands below it. */
-export function refuseOccupied(lines: SheetContent, room: Area, sheet: string): void {
-  const [occupied] = cleared(lines, room);
-  if (!occupied) return;
-  throw new RefreshRefused(
-    `The source has new rows, but cell ${cellAddress(occupied.row, occupied.column)} of "${sheet}", where the table would grow, is in use.`,
-    "Move what stands below the table and refresh again.",
-  );
 }
 
 function formatsOfNewRows(shape: BudgetShape, known: number, rows: number): Format[] {

@@ -1,19 +1,16 @@
 import { calculationVersion } from "../../calc/version";
 import type { CellValue } from "../../sheets/grid";
 import type { Choices, Role, Source } from "../../sheets/source";
-import { cellAddress, quoteSheet } from "../address";
+import { roleColumns } from "../sourceCells";
+import { matches } from "../matching";
 import type { PlanCell } from "../plan";
 import { words } from "../sheetBuilder";
+import { flagSetting, readLink, registerFormat, setting, sheetLink, sourceSettings } from "../registerHead";
 import { amountRoles, comparisons, type AmountRole } from "./amountLayout";
-import { roleColumns } from "./budgetLines";
 import { typeOfWord, typeWord } from "./lineKey";
-import { matches } from "./matching";
 import type { ForecastMethod } from "./options";
 import { answersAmong, type Answers } from "./registeredChoices";
 import type { AmountNames, BudgetShape } from "./shape";
-
-/** The layout of the register; a higher number was made by a newer version, which is not for us to change. */
-export const registerFormat = 1;
 
 /** The place of "State" among the settings. */
 export const stateRow = 2;
@@ -55,65 +52,59 @@ export function settingRows(
   shape: BudgetShape,
   answers: Answers,
 ): PlanCell[][] {
-  const row = (name: string, value: PlanCell, meaning: string): PlanCell[] => [words(name), value, words(meaning)];
-  const link = (sheet: string): PlanCell => ({ formula: `=${quoteSheet(sheet)}!$A$1` });
-  const flag = (name: string, value: boolean, meaning: string) => row(name, words(value ? "yes" : "no"), meaning);
   return [
-    row("Kind", words("budget"), "What this tracker is"),
-    row("Format", registerFormat, "Layout of this register"),
-    row("State", words("building"), "Complete once the whole tracker stands"),
-    row("Version", words(calculationVersion), "Version of COO Toolkit that wrote the tracker"),
-    row("Title", words(title), "Title of the tracker"),
-    row("Tracker sheet", link(names.dashboard), "Points at the sheet of the headline figures"),
-    row("Lines sheet", link(names.lines), "Points at the sheet of the table"),
-    row("Table", words(names.table), "Name of the table"),
-    row("Names", words(names.prefix), "How the tracker's defined names begin"),
-    ...[...roleColumns(source)].map(([role, column]) =>
-      row(
-        `Source ${role}`,
-        { formula: `=${quoteSheet(source.sheet)}!${cellAddress(source.headerRow - 1, column, "both")}` },
-        "Points at the header of the source's column",
-      ),
-    ),
-    row(
+    setting("Kind", words("budget"), "What this tracker is"),
+    setting("Format", registerFormat, "Layout of this register"),
+    setting("State", words("building"), "Complete once the whole tracker stands"),
+    setting("Version", words(calculationVersion), "Version of COO Toolkit that wrote the tracker"),
+    setting("Title", words(title), "Title of the tracker"),
+    setting("Tracker sheet", sheetLink(names.dashboard), "Points at the sheet of the headline figures"),
+    setting("Lines sheet", sheetLink(names.lines), "Points at the sheet of the table"),
+    setting("Table", words(names.table), "Name of the table"),
+    setting("Names", words(names.prefix), "How the tracker's defined names begin"),
+    ...sourceSettings(source, roleColumns(source)),
+    setting(
       "Account type",
       words(source.accountType.value ? typeWord(source.accountType.value) : ""),
       "For a source without a column that says it",
     ),
     ...Object.entries(answers).map(([id, answer]) =>
-      row(`Answer ${id}`, words(answer), "What a person answered when the tracker was built"),
+      setting(`Answer ${id}`, words(answer), "What a person answered when the tracker was built"),
     ),
-    row("Types", words(shape.types.map(typeWord).join(", ")), "Account types in the tracker"),
-    flag("Has type", shape.typeColumn, "A column of the source says the account type"),
-    flag("Has department", shape.department, "The table has a column of departments"),
-    flag("Has category", shape.category, "The table has a column of categories"),
-    flag("Has actual", shape.actual, "The source has actuals"),
-    flag("Has forecast", shape.forecast, "The source has forecasts"),
-    flag("Has plan to date", shape.planToDate, "The table has a column of the plan to date"),
+    setting("Types", words(shape.types.map(typeWord).join(", ")), "Account types in the tracker"),
+    flagSetting("Has type", shape.typeColumn, "A column of the source says the account type"),
+    flagSetting("Has department", shape.department, "The table has a column of departments"),
+    flagSetting("Has category", shape.category, "The table has a column of categories"),
+    flagSetting("Has actual", shape.actual, "The source has actuals"),
+    flagSetting("Has forecast", shape.forecast, "The source has forecasts"),
+    flagSetting("Has plan to date", shape.planToDate, "The table has a column of the plan to date"),
     ...amountRoles.map((role) =>
-      row(`Names of ${role}`, words(shape.amounts[role].join(", ")), `The source's columns with amounts of ${role}`),
+      setting(
+        `Names of ${role}`,
+        words(shape.amounts[role].join(", ")),
+        `The source's columns with amounts of ${role}`,
+      ),
     ),
-    flag("Amounts by version", shape.amounts.byVersion, "A column of the source says what each row's amounts are"),
-    row("Compared", words(shape.amounts.compared), "What a plan's actual shares with it"),
-    row("Match", words(shape.match), "How formulas find the source's rows"),
-    row("Period months", shape.periodMonths ?? words("none"), "Months a dated period spans; 0 for periods written out"),
-    row("Formulas", words(shape.formulas), "Ordinary Excel, or COO functions"),
-    row("Forecast", words(shape.forecastMethod), "Method of the full-year forecast"),
-    row("Line corrections", shape.lineCorrections, "Source rows that the table's sums correct"),
-    row("Period corrections", shape.periodCorrections, "Source rows that the by-period sums correct"),
-    row("Lines", shape.lines, "Rows of the table"),
-    row("Periods", shape.periods, "Rows of the by-period block"),
-    row("Categories", shape.categories, "Rows of the block by category"),
+    flagSetting(
+      "Amounts by version",
+      shape.amounts.byVersion,
+      "A column of the source says what each row's amounts are",
+    ),
+    setting("Compared", words(shape.amounts.compared), "What a plan's actual shares with it"),
+    setting("Match", words(shape.match), "How formulas find the source's rows"),
+    setting(
+      "Period months",
+      shape.periodMonths ?? words("none"),
+      "Months a dated period spans; 0 for periods written out",
+    ),
+    setting("Formulas", words(shape.formulas), "Ordinary Excel, or COO functions"),
+    setting("Forecast", words(shape.forecastMethod), "Method of the full-year forecast"),
+    setting("Line corrections", shape.lineCorrections, "Source rows that the table's sums correct"),
+    setting("Period corrections", shape.periodCorrections, "Source rows that the by-period sums correct"),
+    setting("Lines", shape.lines, "Rows of the table"),
+    setting("Periods", shape.periods, "Rows of the by-period block"),
+    setting("Categories", shape.categories, "Rows of the block by category"),
   ];
-}
-
-const linkText = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)$/;
-
-/** The sheet and cell a link formula points at, or `null` for a lost one (#REF!). */
-export function readLink(formula: CellValue): { sheet: string; letters: string; row: number } | null {
-  const found = linkText.exec(String(formula));
-  if (!found) return null;
-  return { sheet: (found[1] ?? found[2]).replace(/''/g, "'"), letters: found[3], row: Number(found[4]) };
 }
 
 /**

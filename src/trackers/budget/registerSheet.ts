@@ -1,9 +1,12 @@
 import type { Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
+import { wordCriterion } from "../matching";
+import { firstEntry, putBlock } from "../registerBlocks";
 import { sheetArea } from "../address";
-import { gray } from "../look";
 import type { NamePlan, PlanCell, SheetPlan } from "../plan";
-import { area, emptySheet, format, put, words } from "../sheetBuilder";
+import { area, words } from "../sheetBuilder";
+import { emptyRegister } from "../registerHead";
+import { registerColumns } from "./registerColumns";
 import { amountCells, textsAmong, type AmountCell } from "./amountCells";
 import { versionWords, type AmountRole } from "./amountLayout";
 import { putBridge } from "./bridgeBlock";
@@ -13,9 +16,7 @@ import type { Computed } from "./computeFigures";
 import { putLineCorrections, putPairCorrections, putPeriodCorrections } from "./correctionBlocks";
 import { joinTerms, linesByRow, type Correction } from "./corrections";
 import { typeWord } from "./lineKey";
-import { wordCriterion } from "./matching";
 import type { LinePeriodPlace, PeriodPlace } from "./placing";
-import { firstEntry, putBlock, registerColumns } from "./registerBlocks";
 import type { Answers } from "./registeredChoices";
 import { settingRows, type BudgetNames } from "./registerSettings";
 import { typeWords, type BudgetShape } from "./shape";
@@ -48,19 +49,7 @@ export interface Outside {
 /** The hidden sheet: what a refresh needs, as plain rows that a person can read, and the workings behind bridge and sums. */
 export function registerSheet(input: RegisterInput): { sheet: SheetPlan; names: NamePlan[]; outside: Outside } {
   const { shape, formulas, source, computed } = input;
-  const sheet = emptySheet("register", input.names.register);
-  sheet.hidden = true;
-  put(sheet, 0, 0, [
-    [words("COO Toolkit register")],
-    [
-      words(
-        "What COO Toolkit needs to refresh this tracker, and its workings. Removing the tracker takes this sheet away too.",
-      ),
-    ],
-  ]);
-  format(sheet, area(0, 0), { font: { bold: true, size: 14 } });
-  format(sheet, area(1, 0), { font: { color: gray } });
-  sheet.widths.push({ column: 0, columns: 2, characters: 24 }, { column: 2, columns: 1, characters: 60 });
+  const sheet = emptyRegister(input.names.register);
   putBlock(
     sheet,
     registerColumns.settings,

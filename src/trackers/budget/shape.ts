@@ -2,6 +2,8 @@ import type { AccountType } from "../../calc/accountType";
 import { isError } from "../../calc/cellError";
 import type { CellValue, Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
+import { rawCell, roleColumns } from "../sourceCells";
+import { misreadBySumifs, type Match } from "../matching";
 import {
   amountRoles,
   columnsOf,
@@ -10,10 +12,9 @@ import {
   type AmountRole,
   type Compared,
 } from "./amountLayout";
-import { rawCell, roleColumns, typeOf } from "./budgetLines";
+import { typeOf } from "./budgetLines";
 import type { Computed } from "./computeFigures";
 import type { ForecastMethod } from "./options";
-import { misreadBySumifs, type Match } from "./matching";
 
 /**
  * What decides where things stand on the tracker's sheets and how its formulas read. It is kept in the register, so that a refresh

@@ -1,11 +1,11 @@
 import type { AccountType } from "../../calc/accountType";
 import type { Source } from "../../sheets/source";
+import { roleColumns } from "../sourceCells";
+import { countFilled, countWhere, sumWhere, type Condition, type Match } from "../matching";
 import { sheetArea } from "../address";
 import type { NamePlan } from "../plan";
 import { amountLayout, type AmountRole } from "./amountLayout";
-import { roleColumns } from "./budgetLines";
 import { typeWord } from "./lineKey";
-import { countFilled, countWhere, sumWhere, type Condition, type Match } from "./matching";
 import type { PeriodBucket } from "./periodBuckets";
 import { isAcross, typeWordColumn, type BudgetShape } from "./shape";
 

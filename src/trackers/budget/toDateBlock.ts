@@ -1,13 +1,14 @@
 import type { Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
+import { firstEntry, putBlock } from "../registerBlocks";
 import { cellAddress, sheetArea } from "../address";
 import type { NamePlan, PlanCell, SheetPlan } from "../plan";
 import { area, keyCell, words } from "../sheetBuilder";
+import { registerColumns } from "./registerColumns";
 import { comparedBucketFinder } from "./amountLayout";
 import type { Computed } from "./computeFigures";
 import { typeWord } from "./lineKey";
 import type { LinePeriodPlace } from "./placing";
-import { firstEntry, putBlock, registerColumns } from "./registerBlocks";
 import type { BudgetShape } from "./shape";
 import type { LinePeriodCells, SourceFormulas } from "./sourceFormulas";
 

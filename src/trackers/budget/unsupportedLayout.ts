@@ -1,7 +1,7 @@
 import type { Source } from "../../sheets/source";
+import { roleColumns } from "../sourceCells";
 import type { WorkbookPlan } from "../plan";
 import { amountLayout, amountRoles, lineHeading } from "./amountLayout";
-import { roleColumns } from "./budgetLines";
 
 /** Why live formulas cannot follow the way in which a source's amounts lie, as a sentence; "" where they can. */
 export function unsupportedLayout(source: Source): string {

@@ -1,5 +1,5 @@
 import type { Source } from "../../sheets/source";
-import { foldWords } from "../budget/lineKey";
+import { foldWords } from "../foldWords";
 
 /** What stands for all columns whose headings are periods: next month there is one more of them. */
 export const periodsLabel = "(periods across)";

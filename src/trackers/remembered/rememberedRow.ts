@@ -1,6 +1,6 @@
 import type { Choices, Role, Source } from "../../sheets/source";
+import { roleColumns } from "../sourceCells";
 import { amountLayout, amountRoles, columnsOf } from "../budget/amountLayout";
-import { roleColumns } from "../budget/budgetLines";
 import { headingLabels } from "./headings";
 
 const roles: Role[] = ["category", "department", "period", "type", "plan", "actual", "forecast", "note"];

@@ -5,11 +5,11 @@ import { USUAL_STEPS } from "../../calc/ratings";
 import { simulateTotals, type Risk } from "../../calc/simulation";
 import { summarizeTotals } from "../../calc/simulationSummary";
 import { exactSum } from "../../calc/sum";
+import { rawCell } from "../sourceCells";
 import { computeCells, inherentPlace, residualPlace, type TypedCells } from "./computeCells";
 import type { Contingency, MatrixPlace, RiskFigure, RiskFigures } from "./riskFigures";
 import type { RiskRow } from "./risks";
 import type { RiskSettings } from "./riskSettings";
-import { rawCell } from "../budget/budgetLines";
 import type { RiskSource } from "./riskSource";
 import type { RiskShape } from "./riskShape";
 

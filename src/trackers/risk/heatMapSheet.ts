@@ -1,7 +1,8 @@
 import { USUAL_STEPS } from "../../calc/ratings";
-import { accent, favorable, gray, headlineFormat, ink, unfavorable } from "../look";
+import { accent, gray, headlineFormat, ink } from "../look";
 import type { Check, PlanCell, SheetPlan } from "../plan";
 import { area, emptySheet, format, put, words } from "../sheetBuilder";
+import { putTitleBlock } from "../titleBlock";
 import { putContingency } from "./contingencyBlock";
 import { dressBlock } from "./dressBlock";
 import { heatMap, rowsPerStep, stepRow, topRows } from "./heatMapLayout";
@@ -47,21 +48,8 @@ export function heatMapSheet(input: HeatMapInput): { sheet: SheetPlan; checks: C
 
 function putTitle(sheet: SheetPlan, { title, sourceWords, figures, formulas }: HeatMapInput): void {
   const found = `COUNT(${formulas.name("TableLine")})`;
-  put(sheet, 0, 0, [
-    [words(title)],
-    [words(sourceWords)],
-    [
-      {
-        formula: `=IF(${found}=${figures.found},"✔ "&${found}&" risks, each found in the source","✖ The source has other risks than the register: refresh")`,
-      },
-    ],
-  ]);
-  sheet.heights.push({ row: 0, rows: 1, points: 26 });
-  format(sheet, area(0, 0), { font: { size: 16, bold: true, color: ink } });
-  format(sheet, area(1, 0, 2), { font: { size: 9, color: gray } });
-  const check = area(2, 0);
-  sheet.rules.push({ area: check, formula: '=LEFT($A$3,1)="✔"', font: { color: favorable, bold: true } });
-  sheet.rules.push({ area: check, formula: '=LEFT($A$3,1)="✖"', font: { color: unfavorable, bold: true } });
+  const check = `=IF(${found}=${figures.found},"✔ "&${found}&" risks, each found in the source","✖ The source has other risks than the register: refresh")`;
+  putTitleBlock(sheet, title, sourceWords, check);
 }
 
 function putTiles(sheet: SheetPlan, { figures, formulas }: HeatMapInput): Check[] {

@@ -1,5 +1,5 @@
+import { firstEntry, putBlock } from "../registerBlocks";
 import { cellAddress, sheetArea } from "../address";
-import { firstEntry, putBlock } from "../budget/registerBlocks";
 import type { NamePlan, PlanCell, SheetPlan } from "../plan";
 import { area, columnArea, format } from "../sheetBuilder";
 import type { RiskColumnId } from "./riskColumns";

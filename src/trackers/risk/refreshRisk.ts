@@ -1,8 +1,15 @@
 import type { CellValue } from "../../sheets/grid";
+import {
+  RefreshRefused,
+  cleared,
+  differences,
+  refuseMovedColumns,
+  refuseOccupied,
+  filledRows,
+  registerChanges,
+} from "../refreshRules";
+import { firstEntry } from "../registerBlocks";
 import { cellAddress } from "../address";
-import { cleared, differences, refuseOccupied, registerChanges, RefreshRefused } from "../budget/refreshBudget";
-import { firstEntry } from "../budget/registerBlocks";
-import { foldWords } from "../budget/lineKey";
 import { contentAt, holds, type CellChange, type SheetContent } from "../changes";
 import type { Area, ChartPlan, Format, NamePlan, PlanCell, SheetPlan, WorkbookPlan } from "../plan";
 import { area, keyCell, put } from "../sheetBuilder";
@@ -54,7 +61,11 @@ export interface RiskUpdate {
 /** Works out what a refresh has to change so that the register shows its source as it is now. */
 export function refreshRisk(register: RiskRegister, read: RiskSource, contents: RiskContents): RiskUpdate {
   const { names, shape: old } = register;
-  refuseMovedColumns(old, contents.table);
+  refuseMovedColumns(
+    riskColumns(old).map(({ header }) => header),
+    tableHeaderRow,
+    contents.table,
+  );
   const options: RiskOptions = {
     ...defaultRiskOptions,
     title: register.title,
@@ -104,7 +115,7 @@ function knownRisks(
   { shape, size, names }: RiskRegister,
   read: RiskSource,
   options: RiskOptions,
-  { table, settings, area: { row: top, rows: height } }: RiskContents,
+  { table, settings, area }: RiskContents,
 ): KnownRisks {
   const ratings = readRatings(read);
   const fromSource = {
@@ -114,23 +125,11 @@ function knownRisks(
     impactTexts: ratings.impact.texts,
   };
   const formulas = new RiskFormulas(names.prefix, shape);
-  const rows: KnownRisk[] = [];
-  const typed: TypedCells[] = [];
-  let blankRow = 0;
-  for (let row = firstRiskRow; row < top + height; row++) {
-    const cell = (column: number) => contentAt(table, row, column).value;
-    if (cell(0) === "" && cell(1) === "") {
-      blankRow ||= row + 1;
-      continue;
-    }
-    if (blankRow)
-      throw new RefreshRefused(`Row ${blankRow} of the table is empty.`, "Delete that row and refresh again.");
-    rows.push({ id: cell(0), title: cell(1) });
-    typed.push(typedCells(shape, formulas, table, row));
-  }
+  const cell = (row: number, column: number) => contentAt(table, row, column).value;
+  const filled = filledRows(firstRiskRow, area, (row) => cell(row, 0) === "" && cell(row, 1) === "");
   return {
-    rows,
-    typed,
+    rows: filled.map((row): KnownRisk => ({ id: cell(row, 0), title: cell(row, 1) })),
+    typed: filled.map((row) => typedCells(shape, formulas, table, row)),
     settings: withNewTexts(readSettings(settings, size, newSettings(options, fromSource)), fromSource),
     keep: { ids: shape.ids, contingency: shape.contingency },
   };
@@ -145,16 +144,6 @@ function typedCells(shape: RiskShape, formulas: RiskFormulas, table: SheetConten
     else if (there.formula !== "" && !holds(formulas.cell(id, row), there)) typed.set(id, there.value);
   });
   return typed;
-}
-
-function refuseMovedColumns(shape: RiskShape, table: SheetContent): void {
-  for (const [at, { header }] of riskColumns(shape).entries()) {
-    if (foldWords(String(contentAt(table, tableHeaderRow, at).value)) === foldWords(header)) continue;
-    throw new RefreshRefused(
-      `The table's column "${header}" is not in column ${cellAddress(0, at).replace(/\d+$/, "")} any more.`,
-      "Move it back there. Columns of your own may follow after the last one.",
-    );
-  }
 }
 
 /** A refresh keeps the register's form; a source that has become another kind of list needs a register of its own. */

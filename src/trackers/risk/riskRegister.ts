@@ -1,11 +1,12 @@
 import { calculationVersion } from "../../calc/version";
 import type { CellValue } from "../../sheets/grid";
-import { cellAddress, quoteSheet, sheetArea } from "../address";
-import { firstEntry, putBlock, registerColumns } from "../budget/registerBlocks";
-import { readLink, registerFormat } from "../budget/registerSettings";
-import { gray } from "../look";
+import { firstEntry, putBlock } from "../registerBlocks";
+import { registerColumns } from "../budget/registerColumns";
+import { readLink, registerFormat } from "../registerHead";
+import { sheetArea } from "../address";
 import type { NamePlan, PlanCell, SheetPlan } from "../plan";
-import { area, emptySheet, format, put, words } from "../sheetBuilder";
+import { area, words } from "../sheetBuilder";
+import { emptyRegister, flagSetting, setting, sheetLink, sourceSettings } from "../registerHead";
 import { putRanking } from "./rankingBlock";
 import { sourceName, type RiskFormulas } from "./riskFormulas";
 import type { RiskNames } from "./riskNames";
@@ -43,19 +44,7 @@ export interface RegisterInput {
 
 /** The hidden sheet: what a refresh needs, as plain rows that a person can read, and the workings behind the heat map. */
 export function registerSheet(input: RegisterInput): { sheet: SheetPlan; names: NamePlan[] } {
-  const sheet = emptySheet("register", input.names.register);
-  sheet.hidden = true;
-  put(sheet, 0, 0, [
-    [words("COO Toolkit register")],
-    [
-      words(
-        "What COO Toolkit needs to refresh this tracker, and its workings. Removing the tracker takes this sheet away too.",
-      ),
-    ],
-  ]);
-  format(sheet, area(0, 0), { font: { bold: true, size: 14 } });
-  format(sheet, area(1, 0), { font: { color: gray } });
-  sheet.widths.push({ column: 0, columns: 2, characters: 24 }, { column: 2, columns: 1, characters: 60 });
+  const sheet = emptyRegister(input.names.register);
   putBlock(sheet, registerColumns.settings, "Settings", ["Setting", "Value", "Meaning"], settingRows(input));
   return { sheet, names: [...sourceNames(input), ...putRanking(sheet, input.risks, input.formulas)] };
 }
@@ -71,40 +60,31 @@ function sourceNames({ read: { source, columns }, formulas }: RegisterInput): Na
 
 function settingRows({ names, title, matrix, read, shape, settings }: RegisterInput): PlanCell[][] {
   const { source, columns } = read;
-  const row = (name: string, value: PlanCell, meaning: string): PlanCell[] => [words(name), value, words(meaning)];
-  const link = (sheet: string): PlanCell => ({ formula: `=${quoteSheet(sheet)}!$A$1` });
-  const flag = (name: string, value: boolean, meaning: string) => row(name, words(value ? "yes" : "no"), meaning);
   return [
-    row("Kind", words("risk"), "What this tracker is"),
-    row("Format", registerFormat, "Layout of this register"),
-    row("State", words("building"), "Complete once the whole tracker stands"),
-    row("Version", words(calculationVersion), "Version of COO Toolkit that wrote the tracker"),
-    row("Title", words(title), "Title of the tracker"),
-    row("Heat map sheet", link(names.heatMap), "Points at the sheet of the heat maps"),
-    row("Risks sheet", link(names.table), "Points at the sheet of the table"),
-    row("Settings sheet", link(names.settings), "Points at the sheet of the settings"),
-    row("Table", words(names.tableName), "Name of the table"),
-    row("Names", words(names.prefix), "How the tracker's defined names begin"),
-    ...[...columns].map(([role, column]) =>
-      row(
-        `Source ${role}`,
-        { formula: `=${quoteSheet(source.sheet)}!${cellAddress(source.headerRow - 1, column, "both")}` },
-        "Points at the header of the source's column",
-      ),
-    ),
-    row("Matrix", words(matrix), "The matrix that the settings started from"),
-    row("Ids", words(shape.ids), "Whether the ids are the source's own"),
-    row("Likelihood", words(shape.likelihood), "How the source says likelihood"),
-    row("Impact", words(shape.impact), "How the source says impact"),
-    flag("Has likelihood texts", shape.likelihoodTexts, "The source has texts among its likelihoods"),
-    flag("Has impact texts", shape.impactTexts, "The source has texts among its impacts"),
-    row("Probability", words(shape.probability), "How the source writes probabilities"),
-    row("Effectiveness", words(shape.effectiveness), "How the source writes the effectiveness of controls"),
-    row("Formulas", words(shape.formulas), "Ordinary Excel, or COO functions"),
-    flag("Has contingency", shape.contingency, "The tracker has simulated figures"),
-    row("Levels", settings.levels.length, "Rows of the list of levels"),
-    row("Likelihood texts", settings.likelihoodTexts.length, "Rows of the list of likelihood texts"),
-    row("Impact texts", settings.impactTexts.length, "Rows of the list of impact texts"),
+    setting("Kind", words("risk"), "What this tracker is"),
+    setting("Format", registerFormat, "Layout of this register"),
+    setting("State", words("building"), "Complete once the whole tracker stands"),
+    setting("Version", words(calculationVersion), "Version of COO Toolkit that wrote the tracker"),
+    setting("Title", words(title), "Title of the tracker"),
+    setting("Heat map sheet", sheetLink(names.heatMap), "Points at the sheet of the heat maps"),
+    setting("Risks sheet", sheetLink(names.table), "Points at the sheet of the table"),
+    setting("Settings sheet", sheetLink(names.settings), "Points at the sheet of the settings"),
+    setting("Table", words(names.tableName), "Name of the table"),
+    setting("Names", words(names.prefix), "How the tracker's defined names begin"),
+    ...sourceSettings(source, columns),
+    setting("Matrix", words(matrix), "The matrix that the settings started from"),
+    setting("Ids", words(shape.ids), "Whether the ids are the source's own"),
+    setting("Likelihood", words(shape.likelihood), "How the source says likelihood"),
+    setting("Impact", words(shape.impact), "How the source says impact"),
+    flagSetting("Has likelihood texts", shape.likelihoodTexts, "The source has texts among its likelihoods"),
+    flagSetting("Has impact texts", shape.impactTexts, "The source has texts among its impacts"),
+    setting("Probability", words(shape.probability), "How the source writes probabilities"),
+    setting("Effectiveness", words(shape.effectiveness), "How the source writes the effectiveness of controls"),
+    setting("Formulas", words(shape.formulas), "Ordinary Excel, or COO functions"),
+    flagSetting("Has contingency", shape.contingency, "The tracker has simulated figures"),
+    setting("Levels", settings.levels.length, "Rows of the list of levels"),
+    setting("Likelihood texts", settings.likelihoodTexts.length, "Rows of the list of likelihood texts"),
+    setting("Impact texts", settings.impactTexts.length, "Rows of the list of impact texts"),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { CellValue, Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
+import { rawCell } from "../sourceCells";
 import { columnIndex } from "../address";
-import { rawCell } from "../budget/budgetLines";
 
 /** What a column of the source is to a risk register. */
 export const riskRoles = [

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../sheets/grid";
-import { rawCell } from "../budget/budgetLines";
-import { misreadBySumifs } from "../budget/matching";
-import { foldWords } from "../budget/lineKey";
+import { rawCell } from "../sourceCells";
+import { misreadBySumifs } from "../matching";
+import { foldWords } from "../foldWords";
 import { roleCells, type RiskSource } from "./riskSource";
 
 /** How a row of the register finds its row in the source: by the source's own id, by its title, or by its place. */

@@ -5,7 +5,7 @@ import { logErrorMessage } from "office-addin-cli";
 import { readSource } from "../../taskpane/actions/workbook";
 import type { ExpectedSheet } from "../score/expected";
 import type { Judged } from "../score/judge";
-import { judgeSheet } from "../score/readExpected";
+import { judgeSheet } from "../score/judgeSheet";
 import { scoreReport } from "../score/scoreReport";
 import { openFile } from "./openFile";
 import { sheetsOf } from "./sheetsOf";

@@ -1,4 +1,5 @@
 import { columnLetters } from "../host/area";
+import { ROLES } from "../../sheets/roleAssignment";
 import type { ExcludedRow, Question, Source, SourceColumn } from "../../sheets/source";
 
 interface RoleReport {
@@ -29,15 +30,7 @@ export interface SheetReport {
   questions: Question[];
 }
 
-const BUDGET_ROLES: ReadonlySet<string> = new Set([
-  "category",
-  "department",
-  "period",
-  "type",
-  "plan",
-  "actual",
-  "forecast",
-]);
+const BUDGET_ROLES: ReadonlySet<string> = new Set(ROLES);
 
 export function sheetReport(source: Source): SheetReport {
   return { source: sourceReport(source), questions: questionsOf(source) };

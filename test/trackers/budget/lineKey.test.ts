@@ -1,4 +1,5 @@
-import { foldWords, lineKey, typeOfWord, typeWord } from "../../../src/trackers/budget/lineKey";
+import { foldWords } from "../../../src/trackers/foldWords";
+import { lineKey, typeOfWord, typeWord } from "../../../src/trackers/budget/lineKey";
 
 test("composed and decomposed letters, case and doubled spaces are the same key", () => {
   expect(foldWords("Bücher")).toBe(foldWords("BU\u0308CHER".toLowerCase()));

@@ -1,6 +1,6 @@
 import type { Grid } from "../../../src/sheets/grid";
 import type { ExpectedSheet } from "../../../src/workbench/score/expected";
-import { judgeSheet } from "../../../src/workbench/score/readExpected";
+import { judgeSheet } from "../../../src/workbench/score/judgeSheet";
 import { calibration, scoreReport } from "../../../src/workbench/score/scoreReport";
 
 const budget: Grid = {

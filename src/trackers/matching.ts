@@ -1,4 +1,4 @@
-import type { CellValue } from "../../sheets/grid";
+import type { CellValue } from "../sheets/grid";
 
 /**
  * How formulas find the source's rows. "sumifs" is what finance people expect and what every spreadsheet calculates fastest, but its

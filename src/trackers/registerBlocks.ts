@@ -1,21 +1,6 @@
-import { gray } from "../look";
-import type { PlanCell, SheetPlan } from "../plan";
-import { area, format, put, words } from "../sheetBuilder";
-
-/** Where each block of the register starts, by zero-based column. Blocks grow downward only. */
-export const registerColumns = {
-  settings: 0,
-  words: 4,
-  categories: 11,
-  bridge: 19,
-  lines: 30,
-  periods: 41,
-  leftOut: 50,
-  texts: 55,
-  versions: 60,
-  toDate: 64,
-  pairs: 72,
-} as const;
+import { gray } from "./look";
+import type { PlanCell, SheetPlan } from "./plan";
+import { area, format, put, words } from "./sheetBuilder";
 
 const titleRow = 2;
 const headRow = 3;

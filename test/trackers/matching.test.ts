@@ -1,4 +1,4 @@
-import { countWhere, misreadBySumifs, sumWhere } from "../../../src/trackers/budget/matching";
+import { countWhere, misreadBySumifs, sumWhere } from "../../src/trackers/matching";
 
 const category = { range: "Budget_Category", is: "equal", cell: "$A5" } as const;
 const words = { range: "Budget_Type", is: "oneOf", words: "Budget_ExpenseWords" } as const;

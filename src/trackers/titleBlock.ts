@@ -1,0 +1,18 @@
+import { favorable, gray, ink, unfavorable } from "./look";
+import type { SheetPlan } from "./plan";
+import { area, format, put, words } from "./sheetBuilder";
+
+/**
+ * The first three rows of a tracker's leading sheet: its title, where its figures come from, and a check in words.
+ *
+ * @param check - A formula whose text begins with ✔ or ✖.
+ */
+export function putTitleBlock(sheet: SheetPlan, title: string, sourceWords: string, check: string): void {
+  put(sheet, 0, 0, [[words(title)], [words(sourceWords)], [{ formula: check }]]);
+  sheet.heights.push({ row: 0, rows: 1, points: 26 });
+  format(sheet, area(0, 0), { font: { size: 16, bold: true, color: ink } });
+  format(sheet, area(1, 0, 2), { font: { size: 9, color: gray } });
+  const checked = area(2, 0);
+  sheet.rules.push({ area: checked, formula: '=LEFT($A$3,1)="✔"', font: { color: favorable, bold: true } });
+  sheet.rules.push({ area: checked, formula: '=LEFT($A$3,1)="✖"', font: { color: unfavorable, bold: true } });
+}
