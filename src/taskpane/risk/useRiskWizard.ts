@@ -68,6 +68,8 @@ export function useRiskWizard(preferred: string | undefined): RiskWizardState {
     setFailure(null);
     setLook(null);
     setSheet(name);
+    // The same sheet once more is read once more.
+    setAttempt((count) => count + 1);
   }, []);
   const choose = useCallback(
     (role: RiskRole, value: string) => {
