@@ -1,7 +1,7 @@
 import { cellAddress, sheetArea } from "../address";
 import { firstEntry, putBlock } from "../budget/registerBlocks";
 import type { NamePlan, PlanCell, SheetPlan } from "../plan";
-import { area } from "../sheetBuilder";
+import { area, columnArea, format } from "../sheetBuilder";
 import type { RiskColumnId } from "./riskColumns";
 import type { RiskFormulas } from "./riskFormulas";
 import { tableName } from "./tableSheet";
@@ -76,6 +76,8 @@ export function rankingCells(row: number, rows: number, formulas: RiskFormulas):
 export function putRanking(sheet: SheetPlan, rows: number, formulas: RiskFormulas): NamePlan[] {
   const numbers = Array.from({ length: rows }, (_, place): PlanCell[] => [place + 1]);
   putBlock(sheet, rankingColumn, "Ranks and places", heads, numbers);
+  // A format of their own, which formulas entered later do not take from the cells they name.
+  format(sheet, columnArea(rankingColumn, heads.length), { numberFormat: "0.##########" });
   if (rows > 0) {
     const cells = rankingCells(firstEntry, rows, formulas);
     sheet.fills.push({ area: area(firstEntry, rankingColumn + 1, rows, cells.length), cells });
