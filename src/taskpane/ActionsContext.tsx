@@ -2,7 +2,10 @@ import { createContext, useContext } from "react";
 import type { Choices } from "../sheets/source";
 import type { BudgetFigures } from "../trackers/budget/figures";
 import type { BudgetOptions } from "../trackers/budget/options";
-import type { Built, Look, Progress, Refreshed, TrackerInfo, WorkbookInfo } from "./actions/types";
+import type { RiskFigures } from "../trackers/risk/riskFigures";
+import type { RiskOptions } from "../trackers/risk/riskOptions";
+import type { RiskChoices } from "../trackers/risk/riskSource";
+import type { Built, BuiltRisk, Look, Progress, Refreshed, RiskLook, TrackerInfo, WorkbookInfo } from "./actions/types";
 
 /** Everything the pane asks of the workbook and of the calculation. What fails throws an `ActionFailed`. */
 export interface Actions {
@@ -17,6 +20,12 @@ export interface Actions {
   /** What a build would create, in words. */
   describePlan(look: Look, options: BudgetOptions): string;
   buildBudget(look: Look, options: BudgetOptions, progress: Progress, signal: AbortSignal): Promise<Built>;
+  /** A sheet as a list of risks; the rest is as for a budget. */
+  lookRisk(sheet: string): Promise<RiskLook>;
+  decideRisk(look: RiskLook, choices: RiskChoices): RiskLook;
+  previewRisk(look: RiskLook, options: RiskOptions): RiskFigures;
+  describeRisk(look: RiskLook, options: RiskOptions): string;
+  buildRisk(look: RiskLook, options: RiskOptions, progress: Progress, signal: AbortSignal): Promise<BuiltRisk>;
   refreshTracker(id: string, progress: Progress): Promise<Refreshed>;
   removeTracker(id: string): Promise<void>;
   listTrackers(): Promise<TrackerInfo[]>;

@@ -3,7 +3,7 @@ import { Suspense, use, useCallback, useEffect, useMemo, useRef, useState } from
 import { ActionsProvider, type Actions } from "./ActionsContext";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Home } from "./home/Home";
-import { FunctionsPage, Result, Wizard, fetchLaterPages } from "./laterPages";
+import { FunctionsPage, Result, RiskWizard, Wizard, fetchLaterPages } from "./laterPages";
 import { Navigation } from "./Navigation";
 import { PaneContext, type Page } from "./PaneContext";
 import { onPageAsked, pageInAddress } from "./pageAsked";
@@ -73,6 +73,7 @@ export function App({ actions }: { actions: Promise<Actions> }) {
                 <Suspense fallback={<Loading words={common.starting} />}>
                   {page.name === "home" && <Home refresh={page.refresh} />}
                   {page.name === "budget" && <Wizard sheet={page.sheet} />}
+                  {page.name === "risk" && <RiskWizard sheet={page.sheet} />}
                   {page.name === "result" && <Result result={page.result} look={page.look} />}
                   {page.name === "functions" && <FunctionsPage />}
                 </Suspense>

@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 });
 
 const items = [
-  { name: "home", icon: "trackers", pages: ["home", "budget", "result"] },
+  { name: "home", icon: "trackers", pages: ["home", "budget", "risk", "result"] },
   { name: "functions", icon: "functions", pages: ["functions"] },
 ] as const;
 

@@ -5,6 +5,7 @@ import type { Built, BuiltRisk, Look } from "./actions/types";
 export type Page =
   | { name: "home"; refresh?: boolean }
   | { name: "budget"; sheet?: string }
+  | { name: "risk"; sheet?: string }
   | { name: "result"; result: Built | BuiltRisk; look?: Look }
   | { name: "functions" };
 

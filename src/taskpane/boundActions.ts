@@ -1,6 +1,7 @@
 import { buildBudget, describePlan, previewFigures } from "./actions/budget";
 import { removeLeftovers } from "./actions/leftovers";
 import { forget } from "./actions/forget";
+import { buildRisk, decideRisk, describeRisk, lookRisk, previewRisk } from "./actions/risk";
 import { listTrackers, refreshTracker, removeTracker } from "./actions/trackers";
 import { choose, look, openSheet, readWorkbook } from "./actions/workbook";
 import type { Actions } from "./ActionsContext";
@@ -15,6 +16,11 @@ export const actions: Actions = {
   previewFigures,
   describePlan,
   buildBudget,
+  lookRisk,
+  decideRisk,
+  previewRisk,
+  describeRisk,
+  buildRisk,
   refreshTracker,
   removeTracker,
   listTrackers,

@@ -2,6 +2,7 @@ import type { Page } from "./PaneContext";
 
 const pages = new Map<string, Page>([
   ["budget", { name: "budget" }],
+  ["risk", { name: "risk" }],
   ["functions", { name: "functions" }],
   ["refresh", { name: "home", refresh: true }],
 ]);

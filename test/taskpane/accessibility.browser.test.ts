@@ -51,6 +51,25 @@ const screens: Screen[] = [
     },
   },
   {
+    name: "wizard of the risk register with everything opened",
+    hash: "#risk",
+    scenario: { risks: true },
+    async reach(page) {
+      await page.getByText(/nothing else is touched/).waitFor();
+      for (const summary of await page.locator("summary").all()) await summary.click();
+    },
+  },
+  {
+    name: "risk register, built",
+    hash: "#risk",
+    scenario: { risks: true },
+    async reach(page) {
+      await page.getByText(/nothing else is touched/).waitFor();
+      await page.getByRole("button", { name: "Build register" }).click();
+      await page.getByText("Reconciled: 300 figures agree").waitFor();
+    },
+  },
+  {
     name: "wizard with a question",
     hash: "#budget",
     scenario: { doubtful: true },

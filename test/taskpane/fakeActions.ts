@@ -1,10 +1,12 @@
 import type { Grid } from "../../src/sheets/grid";
 import type { Actions } from "../../src/taskpane/ActionsContext";
 import { describePlan, previewFigures } from "../../src/taskpane/actions/budget";
+import { decideRisk, describeRisk, previewRisk } from "../../src/taskpane/actions/risk";
 import { ActionFailed } from "../../src/taskpane/actions/failure";
 import type { Built, Look, TrackerInfo } from "../../src/taskpane/actions/types";
 import { choose } from "../../src/taskpane/actions/workbook";
 import { operationsBudget, sampleHeaderRow } from "../../src/workbench/sample/operationsBudget";
+import { operationsRisks } from "../../src/workbench/sample/operationsRisks";
 import { letterOf } from "./sample";
 import type { Scenario } from "./scenario";
 
@@ -14,6 +16,7 @@ const notes: Grid = {
   firstColumn: 0,
   values: [["Remember to call the auditors"]],
 };
+const risks = operationsRisks();
 const empty: Grid = { sheet: "Empty", firstRow: 0, firstColumn: 0, values: [] };
 
 /**
@@ -35,6 +38,7 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
     readWorkbook: () =>
       asked("readWorkbook", () => ({
         sheets: [
+          ...(scenario.risks ? [{ name: risks.sheet, visible: true, rows: risks.values.length }] : []),
           { name: budget.sheet, visible: true, rows: budget.values.length },
           { name: notes.sheet, visible: false, rows: 1 },
           { name: empty.sheet, visible: true, rows: 0 },
@@ -43,13 +47,13 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
             { name: id, visible: false, rows: 20 },
           ]),
         ],
-        active: scenario.active ?? budget.sheet,
+        active: scenario.active ?? (scenario.risks ? risks.sheet : budget.sheet),
         locked: scenario.locked ?? "",
       })),
     look: (sheet) =>
       asked(`look ${sheet}`, () => {
         if (scenario.lookFails) throw new ActionFailed(scenario.lookFails);
-        const grid = [budget, notes].find((candidate) => candidate.sheet === sheet) ?? empty;
+        const grid = [budget, risks, notes].find((candidate) => candidate.sheet === sheet) ?? empty;
         return choose({ grid }, {});
       }),
     choose(look, choices) {
@@ -79,6 +83,28 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
       };
       trackers = [...trackers, tracker];
       return built(tracker, look);
+    },
+    lookRisk: (sheet) =>
+      asked(`lookRisk ${sheet}`, () =>
+        decideRisk({ grid: [budget, risks, notes].find((candidate) => candidate.sheet === sheet) ?? notes }, {}),
+      ),
+    decideRisk,
+    previewRisk,
+    describeRisk,
+    async buildRisk(look, options, progress) {
+      calls.push("buildRisk");
+      progress("Writing and checking", 0.5);
+      await wait(scenario.buildDelay);
+      const tracker: TrackerInfo = {
+        id: `_coo${trackers.length}`,
+        kind: "risk",
+        title: options.title,
+        sheets: ["Risk heat map", "Risks", "Risk settings"],
+        sourceSheet: look.grid.sheet,
+        state: "ready",
+      };
+      trackers = [...trackers, tracker];
+      return { tracker, figures: previewRisk(look, options), reconciliation: { figures: 300, differ: [] } };
     },
     async refreshTracker(id, progress) {
       calls.push(`refreshTracker ${id}`);

@@ -2,6 +2,8 @@ import type { Failure, TrackerInfo } from "../../src/taskpane/actions/types";
 
 /** What a test wants the workbook behind the pane to be like. */
 export interface Scenario {
+  /** A list of risks is the active sheet. */
+  risks?: boolean;
   /** Milliseconds that each action takes. */
   delay?: number;
   /** Milliseconds that each of the four steps of a build takes. */

@@ -4,15 +4,16 @@ import { ChoiceError } from "../../sheets/errors";
 import type { Grid } from "../../sheets/grid";
 import { readSheetAs } from "../../sheets/readSheetAs";
 import type { Choices } from "../../sheets/source";
-import { planRisk } from "../../trackers/risk/planRisk";
+import { planRisk, riskFigures } from "../../trackers/risk/planRisk";
+import type { RiskFigures } from "../../trackers/risk/riskFigures";
 import { freeRiskNames } from "../../trackers/risk/riskNames";
 import type { RiskOptions } from "../../trackers/risk/riskOptions";
 import { riskLines } from "../../trackers/risk/risks";
 import { riskQuestions, riskSource, type RiskChoices, type RiskSource } from "../../trackers/risk/riskSource";
 import { writeFailure } from "./budget";
 import { failed } from "./failure";
-import type { BuiltRisk, TrackerInfo } from "./types";
-import { lockedReason } from "./workbook";
+import type { BuiltRisk, Progress, RiskLook, TrackerInfo } from "./types";
+import { lockedReason, readSource } from "./workbook";
 
 const what = "The risk register was not built.";
 
@@ -59,4 +60,46 @@ export async function buildRiskOn(workbook: Workbook, read: RiskSource, options:
   } catch (reason) {
     throw writeFailure(what, reason);
   }
+}
+
+/** Reads a sheet as it stands as a list of risks. */
+export async function lookRisk(sheet: string): Promise<RiskLook> {
+  const { grid } = await readSource(sheet);
+  return decideRisk({ grid }, {});
+}
+
+/** The same sheet under other choices; at once, nothing is read again. */
+export function decideRisk({ grid }: Pick<RiskLook, "grid">, choices: RiskChoices): RiskLook {
+  const read = chooseRisk(grid, choices);
+  return { grid, choices, read, questions: riskQuestions(read), risks: riskLines(read).length };
+}
+
+/** The figures that a register of this sheet would show. */
+export function previewRisk({ read }: RiskLook, options: RiskOptions): RiskFigures {
+  return riskFigures(read, options).figures;
+}
+
+/** What a build adds to the workbook, in words. */
+export function describeRisk({ read }: RiskLook, options: RiskOptions): string {
+  const charts = riskFigures(read, options).shape.contingency ? ", 1 chart" : "";
+  return `3 sheets, 1 table${charts}; nothing else is touched`;
+}
+
+/**
+ * Builds the risk register on new sheets from the sheet as it stands at this moment, or changes nothing.
+ *
+ * @throws ActionFailed with the reason, and with what is left in the workbook where something could not be taken back.
+ */
+export async function buildRisk(
+  look: RiskLook,
+  options: RiskOptions,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<BuiltRisk> {
+  progress("Reading the sheet", 0.1);
+  const { workbook, grid } = await readSource(look.grid.sheet);
+  progress("Writing and checking", 0.5);
+  const read = chooseRisk(grid, look.choices);
+  if (signal.aborted) throw failed(what, "You canceled it.", "The workbook is as it was before.");
+  return buildRiskOn(workbook, read, options);
 }

@@ -3,6 +3,7 @@ import type { Grid } from "../../sheets/grid";
 import type { Choices, Source } from "../../sheets/source";
 import type { Memory } from "../../trackers/remembered/rememberedSheet";
 import type { BudgetFigures } from "../../trackers/budget/figures";
+import type { RiskChoices, RiskQuestion, RiskSource } from "../../trackers/risk/riskSource";
 import type { RiskFigures } from "../../trackers/risk/riskFigures";
 
 export type { Difference, Reconciliation };
@@ -48,6 +49,16 @@ export interface Built {
   tracker: TrackerInfo;
   reconciliation: Reconciliation;
   figures: BudgetFigures;
+}
+
+/** A sheet read as a list of risks, under the person's choices. */
+export interface RiskLook {
+  grid: Grid;
+  choices: RiskChoices;
+  read: RiskSource;
+  questions: RiskQuestion[];
+  /** Risks found. */
+  risks: number;
 }
 
 export interface BuiltRisk {

@@ -6,8 +6,10 @@ import { PageTitle } from "../parts/PageTitle";
 import { Section } from "../parts/Section";
 import { usePane } from "../PaneContext";
 import { home } from "../words/home";
+import { BudgetPicture } from "./BudgetPicture";
 import { Proposal } from "./Proposal";
 import { RefreshAll } from "./RefreshAll";
+import { RiskPicture } from "./RiskPicture";
 import { TemplateCard } from "./TemplateCard";
 import { TrackerCard } from "./TrackerCard";
 import { useHome } from "./useHome";
@@ -48,8 +50,16 @@ export function Home({ refresh = false }: { refresh?: boolean }) {
         <TemplateCard
           name={home.budget.name}
           line={home.budget.line}
+          picture={<BudgetPicture />}
           disabled={Boolean(workbook?.locked)}
           onChoose={() => go({ name: "budget" })}
+        />
+        <TemplateCard
+          name={home.risk.name}
+          line={home.risk.line}
+          picture={<RiskPicture />}
+          disabled={Boolean(workbook?.locked)}
+          onChoose={() => go({ name: "risk" })}
         />
       </Section>
       {trackers && (

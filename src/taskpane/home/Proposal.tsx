@@ -42,14 +42,27 @@ export function Proposal({ workbook, trackers, look, unread, reading, reload }: 
     );
   }
   const { active, locked } = workbook;
-  const figures = look ? figuresOf(look) : [];
+  const isRisks = look?.source.kind?.value === "risk";
+  const figures = look && !isRisks ? figuresOf(look) : [];
   const isTracker = trackers.some((tracker) => tracker.sheets.includes(active));
   return (
     <section className={styles.card} aria-label={home.activeSheet}>
       <p className={styles.place}>
         {home.activeSheet} · {active}
       </p>
-      {look && figures.length > 0 && look.source.lines.length > 0 ? (
+      {isRisks ? (
+        <>
+          <p className={styles.claim}>{home.looksLikeRisks}</p>
+          <Button
+            className={styles.action}
+            appearance="primary"
+            disabled={locked !== ""}
+            onClick={() => go({ name: "risk", sheet: active })}
+          >
+            {home.setUpRisks}
+          </Button>
+        </>
+      ) : look && figures.length > 0 && look.source.lines.length > 0 ? (
         <>
           <p className={styles.claim}>{home.looksLikeBudget}</p>
           <p className={styles.line}>{home.found(look.source.lines.length, figures)}</p>

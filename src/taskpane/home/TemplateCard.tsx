@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { Icon } from "../parts/Icon";
-import { BudgetPicture } from "./BudgetPicture";
 
 const useStyles = makeStyles({
   card: {
@@ -32,16 +32,17 @@ const useStyles = makeStyles({
 interface TemplateCardProps {
   name: string;
   line: string;
+  picture: ReactNode;
   disabled: boolean;
   onChoose(): void;
 }
 
 /** A kind of tracker to start: picture, name, one line. */
-export function TemplateCard({ name, line, disabled, onChoose }: TemplateCardProps) {
+export function TemplateCard({ name, line, picture, disabled, onChoose }: TemplateCardProps) {
   const styles = useStyles();
   return (
     <button type="button" className={styles.card} disabled={disabled} onClick={onChoose}>
-      <BudgetPicture />
+      {picture}
       <span>
         <span className={styles.name}>{name}</span>
         <span className={mergeClasses(styles.line, !disabled && styles.quiet)}>{line}</span>

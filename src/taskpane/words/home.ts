@@ -9,6 +9,8 @@ export const home = {
   looksLikeBudget: "This sheet looks like a budget",
   found: (lines: number, figures: string[]) => `${count(lines, "line")}, ${list(figures)}`,
   setUp: "Set up Budget tracker",
+  looksLikeRisks: "This sheet looks like a list of risks",
+  setUpRisks: "Set up Risk register",
   isTracker: "This sheet belongs to a tracker",
   noBudget: "This sheet does not look like a budget",
   noBudgetHint:
@@ -18,6 +20,10 @@ export const home = {
   budget: {
     name: "Budget tracker",
     line: "Plan against actual by category and period, with statuses, forecast and bridge.",
+  },
+  risk: {
+    name: "Risk register",
+    line: "From a list of risks to levels, heat map, what is overdue, and contingency.",
   },
   inWorkbook: "In this workbook",
   none: "No tracker yet. What you build appears here.",

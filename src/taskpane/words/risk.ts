@@ -1,4 +1,6 @@
-/** What the pane says of a risk register's figures. */
+import { count } from "./common";
+
+/** What the pane says of a risk register. */
 export const riskWords = {
   headline: "Risk register",
   risks: "Risks",
@@ -7,4 +9,50 @@ export const riskWords = {
   flagged: "Flagged",
   emv: "Open EMV",
   contingency: "Contingency (P80 − P50)",
+  wizard: {
+    sheet: "Sheet with the risks",
+    found: (header: number, risks: number) => `Header in row ${header} · ${count(risks, "risk")}`,
+    columns: "Columns",
+    options: "Options",
+    title: "Title",
+    matrix: "Levels",
+    matrices: { usual: "Five by five, low to extreme", nist: "NIST SP 800-30, very low to very high" },
+    noRisks: {
+      what: "No risks found in this sheet.",
+      why: "Below a header row there should be one risk a row, with its likelihood and impact or a score.",
+      next: "Choose another sheet, or other columns.",
+    },
+    waiting: "The figures appear when the columns are chosen.",
+    building: "Building the register",
+    build: "Build register",
+    empty: {
+      what: "There is nothing to read yet.",
+      why: "Every sheet of this workbook is empty or belongs to a tracker.",
+      next: "Put your list of risks on a sheet of its own, then come back.",
+    },
+  },
+  roles: {
+    id: "ID",
+    title: "Risk",
+    category: "Category",
+    cause: "Cause",
+    description: "Effect",
+    likelihood: "Likelihood",
+    impact: "Impact",
+    score: "Score",
+    response: "Response",
+    mitigation: "Mitigation",
+    contingency: "Contingency plan",
+    effectiveness: "Control effectiveness",
+    residual: "Residual score",
+    probability: "Probability",
+    low: "Low impact",
+    likely: "Likely impact",
+    high: "High impact",
+    owner: "Owner",
+    due: "Due",
+    status: "Status",
+    review: "Last review",
+    note: "Note",
+  },
 } as const;
