@@ -117,6 +117,15 @@ export interface KindRole {
   header: string;
   confidence: number;
   why: string;
+  /** Where the role is a rating of which each row ticks one of several columns: those columns, from left to right. */
+  steps?: MarkedStep[];
+}
+
+/** A column that is ticked where a rating has the step that its heading names. */
+export interface MarkedStep {
+  letter: string;
+  /** "3", "high", "2 unlikely": plain words of the heading. */
+  step: string;
 }
 
 /** What an amount is: plan, actual or forecast. */

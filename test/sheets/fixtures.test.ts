@@ -13,6 +13,8 @@ interface Expected {
   shape?: string;
   kind?: string;
   kindRoles?: Record<string, string>;
+  /** For each rating that is ticked in several columns: what they are headed by, from left to right. */
+  ticked?: Record<string, string[]>;
   roles?: Partial<Record<Role, string>>;
   rows?: number[];
   categories?: string[];
@@ -61,6 +63,9 @@ function seen(source: Source, expected: Expected): Expected {
   const all: Required<Expected> = {
     kind: source.kind?.value ?? "",
     kindRoles: Object.fromEntries((source.kindRoles ?? []).map(({ role, letter }) => [role, letter])),
+    ticked: Object.fromEntries(
+      (source.kindRoles ?? []).flatMap(({ role, steps }) => (steps ? [[role, steps.map(({ step }) => step)]] : [])),
+    ),
     headerRow: source.headerRow,
     title: source.title,
     lastDataRow: source.lastDataRow,
