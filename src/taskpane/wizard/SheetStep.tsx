@@ -6,6 +6,7 @@ import { SelectField } from "../parts/SelectField";
 import { Section } from "../parts/Section";
 import { wizard } from "../words/wizard";
 import { HeaderRow } from "./HeaderRow";
+import { JoinOffers } from "./JoinOffers";
 import { LeftOut } from "./LeftOut";
 import { Preview } from "./Preview";
 import type { Wizard } from "./useWizard";
@@ -42,7 +43,8 @@ export function SheetStep({ state }: { state: Wizard }) {
           <Preview key={sheet} look={look} />
           <LeftOut excluded={look.source.excluded} />
           {look.source.lines.length === 0 && <Notice {...words.noLines} kind="remark" />}
-          <HeaderRow look={look} onChoose={(row) => state.choose("header", row)} />
+          <JoinOffers {...state} />
+          {!look.joined && <HeaderRow look={look} onChoose={(row) => state.choose("header", row)} />}
         </div>
       )}
     </Section>

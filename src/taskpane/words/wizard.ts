@@ -1,5 +1,6 @@
 import type { ExclusionReason, Role } from "../../sheets/source";
 import type { ForecastMethod } from "../../trackers/budget/options";
+import type { JoinMatch, JoinRole } from "../../trackers/joined/join";
 import { count } from "./common";
 
 export const roleNames: Record<Role, string> = {
@@ -56,6 +57,17 @@ export const wizard = {
       why: "Every sheet of this workbook is empty or belongs to a tracker.",
       next: "Put your budget on a sheet of its own, then come back.",
     },
+  },
+  join: {
+    offer: (figure: "plan" | "actual", sheet: string) =>
+      figure === "actual" ? `The actuals may be on the sheet "${sheet}".` : `The plan may be on the sheet "${sheet}".`,
+    match: ({ both, onlyPlan, onlyActual }: JoinMatch) =>
+      `${count(both, "line")} on both sheets, ${onlyPlan} only planned, ${onlyActual} only with actuals.`,
+    by: (shared: readonly JoinRole[]) => `Joined by ${shared.map((role) => roleNames[role].toLowerCase()).join(", ")}.`,
+    button: "Join the two sheets",
+    done: "The two sheets are joined.",
+    joined: (plan: string, actual: string) => `Plan from "${plan}", actual from "${actual}"`,
+    takeBack: "Take the join back",
   },
   columns: {
     step: "Columns",
