@@ -9,6 +9,7 @@ import { HeaderRow } from "./HeaderRow";
 import { JoinOffers } from "./JoinOffers";
 import { LeftOut } from "./LeftOut";
 import { Preview } from "./Preview";
+import { StatedTotals } from "./StatedTotals";
 import type { Wizard } from "./useWizard";
 
 const words = wizard.sheet;
@@ -42,6 +43,7 @@ export function SheetStep({ state }: { state: Wizard }) {
           <p className={styles.line}>{words.summary(look.source.headerRow, look.source.lines.length)}</p>
           <Preview key={sheet} look={look} />
           <LeftOut excluded={look.source.excluded} />
+          <StatedTotals look={look} />
           {look.source.lines.length === 0 && <Notice {...words.noLines} kind="remark" />}
           <JoinOffers {...state} />
           {!look.joined && <HeaderRow look={look} onChoose={(row) => state.choose("header", row)} />}

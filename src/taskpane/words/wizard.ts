@@ -1,4 +1,4 @@
-import type { ExclusionReason, Role } from "../../sheets/source";
+import type { ExclusionReason, Role, SourceFigure } from "../../sheets/source";
 import type { ForecastMethod } from "../../trackers/budget/options";
 import type { JoinMatch, JoinRole } from "../../trackers/joined/join";
 import { count } from "./common";
@@ -42,6 +42,9 @@ export const wizard = {
     leftOut: (rows: number) => `${count(rows, "row")} left out`,
     leftOutRow: (row: number, reason: ExclusionReason) => `Row ${row}, left out: ${reasons[reason]}`,
     pointAt: "Struck-through rows are not counted. Point at one to see why.",
+    totalAgrees: (row: number) => `The sheet’s own total in row ${row} agrees with the lines.`,
+    totalDiffers: (row: number, figure: SourceFigure, stated: string, lines: string) =>
+      `The sheet’s own total in row ${row} says ${stated} for ${figure}; the lines come to ${lines}. The lines count.`,
     none: "Every row below the header counts.",
     more: (rows: number) => `and ${count(rows, "more row", "more rows")}`,
     changeHeader: "Not the right header row?",
