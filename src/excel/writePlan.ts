@@ -17,7 +17,7 @@ export function queuePlan(context: Excel.RequestContext, plan: WorkbookPlan): vo
   const sheets = new Map<string, Excel.Worksheet>();
   for (const sheet of plan.sheets) sheets.set(sheet.key, workbook.worksheets.add(sheet.name));
   for (const { name, refersTo } of plan.names) workbook.names.add(name, refersTo);
-  for (const sheet of [...plan.sheets].reverse()) writeSheet(sheets.get(sheet.key)!, sheet);
+  for (const sheet of [...plan.sheets].reverse()) queueSheet(sheets.get(sheet.key)!, sheet);
   for (const sheet of plan.sheets) {
     for (const chart of sheet.charts) writeChart(sheets.get(sheet.key)!, sheets.get(chart.dataSheet)!, chart);
   }
@@ -27,7 +27,8 @@ export function queuePlan(context: Excel.RequestContext, plan: WorkbookPlan): vo
   sheets.get(plan.open)!.activate();
 }
 
-function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
+/** Queues what a plan puts on one sheet, charts excepted. */
+export function queueSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   sheet.showGridlines = false;
   if (plan.tabColor) sheet.tabColor = plan.tabColor;
   writeFormats(sheet, plan);

@@ -1,4 +1,4 @@
-import { tokenize, type Token } from "@borgar/fx";
+import { tokensOf, type Token } from "./formulaTree";
 
 /** A reference with its sheet, as one text before and after rows were inserted or sheets renamed. */
 export type Moves = ReadonlyMap<string, string>;
@@ -65,10 +65,6 @@ export function partsOf(reference: string): { sheet: string; cells: string } {
 /** A sheet's name as it stands before "!", quoted so that it cannot be read as anything else. */
 export function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
-}
-
-function tokensOf(formula: string): Token[] {
-  return tokenize(formula, { mergeRefs: true, negativeNumbers: false });
 }
 
 function onSheet(reference: string, sheet: string): string {

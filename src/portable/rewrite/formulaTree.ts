@@ -1,4 +1,6 @@
-import { parse, tokenize, type AstExpression, type Token } from "@borgar/fx";
+import { parse, tokenize, type AstExpression, type Node, type Token } from "@borgar/fx";
+
+export type { AstExpression, Node, Token };
 
 /** A stretch of a formula's text, as offsets from its "=". */
 export interface Stretch {
@@ -20,9 +22,10 @@ export interface CooCall extends Stretch {
 /** As a person writes a function of the add-in, and as a file keeps it. */
 const COO = /^(?:COO\.|_xldudf_COO_)([A-Z][A-Z0-9]*)$/i;
 
-/** True for a text that may call a COO function: a quick look that spares most cells the closer one. */
-export function mayCallCoo(formula: string): boolean {
-  return /COO[._]/i.test(formula);
+/** True for a formula that calls a COO function, and for one that may do so and cannot be taken apart. */
+export function callsCoo(formula: string): boolean {
+  // A quick look spares most cells the closer one.
+  return /COO[._]/i.test(formula) && cooCalls(formula)?.length !== 0;
 }
 
 /**
@@ -32,7 +35,7 @@ export function mayCallCoo(formula: string): boolean {
  * @returns `null` where the text cannot be understood to its end, such as one with a path to a closed workbook.
  */
 export function cooCalls(formula: string): CooCall[] | null {
-  const tokens: Token[] = tokenize(formula, { mergeRefs: true, withLocation: true });
+  const tokens = tokensOf(formula);
   if (tokens.some(({ type, unterminated }) => type === "unknown" || unterminated)) return null;
   return callsAmong(tokens);
 }
@@ -40,10 +43,23 @@ export function cooCalls(formula: string): CooCall[] | null {
 /** The tree of an expression; `null` where the reader of formulas does not know what is in it. */
 export function treeOf(expression: string): AstExpression | null {
   try {
-    return parse(tokenize(`=${expression}`, { mergeRefs: true }));
+    return parse(tokensOf(`=${expression}`));
   } catch {
     return null;
   }
+}
+
+/** The words of a formula, with the place of each; a reference with its sheet is one of them. */
+export function tokensOf(formula: string): Token[] {
+  return tokenize(formula, { mergeRefs: true, withLocation: true });
+}
+
+/** A formula with its COO functions under the names that a person writes, not those that a file keeps. */
+export function asWritten(formula: string): string {
+  const named = (value: string) => value.replace(COO, (_, name: string) => `COO.${name}`);
+  return tokensOf(formula)
+    .map(({ type, value }) => (type === "func" ? named(value) : value))
+    .join("");
 }
 
 /** A parenthesis that is open, with the call that it belongs to. */

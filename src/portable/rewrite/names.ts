@@ -1,5 +1,4 @@
-import type { AstExpression, Node } from "@borgar/fx";
-import { treeOf } from "./formulaTree";
+import { treeOf, type AstExpression, type Node } from "./formulaTree";
 
 /** The names in an expression, in small letters; `null` where it cannot be taken apart. */
 export interface NamesIn {

@@ -93,13 +93,18 @@ async function registerOf(context: WorkbookContext, id: string) {
   return found;
 }
 
-/** Brings a tracker up to date with its source; a second time it changes nothing. */
-export async function refreshTracker(id: string, progress: Progress): Promise<Refreshed> {
-  progress("Reading the source and the tracker", 0.2);
-  const read = await inWorkbook(async (context) => {
+/** A tracker with its source, and what a refresh would change. */
+export async function readTrackerForRefresh(id: string) {
+  return inWorkbook(async (context) => {
     const { kind, register } = await registerOf(context, id);
     return kind === "risk" ? readRiskForRefresh(context, id, register) : readForRefresh(context, id, register);
   });
+}
+
+/** Brings a tracker up to date with its source; a second time it changes nothing. */
+export async function refreshTracker(id: string, progress: Progress): Promise<Refreshed> {
+  progress("Reading the source and the tracker", 0.2);
+  const read = await readTrackerForRefresh(id);
   if (read.kind === "risk") return writeRisk(read, progress);
   const { register, found, update, listChanges } = read;
   progress("Writing and checking", 0.6);

@@ -1,0 +1,113 @@
+import { joinChanges, type CellChange } from "../trackers/changes";
+import { cellAddress } from "../trackers/address";
+import type { CellValue } from "../sheets/grid";
+import type { SheetPlan } from "../trackers/plan";
+import { cellInput, restoredInput } from "./cells";
+import { WriteFailed } from "./errors";
+import { agrees, type Difference, type Reconciliation } from "./reconcile";
+import { rangeOf } from "./rangeOf";
+import { inWorkbook } from "./session";
+import { queueSheet } from "./writePlan";
+
+/** Cells that are to hold something else, and the sheet that keeps what they were. */
+export interface CellExchange {
+  cells: readonly { sheet: string; cells: readonly CellChange[] }[];
+  /** The keeping sheet, before and after, `null` where there is none; `null` for both where it stays as it is. */
+  kept: { name: string; before: SheetPlan | null; after: SheetPlan | null } | null;
+  /** Whether the cells must show the same values afterwards. */
+  sameValues: boolean;
+}
+
+/**
+ * Exchanges the content of cells completely or not at all, in one round trip.
+ *
+ * @returns Which of the cells show another value than before, where they must not.
+ * @throws WriteFailed after turning back what was written.
+ */
+export async function exchangeCells(exchange: CellExchange): Promise<Reconciliation> {
+  try {
+    return await inWorkbook(async (context) => {
+      const { kept } = exchange;
+      // What they were is kept before anything changes, and let go of when everything has changed.
+      if (kept?.after) queueKept(context, kept.after, kept.before !== null);
+      const written = queueCells(context, exchange, "after");
+      if (kept?.before && !kept.after) context.workbook.worksheets.getItem(kept.name).delete();
+      if (exchange.sameValues) for (const { range } of written) range.load("values");
+      await context.sync();
+      return exchange.sameValues ? compare(written) : { figures: 0, differ: [] };
+    });
+  } catch (reason) {
+    throw new WriteFailed(reason, await turnBack(exchange));
+  }
+}
+
+interface Written {
+  sheet: string;
+  changes: CellChange[][];
+  range: Excel.Range;
+}
+
+function queueCells(context: Excel.RequestContext, { cells }: CellExchange, side: "before" | "after"): Written[] {
+  return cells.flatMap(({ sheet, cells: changes }) =>
+    joinChanges([...changes]).map((block) => {
+      const { row, column } = block;
+      const size = { rows: block.cells.length, columns: block.cells[0].length };
+      const range = rangeOf(context.workbook.worksheets.getItem(sheet), { row, column, ...size });
+      range.formulas = block.cells.map((line) =>
+        line.map(({ after, before }) =>
+          side === "after" ? cellInput(after) : restoredInput(before.formula, before.value),
+        ),
+      );
+      return { sheet, changes: block.cells, range };
+    }),
+  );
+}
+
+function queueKept(context: Excel.RequestContext, plan: SheetPlan, there: boolean): void {
+  const { worksheets } = context.workbook;
+  const sheet = there ? worksheets.getItem(plan.name) : worksheets.add(plan.name);
+  if (there) sheet.getRange().clear("Contents");
+  queueSheet(sheet, plan);
+  sheet.visibility = "Hidden";
+}
+
+function compare(written: readonly Written[]): Reconciliation {
+  const cells = written.flatMap(({ sheet, changes, range }) =>
+    changes.flatMap((line, down) =>
+      line.map(({ row, column, before }, across) => ({
+        label: before.formula as string,
+        sheet,
+        cell: cellAddress(row, column),
+        expected: before.value,
+        found: range.values[down][across] as CellValue,
+      })),
+    ),
+  );
+  const differ = cells.filter(
+    ({ expected, found }) => !waits(expected) && !agrees(expected as number | string, found),
+  ) as Difference[];
+  return { figures: cells.length, differ };
+}
+
+/** A cell that showed no result before has nothing to be compared with. */
+function waits(value: CellValue): boolean {
+  return value === "#NAME?" || value === "#BUSY!" || value === "#GETTING_DATA" || value === "#CONNECT!";
+}
+
+/** Writes everything as it was; the sheets on which something is still otherwise, when that fails too. */
+async function turnBack(exchange: CellExchange): Promise<string[]> {
+  const { kept } = exchange;
+  try {
+    await inWorkbook(async (context) => {
+      const there = kept && context.workbook.worksheets.getItemOrNullObject(kept.name).load("name");
+      if (there) await context.sync();
+      queueCells(context, exchange, "before");
+      if (kept?.before) queueKept(context, kept.before, !there!.isNullObject);
+      else if (there && !there.isNullObject) there.delete();
+      await context.sync();
+    });
+    return [];
+  } catch {
+    return [...exchange.cells.map(({ sheet }) => sheet), ...(kept ? [kept.name] : [])];
+  }
+}

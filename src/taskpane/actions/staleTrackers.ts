@@ -1,0 +1,31 @@
+import { readFigures } from "../../excel/reconcile";
+import { inWorkbook } from "../../excel/session";
+import { ActionFailed } from "./failure";
+import { listTrackers, readTrackerForRefresh } from "./trackers";
+import type { TrackerInfo } from "./types";
+
+/** The trackers that do not show what their source says now, each with why, in words. */
+export async function staleTrackers(): Promise<string[]> {
+  const stale: string[] = [];
+  for (const tracker of await listTrackers()) {
+    const why = await whyStale(tracker);
+    if (why) stale.push(`${tracker.title}: ${why}`);
+  }
+  return stale;
+}
+
+/** "" for a tracker that is up to its source, row by row, and whose figures agree. */
+async function whyStale({ id, state }: TrackerInfo): Promise<string> {
+  if (state === "missing source") return "its source sheet is gone";
+  if (state === "unfinished") return "its build did not end";
+  if (state === "newer version") return "made by a newer version";
+  try {
+    const { update } = await readTrackerForRefresh(id);
+    if (update.newRows + update.goneRows > 0) return "its source has other rows now";
+    const { differ } = await inWorkbook((context) => readFigures(context, update.plan));
+    return differ.length === 0 ? "" : `${differ.length} of its figures differ from the source`;
+  } catch (reason) {
+    if (reason instanceof ActionFailed) return reason.failure.why;
+    throw reason;
+  }
+}

@@ -1,0 +1,109 @@
+import { needsReentering } from "../frozen/reenter";
+import type { CellFate } from "../frozen/freeze";
+import { frozenSheetName } from "../frozen/frozenSheet";
+import { outsideLinks } from "../../portable/rewrite/outsideLinks";
+import { callsCoo } from "../../portable/rewrite/formulaTree";
+import { cellAddress } from "../address";
+import type { SheetContent } from "../changes";
+
+/** A cell that a person can be led to. */
+export interface Place {
+  sheet: string;
+  cell: string;
+}
+
+/** Something that a reader of the workbook would stumble over. */
+export interface Finding {
+  kind:
+    | "liveFunctions"
+    | "valueFunctions"
+    | "stuck"
+    | "protected"
+    | "unreadable"
+    | "names"
+    | "workbookLinks"
+    | "localPaths"
+    | "veryHidden"
+    | "trackers";
+  places: Place[];
+  /** What it is about, in the workbook's own words: functions, sheets, other workbooks. */
+  about: string[];
+}
+
+/** What a check looks at. */
+export interface Checked {
+  fates: readonly CellFate[];
+  sheets: readonly { name: string; visibility: string; content: SheetContent }[];
+  names: readonly { name: string; formula: string }[];
+  /** Titles of trackers that are not up to their source, with why. */
+  trackers: readonly string[];
+}
+
+/** All findings, the gravest first; none where the workbook is ready to be shared. */
+export function findingsOf({ fates, sheets, names, trackers }: Checked): Finding[] {
+  const formulas = sheets.filter(({ name }) => name !== frozenSheetName).flatMap(formulasOn);
+  const linking = formulas.map(({ place, formula }) => ({ place, links: outsideLinks(formula) }));
+  const linked = linking.filter(({ links }) => links.workbooks.length > 0);
+  const local = linking.filter(({ links }) => links.paths.length > 0);
+  const callingNames = names.filter(({ formula }) => callsCoo(formula));
+  const hidden = sheets.filter(({ visibility }) => visibility === "VeryHidden");
+  const findings: Finding[] = [
+    ofFates(
+      "stuck",
+      fates.filter(({ cell }) => needsReentering(cell)),
+    ),
+    ofFates(
+      "protected",
+      fates.filter(({ leftReason }) => leftReason === "protected"),
+    ),
+    ofFates(
+      "unreadable",
+      fates.filter(({ leftReason }) => leftReason === "unreadable"),
+    ),
+    ofFates(
+      "liveFunctions",
+      fates.filter(({ becomes }) => becomes === "formula"),
+    ),
+    ofFates(
+      "valueFunctions",
+      fates.filter(({ becomes }) => becomes === "value"),
+    ),
+    { kind: "names", places: [], about: callingNames.map(({ name }) => name) },
+    { kind: "trackers", places: [], about: [...trackers] },
+    ofLinks(
+      "workbookLinks",
+      linked.map(({ place, links }) => ({ place, about: links.workbooks })),
+    ),
+    ofLinks(
+      "localPaths",
+      local.map(({ place, links }) => ({ place, about: links.paths })),
+    ),
+    { kind: "veryHidden", places: [], about: hidden.map(({ name }) => name) },
+  ];
+  return findings.filter(({ places, about }) => places.length + about.length > 0);
+}
+
+function ofFates(kind: Finding["kind"], fates: readonly CellFate[]): Finding {
+  return {
+    kind,
+    places: fates.map(({ cell }) => ({ sheet: cell.sheet, cell: cellAddress(cell.row, cell.column) })),
+    about: [...new Set(fates.flatMap(({ functions }) => functions))].sort(),
+  };
+}
+
+function ofLinks(kind: Finding["kind"], links: readonly { place: Place; about: string[] }[]): Finding {
+  return {
+    kind,
+    places: links.map(({ place }) => place),
+    about: [...new Set(links.flatMap(({ about }) => about))],
+  };
+}
+
+function formulasOn({ name, content }: Checked["sheets"][number]): { place: Place; formula: string }[] {
+  return content.formulas.flatMap((line, down) =>
+    line.flatMap((formula, across) => {
+      if (typeof formula !== "string" || !formula.startsWith("=")) return [];
+      return [{ place: { sheet: name, cell: cellAddress(content.row + down, content.column + across) }, formula }];
+    }),
+  );
+}

@@ -1,0 +1,29 @@
+import { bringBack, makePortable, repairFormulas } from "../../../src/taskpane/actions/sharing";
+import { failEverywhere, longEnough } from "./failEverywhere";
+import { startShared } from "./sharedWorkbook";
+
+const quietly = () => undefined;
+
+test(
+  "making portable and bringing back fail at each action, and leave the workbook as it was",
+  async () => {
+    const workbench = await startShared();
+    const there = await failEverywhere(workbench, () => makePortable("exact", quietly), 2);
+    expect(there).toBeGreaterThan(40);
+    const back = await failEverywhere(workbench, () => bringBack(new Map(), quietly), 2);
+    expect(back).toBeGreaterThan(40);
+    console.info(
+      `Making portable failed at every second of its ${there} actions, bringing back at every second of ${back}.`,
+    );
+  },
+  longEnough,
+);
+
+test(
+  "repairing fails at each action and leaves the formulas as they were",
+  async () => {
+    const workbench = await startShared({ sheets: { Stuck: [[3, 4, "=_xldudf_COO_RISKSCORE(A1,B1)"]] } });
+    expect(await failEverywhere(workbench, () => repairFormulas(quietly))).toBeGreaterThan(10);
+  },
+  longEnough,
+);
