@@ -5,6 +5,7 @@ import type { BudgetOptions } from "../trackers/budget/options";
 import type { RiskFigures } from "../trackers/risk/riskFigures";
 import type { RiskOptions } from "../trackers/risk/riskOptions";
 import type { RiskChoices } from "../trackers/risk/riskSource";
+import type { ChangedChoices, Readers, ShareDone, ShareReport } from "./actions/shareTypes";
 import type {
   Built,
   BuiltRisk,
@@ -43,6 +44,12 @@ export interface Actions {
   refreshTracker(id: string, progress: Progress): Promise<Refreshed>;
   removeTracker(id: string): Promise<void>;
   listTrackers(): Promise<TrackerInfo[]>;
+  /** What people without the add-in would stumble over. */
+  checkSharing(readers: Readers): Promise<ShareReport>;
+  makePortable(readers: Readers, progress: Progress): Promise<ShareDone>;
+  bringBack(choices: ChangedChoices, progress: Progress): Promise<ShareDone>;
+  /** Enters again what waits for its function. */
+  repairFormulas(progress: Progress): Promise<ShareDone>;
   /** Takes away what a failed build could not. */
   removeLeftovers(sheets: string[]): Promise<void>;
 }

@@ -7,7 +7,8 @@ export type Page =
   | { name: "budget"; sheet?: string }
   | { name: "risk"; sheet?: string }
   | { name: "result"; result: Built | BuiltRisk; look?: Look }
-  | { name: "functions" };
+  | { name: "functions" }
+  | { name: "share" };
 
 /** What every page can ask of the pane around it. */
 export interface Pane {

@@ -3,6 +3,8 @@ import { removeLeftovers } from "./actions/leftovers";
 import { forget } from "./actions/forget";
 import { findJoins, joinedLook } from "./actions/join";
 import { buildRisk, decideRisk, describeRisk, lookRisk, previewRisk } from "./actions/risk";
+import { checkSharing } from "./actions/shareReading";
+import { bringBack, makePortable, repairFormulas } from "./actions/sharing";
 import { listTrackers, refreshTracker, removeTracker } from "./actions/trackers";
 import { choose, look, openSheet, readWorkbook } from "./actions/workbook";
 import type { Actions } from "./ActionsContext";
@@ -27,5 +29,9 @@ export const actions: Actions = {
   refreshTracker,
   removeTracker,
   listTrackers,
+  checkSharing,
+  makePortable,
+  bringBack,
+  repairFormulas,
   removeLeftovers,
 };

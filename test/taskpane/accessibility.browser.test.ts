@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { PaneTests, type PaneOptions } from "./openPane";
+import { muchToSettle, someFunctions } from "./shareReports";
 import { tracker } from "./tracker";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -109,6 +110,30 @@ const screens: Screen[] = [
     async reach(page) {
       await build(page);
       await page.getByText("3 of 214 figures differ").waitFor();
+    },
+  },
+  {
+    name: "share, with all there can be to settle",
+    hash: "#share",
+    scenario: { share: muchToSettle },
+    reach: (page) => page.getByText("10 things to settle before sharing").waitFor(),
+  },
+  {
+    name: "share, made portable",
+    hash: "#share",
+    scenario: { share: someFunctions },
+    async reach(page) {
+      await page.getByRole("button", { name: "Make portable" }).click();
+      await page.getByText("Ready to share").waitFor();
+    },
+  },
+  {
+    name: "share, failed",
+    hash: "#share",
+    scenario: { share: someFunctions, shareFails: failure },
+    async reach(page) {
+      await page.getByRole("button", { name: "Make portable" }).click();
+      await page.getByRole("alert").waitFor();
     },
   },
   {

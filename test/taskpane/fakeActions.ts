@@ -4,6 +4,7 @@ import { describePlan, previewFigures } from "../../src/taskpane/actions/budget"
 import { decideRisk, describeRisk, previewRisk } from "../../src/taskpane/actions/risk";
 import { joinedLook, offersAmong } from "../../src/taskpane/actions/join";
 import { ActionFailed } from "../../src/taskpane/actions/failure";
+import type { ShareReport } from "../../src/taskpane/actions/shareTypes";
 import type { Built, Look, TrackerInfo } from "../../src/taskpane/actions/types";
 import { choose } from "../../src/taskpane/actions/workbook";
 import { operationsBudget, sampleHeaderRow } from "../../src/workbench/sample/operationsBudget";
@@ -29,6 +30,7 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
   const budget = scenario.apart ? withoutColumn(whole, "Actual", whole.sheet) : whole;
   const booked = withoutColumn(whole, "Plan", "Booked");
   let { remembered } = scenario;
+  let shared = scenario.share ?? nothingToShare;
   let trackers: TrackerInfo[] = [...(scenario.trackers ?? [])];
 
   const wait = (milliseconds = scenario.delay ?? 0) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -133,6 +135,31 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
         trackers = trackers.filter((tracker) => tracker.id !== id);
       }),
     listTrackers: () => asked("listTrackers", () => trackers),
+    checkSharing: (readers) => asked(`checkSharing ${readers}`, () => shared),
+    async makePortable(readers, progress) {
+      calls.push(`makePortable ${readers}`);
+      progress("Writing and comparing", 0.5);
+      await wait(scenario.buildDelay);
+      if (scenario.shareFails) throw new ActionFailed(scenario.shareFails);
+      const formulas = shared.calls;
+      shared = { findings: [], calls: 0, frozen: formulas, changed: [] };
+      return { formulas, values: 1, left: 0, reconciliation: { figures: formulas, differ: [] } };
+    },
+    async bringBack(choices, progress) {
+      calls.push(`bringBack ${JSON.stringify([...choices])}`);
+      progress("Writing", 0.5);
+      await wait(scenario.buildDelay);
+      const { frozen } = shared;
+      shared = { ...(scenario.share ?? nothingToShare), frozen: 0, changed: [] };
+      return { formulas: frozen, values: 0, left: 0, reconciliation: { figures: 0, differ: [] } };
+    },
+    async repairFormulas() {
+      calls.push("repairFormulas");
+      await wait(scenario.buildDelay);
+      const stuck = shared.findings.find(({ kind }) => kind === "stuck")!.places.length;
+      shared = { ...shared, findings: shared.findings.filter(({ kind }) => kind !== "stuck") };
+      return { formulas: stuck, values: 0, left: 0, reconciliation: { figures: 0, differ: [] } };
+    },
     removeLeftovers: (sheets) => asked(`removeLeftovers ${sheets.join(", ")}`, () => undefined),
   };
 
@@ -148,6 +175,8 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
     return { tracker, figures: previewFigures(look, options), reconciliation: { figures: 214, differ } };
   }
 }
+
+const nothingToShare: ShareReport = { findings: [], calls: 0, frozen: 0, changed: [] };
 
 /** The same sheet without the column of a heading. */
 function withoutColumn(grid: Grid, heading: string, sheet: string): Grid {

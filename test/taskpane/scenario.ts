@@ -1,4 +1,5 @@
 import type { Choices } from "../../src/sheets/source";
+import type { ShareReport } from "../../src/taskpane/actions/shareTypes";
 import type { Failure, TrackerInfo } from "../../src/taskpane/actions/types";
 
 /** What a test wants the workbook behind the pane to be like. */
@@ -20,6 +21,9 @@ export interface Scenario {
   trackers?: TrackerInfo[];
   buildFails?: Failure;
   lookFails?: Failure;
+  /** What a check before sharing finds. */
+  share?: ShareReport;
+  shareFails?: Failure;
   /** Figures that differ after a build. */
   differ?: number;
 }

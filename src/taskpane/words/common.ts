@@ -5,7 +5,7 @@ export function count(number: number, one: string, many = `${one}s`): string {
 
 /** Words that more than one page says. */
 export const common = {
-  pages: { home: "Trackers", functions: "Functions" },
+  pages: { home: "Trackers", functions: "Functions", share: "Share" },
   navigation: "Pages",
   starting: "Opening the pane",
   back: "Back",

@@ -1,0 +1,48 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Finding } from "../actions/shareTypes";
+import { Icon } from "../parts/Icon";
+import { meaning } from "../theme/palette";
+import { share } from "../words/share";
+import { Places } from "./Places";
+
+const useStyles = makeStyles({
+  card: {
+    display: "grid",
+    gridTemplateColumns: "20px minmax(0, 1fr)",
+    columnGap: "10px",
+    padding: "12px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    overflowWrap: "anywhere",
+  },
+  mark: { color: meaning.unfavorable },
+  title: { margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightSemibold },
+  line: { margin: "2px 0 0", color: tokens.colorNeutralForeground2 },
+  about: {
+    margin: "4px 0 0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** Something that a reader would stumble over: what it is, where, what to do. */
+export function FindingCard({ finding }: { finding: Finding }) {
+  const styles = useStyles();
+  const { title, line } = share.findings[finding.kind];
+  const ofFunctions = finding.kind === "liveFunctions" || finding.kind === "valueFunctions";
+  const about = finding.about.map((one) => (ofFunctions ? `COO.${one}` : one));
+  return (
+    <article className={styles.card} aria-label={title(finding)}>
+      <span className={styles.mark}>
+        <Icon name="warning" />
+      </span>
+      <div>
+        <h3 className={styles.title}>{title(finding)}</h3>
+        <p className={styles.line}>{line}</p>
+        {about.length > 0 && <p className={styles.about}>{about.join(", ")}</p>}
+        <Places places={finding.places} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,83 @@
+import { useCallback, useEffect, useState } from "react";
+import type { ChangedChoice, ChangedChoices, Readers, ShareDone, ShareReport } from "../actions/shareTypes";
+import type { Progress } from "../actions/types";
+import { useActions } from "../ActionsContext";
+import { usePane } from "../PaneContext";
+import { useJob, type Job } from "../useJob";
+import { share } from "../words/share";
+
+/** What was done last, in words. */
+export interface ShareOutcome {
+  words: string;
+  done: ShareDone;
+}
+
+export interface Sharing {
+  /** `null` until the workbook is checked. */
+  report: ShareReport | null;
+  outcome: ShareOutcome | null;
+  readers: Readers;
+  choices: ChangedChoices;
+  checking: Job;
+  working: Job;
+  /** What the job at work does. */
+  doing: string;
+  check(): void;
+  setReaders(readers: Readers): void;
+  choose(key: string, choice: ChangedChoice | null): void;
+  makePortable(): void;
+  bringBack(): void;
+  repair(): void;
+}
+
+/** Checks the workbook when the page comes up, and again after each thing that is done to it. */
+export function useShare(): Sharing {
+  const actions = useActions();
+  const { announce, hold } = usePane();
+  const checking = useJob();
+  const working = useJob();
+  const [report, setReport] = useState<ShareReport | null>(null);
+  const [outcome, setOutcome] = useState<ShareOutcome | null>(null);
+  const [readers, setReaders] = useState<Readers>("exact");
+  const [choices, setChoices] = useState<ChangedChoices>(new Map());
+  const [doing, setDoing] = useState("");
+  const { run } = checking;
+
+  const check = useCallback(
+    () => run(async () => setReport(await actions.checkSharing(readers))),
+    [actions, readers, run],
+  );
+  useEffect(check, [check]);
+  useEffect(() => hold(working.running), [hold, working.running]);
+
+  function work(what: string, job: (progress: Progress) => Promise<ShareDone>, told: (done: ShareDone) => string) {
+    setDoing(what);
+    setOutcome(null);
+    working.run(async (progress) => {
+      const done = await job(progress);
+      const words = told(done);
+      setOutcome({ words, done });
+      setChoices(new Map());
+      announce(words);
+      progress(share.checking, 0.9);
+      setReport(await actions.checkSharing(readers));
+    });
+  }
+
+  function choose(key: string, choice: ChangedChoice | null) {
+    setChoices((was) => {
+      const now = new Map(was);
+      if (choice) now.set(key, choice);
+      else now.delete(key);
+      return now;
+    });
+  }
+
+  const { done } = share;
+  return {
+    ...{ report, outcome, readers, choices, checking, working, doing, check, setReaders, choose },
+    makePortable: () => work(share.makingPortable, (told) => actions.makePortable(readers, told), done.portable),
+    bringBack: () => work(share.bringingBack, (told) => actions.bringBack(choices, told), done.back),
+    repair: () => work(share.repairing, (told) => actions.repairFormulas(told), done.repaired),
+  };
+}

@@ -1,0 +1,117 @@
+import type { Finding, Readers, ShareDone } from "../actions/shareTypes";
+import { count } from "./common";
+
+const cells = (finding: Finding) => count(finding.places.length, "cell");
+
+/** A finding's words: what it is, what readers see, what to do. */
+export interface FindingWords {
+  title(finding: Finding): string;
+  line: string;
+}
+
+const findings: Record<Finding["kind"], FindingWords> = {
+  stuck: {
+    title: (finding) => `${cells(finding)} waiting for a function`,
+    line: "They show #NAME? or an old value until they are entered again. Repair does it.",
+  },
+  protected: {
+    title: (finding) => `${cells(finding)} on protected sheets`,
+    line: "They hold COO functions that cannot be changed there. Unprotect the sheet, then check again.",
+  },
+  unreadable: {
+    title: (finding) => `${cells(finding)} that cannot be rewritten`,
+    line: "Their formulas cannot be taken apart, such as one with the path of a closed workbook. Change them by hand.",
+  },
+  liveFunctions: {
+    title: (finding) => `${cells(finding)} with COO functions`,
+    line: "Readers without the toolkit see #NAME? once they calculate. As plain formulas they stay live for everybody.",
+  },
+  valueFunctions: {
+    title: (finding) => `${cells(finding)} that can only keep their value`,
+    line: "Plain Excel cannot say what they do. Made portable, they show the number as it is now.",
+  },
+  names: {
+    title: ({ about }) => `${count(about.length, "defined name")} with COO functions`,
+    line: "Made portable, cells no longer need them. Change or delete the names by hand.",
+  },
+  trackers: {
+    title: ({ about }) => `${count(about.length, "tracker")} not up to the source`,
+    line: "Refresh before you share.",
+  },
+  workbookLinks: {
+    title: (finding) => `${cells(finding)} linked to other workbooks`,
+    line: "Readers without those files see old numbers or a prompt. Copy the values in, or share the files as well.",
+  },
+  localPaths: {
+    title: (finding) => `${cells(finding)} with a place on your machine`,
+    line: "Nobody else can open it, and it may say more than you want to.",
+  },
+  veryHidden: {
+    title: ({ about }) => `${count(about.length, "sheet")} that readers cannot unhide`,
+    line: "A very hidden sheet goes along with the file. Make sure that it may.",
+  },
+};
+
+const readers: Record<Readers, string> = {
+  exact: "Any Excel",
+  lambda: "Excel 2021 or Microsoft 365",
+};
+
+/** What the page about sharing says. */
+export const share = {
+  title: "Share",
+  line: "Check what people without the toolkit will see, and make the workbook work for them.",
+  checking: "Checking the workbook",
+  ready: "Ready to share",
+  readyLine: "Nothing in this workbook needs the toolkit.",
+  notReady: (things: number) => `${count(things, "thing")} to settle before sharing`,
+  findingsTitle: "Findings",
+  findings,
+  readersLabel: "Your readers have",
+  readers,
+  more: (rest: number) => `and ${count(rest, "more cell")}`,
+  showCell: (sheet: string, cell: string) => `Show ${sheet}, cell ${cell}`,
+  actions: "What you can do",
+  makePortable: "Make portable",
+  makingPortable: "Making the workbook portable",
+  makePortableLine: "Changes the formulas in place. What was there is kept on a hidden sheet.",
+  bringBack: "Bring functions back",
+  bringingBack: "Bringing the functions back",
+  bringBackLine: (frozen: number) => `${count(frozen, "cell")} held a COO function before.`,
+  repair: "Repair",
+  repairing: "Repairing",
+  checkAgain: "Check again",
+  changedTitle: "Changed since",
+  changedLine: "These cells hold something else than what was written there. Choose for each.",
+  choose: (sheet: string, cell: string) => `What to do with ${sheet}, cell ${cell}`,
+  choices: { later: "Decide later", function: "Bring the function back", keep: "Keep what is there" },
+  was: "was",
+  now: "now",
+  done: {
+    portable: ({ formulas, values, left }: ShareDone) =>
+      [
+        `${count(formulas, "cell")} ${formulas === 1 ? "holds a plain formula" : "hold plain formulas"} now.`,
+        values > 0 && `${count(values, "block or cell", "blocks or cells")} kept the value.`,
+        left > 0 && `${count(left, "cell")} stayed as ${left === 1 ? "it was" : "they were"}.`,
+      ]
+        .filter(Boolean)
+        .join(" "),
+    back: ({ formulas, left }: ShareDone) =>
+      [
+        `${count(formulas, "cell")} ${formulas === 1 ? "holds its function" : "hold their functions"} again.`,
+        left > 0 && `${count(left, "cell")} stayed as ${left === 1 ? "it was" : "they were"}.`,
+      ]
+        .filter(Boolean)
+        .join(" "),
+    repaired: ({ formulas, left }: ShareDone) =>
+      [
+        `${count(formulas, "formula")} entered again.`,
+        left > 0 && `${count(left, "cell")} on protected sheets stayed as ${left === 1 ? "it was" : "they were"}.`,
+      ]
+        .filter(Boolean)
+        .join(" "),
+    agree: (figures: number) => `${count(figures, "cell")} compared: all show the same as before.`,
+    differ: (differ: number) =>
+      `${count(differ, "cell")} ${differ === 1 ? "shows" : "show"} something else than before:`,
+  },
+} as const;

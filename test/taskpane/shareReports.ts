@@ -1,0 +1,36 @@
+import type { ShareReport } from "../../src/taskpane/actions/shareTypes";
+
+const column = (sheet: string, letter: string, cells: number) =>
+  Array.from({ length: cells }, (_, at) => ({ sheet, cell: `${letter}${at + 2}` }));
+
+/** A workbook whose cells call functions, and nothing else is in the way. */
+export const someFunctions: ShareReport = {
+  findings: [
+    { kind: "liveFunctions", places: column("Budget lines", "H", 214), about: ["VARIANCE", "VARIANCEPCT"] },
+    { kind: "valueFunctions", places: column("Risk heat map", "C", 1), about: ["RISKSIM"] },
+  ],
+  calls: 215,
+  frozen: 0,
+  changed: [],
+};
+
+/** Every kind of finding at once, and cells that were changed since. */
+export const muchToSettle: ShareReport = {
+  findings: [
+    { kind: "stuck", places: column("Export of a very long name 2026", "D", 3), about: ["VARIANCE"] },
+    { kind: "protected", places: column("Board", "B", 2), about: ["RAG"] },
+    { kind: "unreadable", places: column("Old", "A", 1), about: [] },
+    ...someFunctions.findings,
+    { kind: "names", places: [], about: ["Budget_Pace"] },
+    { kind: "trackers", places: [], about: ["Budget tracker: its source has other rows now"] },
+    { kind: "workbookLinks", places: column("Export", "F", 12), about: ["Plan 2025.xlsx"] },
+    { kind: "localPaths", places: column("Export", "G", 1), about: ["C:\\Reports\\Plan\\"] },
+    { kind: "veryHidden", places: [], about: ["Settings"] },
+  ],
+  calls: 221,
+  frozen: 12,
+  changed: [
+    { sheet: "Budget lines", cell: "H7", before: '=COO.VARIANCE(F7,E7,"expense")', now: "=F7-E7" },
+    { sheet: "Budget lines", cell: "H8", before: '=COO.VARIANCE(F8,E8,"expense")', now: "120" },
+  ],
+};
