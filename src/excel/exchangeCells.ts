@@ -12,8 +12,11 @@ import { queueSheet } from "./writePlan";
 /** Cells that are to hold something else, and the sheet that keeps what they were. */
 export interface CellExchange {
   cells: readonly { sheet: string; cells: readonly CellChange[] }[];
-  /** The keeping sheet, before and after, `null` where there is none; `null` for both where it stays as it is. */
-  kept: { name: string; before: SheetPlan | null; after: SheetPlan | null } | null;
+  /**
+   * The keeping sheet, before and after, `null` where there is none, and the sheet that is shown when it has gone; `null` for all where
+   * it stays as it is.
+   */
+  kept: { name: string; before: SheetPlan | null; after: SheetPlan | null; show: string } | null;
   /** Whether the cells must show the same values afterwards. */
   sameValues: boolean;
 }
@@ -31,7 +34,10 @@ export async function exchangeCells(exchange: CellExchange): Promise<Reconciliat
       // What they were is kept before anything changes, and let go of when everything has changed.
       if (kept?.after) queueKept(context, kept.after, kept.before !== null);
       const written = queueCells(context, exchange, "after");
-      if (kept?.before && !kept.after) context.workbook.worksheets.getItem(kept.name).delete();
+      if (kept?.before && !kept.after) {
+        context.workbook.worksheets.getItem(kept.name).delete();
+        context.workbook.worksheets.getItem(kept.show).activate();
+      }
       if (exchange.sameValues) for (const { range } of written) range.load("values");
       await context.sync();
       return exchange.sameValues ? compare(written) : { figures: 0, differ: [] };
@@ -104,6 +110,7 @@ async function turnBack(exchange: CellExchange): Promise<string[]> {
       queueCells(context, exchange, "before");
       if (kept?.before) queueKept(context, kept.before, !there!.isNullObject);
       else if (there && !there.isNullObject) there.delete();
+      if (kept) context.workbook.worksheets.getItem(kept.show).activate();
       await context.sync();
     });
     return [];

@@ -69,8 +69,13 @@ export function placeOf({ sheet, row, column }: FrozenCell): Place {
 }
 
 /** The keeping sheet with other cells than now; it goes where none are left. */
-export function keptTurn({ kept }: Shareable, cells: readonly FrozenCell[]): CellExchange["kept"] {
-  return { name: frozenSheetName, before: kept, after: cells.length > 0 ? frozenSheet(cells) : null };
+export function keptTurn({ kept, workbook }: Shareable, cells: readonly FrozenCell[]): CellExchange["kept"] {
+  return {
+    name: frozenSheetName,
+    before: kept,
+    after: cells.length > 0 ? frozenSheet(cells) : null,
+    show: workbook.active,
+  };
 }
 
 /** Nothing can be exchanged in a workbook that takes no change. */

@@ -7,7 +7,14 @@ import { Places } from "./Places";
 
 const useStyles = makeStyles({
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
-  list: { display: "grid", gap: "12px", margin: 0, padding: 0, listStyleType: "none" },
+  list: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: "12px",
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
   formula: {
     margin: "2px 0 4px",
     fontFamily: tokens.fontFamilyMonospace,

@@ -26,12 +26,13 @@ const useStyles = makeStyles({
   },
 });
 
+const ofFunctions = new Set<Finding["kind"]>(["stuck", "protected", "unreadable", "liveFunctions", "valueFunctions"]);
+
 /** Something that a reader would stumble over: what it is, where, what to do. */
 export function FindingCard({ finding }: { finding: Finding }) {
   const styles = useStyles();
   const { title, line } = share.findings[finding.kind];
-  const ofFunctions = finding.kind === "liveFunctions" || finding.kind === "valueFunctions";
-  const about = finding.about.map((one) => (ofFunctions ? `COO.${one}` : one));
+  const about = finding.about.map((one) => (ofFunctions.has(finding.kind) ? `COO.${one}` : one));
   return (
     <article className={styles.card} aria-label={title(finding)}>
       <span className={styles.mark}>

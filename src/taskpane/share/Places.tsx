@@ -10,7 +10,9 @@ const mostShown = 6;
 const useStyles = makeStyles({
   list: { display: "flex", flexWrap: "wrap", gap: "2px 12px", margin: "6px 0 0", padding: 0, listStyleType: "none" },
   item: { overflowWrap: "anywhere", minWidth: 0 },
-  rest: { color: tokens.colorNeutralForeground2 },
+  // A line of links must be easy to hit with a finger.
+  link: { lineHeight: "24px", minHeight: "24px" },
+  rest: { lineHeight: "24px", color: tokens.colorNeutralForeground2 },
 });
 
 /** Cells to go to, the first few of them. */
@@ -28,6 +30,7 @@ export function Places({ places }: { places: readonly Place[] }) {
             <Link
               as="button"
               inline
+              className={styles.link}
               aria-label={share.showCell(sheet, cell)}
               onClick={() => job.run(() => actions.openSheet(sheet, cell))}
             >

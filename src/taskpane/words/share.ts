@@ -27,8 +27,8 @@ const findings: Record<Finding["kind"], FindingWords> = {
     line: "Readers without the toolkit see #NAME? once they calculate. As plain formulas they stay live for everybody.",
   },
   valueFunctions: {
-    title: (finding) => `${cells(finding)} that can only keep their value`,
-    line: "Plain Excel cannot say what they do. Made portable, they show the number as it is now.",
+    title: (finding) => `${cells(finding)} without a plain formula`,
+    line: "Plain Excel, or that of your readers, cannot say it. Made portable, the value stays as it is now.",
   },
   names: {
     title: ({ about }) => `${count(about.length, "defined name")} with COO functions`,
@@ -70,7 +70,7 @@ export const share = {
   readersLabel: "Your readers have",
   readers,
   more: (rest: number) => `and ${count(rest, "more cell")}`,
-  showCell: (sheet: string, cell: string) => `Show ${sheet}, cell ${cell}`,
+  showCell: (sheet: string, cell: string) => `Show ${sheet} ${cell}`,
   actions: "What you can do",
   makePortable: "Make portable",
   makingPortable: "Making the workbook portable",

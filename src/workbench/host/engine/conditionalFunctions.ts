@@ -84,10 +84,11 @@ abstract class ConditionalFunction extends BaseFunction {
       ),
       rowCount,
       columnCount,
-      unitId: this.unitId ?? "",
-      sheetId: this.subUnitId ?? "",
-      row: this.row,
-      column: this.column,
+      // No place: the engine keeps comparisons by it, and two such blocks in one formula would share theirs.
+      unitId: "",
+      sheetId: "",
+      row: -1,
+      column: -1,
     });
   }
 }
