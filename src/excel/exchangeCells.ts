@@ -13,7 +13,7 @@ import { queueSheet } from "./writePlan";
 export interface CellExchange {
   cells: readonly { sheet: string; cells: readonly CellChange[] }[];
   /**
-   * The keeping sheet, before and after, `null` where there is none, and the sheet that is shown when it has gone; `null` for all where
+   * The keeping sheet, before and after, `null` where there is none, and the sheet that is shown meanwhile; `null` for all where
    * it stays as it is.
    */
   kept: { name: string; before: SheetPlan | null; after: SheetPlan | null; show: string } | null;
@@ -34,10 +34,8 @@ export async function exchangeCells(exchange: CellExchange): Promise<Reconciliat
       // What they were is kept before anything changes, and let go of when everything has changed.
       if (kept?.after) queueKept(context, kept.after, kept.before !== null);
       const written = queueCells(context, exchange, "after");
-      if (kept?.before && !kept.after) {
-        context.workbook.worksheets.getItem(kept.name).delete();
-        context.workbook.worksheets.getItem(kept.show).activate();
-      }
+      if (kept?.before && !kept.after) context.workbook.worksheets.getItem(kept.name).delete();
+      if (kept) context.workbook.worksheets.getItem(kept.show).activate();
       if (exchange.sameValues) for (const { range } of written) range.load("values");
       await context.sync();
       return exchange.sameValues ? compare(written) : { figures: 0, differ: [] };

@@ -4,6 +4,7 @@ import { benchDigits } from "./digits";
 import { benchPercentiles } from "./percentiles";
 import { benchReading } from "./reading";
 import { benchRiskSimulation } from "./riskSimulation";
+import { benchSharing } from "./sharing";
 import { benchSums } from "./sums";
 
 /** `npm run bench`: our numerics beside well-known libraries, all in one run on this machine. */
@@ -13,4 +14,4 @@ benchPercentiles();
 benchArrayFunctions();
 benchRiskSimulation();
 benchReading();
-void benchCallPath();
+void benchCallPath().then(benchSharing);
