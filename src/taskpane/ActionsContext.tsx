@@ -5,7 +5,17 @@ import type { BudgetOptions } from "../trackers/budget/options";
 import type { RiskFigures } from "../trackers/risk/riskFigures";
 import type { RiskOptions } from "../trackers/risk/riskOptions";
 import type { RiskChoices } from "../trackers/risk/riskSource";
-import type { Built, BuiltRisk, Look, Progress, Refreshed, RiskLook, TrackerInfo, WorkbookInfo } from "./actions/types";
+import type {
+  Built,
+  BuiltRisk,
+  Look,
+  Progress,
+  Refreshed,
+  RiskLook,
+  ShownRisk,
+  TrackerInfo,
+  WorkbookInfo,
+} from "./actions/types";
 
 /** Everything the pane asks of the workbook and of the calculation. What fails throws an `ActionFailed`. */
 export interface Actions {
@@ -26,6 +36,8 @@ export interface Actions {
   previewRisk(look: RiskLook, options: RiskOptions): RiskFigures;
   describeRisk(look: RiskLook, options: RiskOptions): string;
   buildRisk(look: RiskLook, options: RiskOptions, progress: Progress, signal: AbortSignal): Promise<BuiltRisk>;
+  /** A risk register of the workbook as it stands with its source; nothing is written. */
+  showRisk(id: string): Promise<ShownRisk>;
   refreshTracker(id: string, progress: Progress): Promise<Refreshed>;
   removeTracker(id: string): Promise<void>;
   listTrackers(): Promise<TrackerInfo[]>;

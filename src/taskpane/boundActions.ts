@@ -2,7 +2,7 @@ import { buildBudget, describePlan, previewFigures } from "./actions/budget";
 import { removeLeftovers } from "./actions/leftovers";
 import { forget } from "./actions/forget";
 import { buildRisk, decideRisk, describeRisk, lookRisk, previewRisk } from "./actions/risk";
-import { listTrackers, refreshTracker, removeTracker } from "./actions/trackers";
+import { listTrackers, refreshTracker, removeTracker, showRisk } from "./actions/trackers";
 import { choose, look, openSheet, readWorkbook } from "./actions/workbook";
 import type { Actions } from "./ActionsContext";
 
@@ -21,6 +21,7 @@ export const actions: Actions = {
   previewRisk,
   describeRisk,
   buildRisk,
+  showRisk,
   refreshTracker,
   removeTracker,
   listTrackers,

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import webpack from "webpack";
 
-/** Bundles the pane over its fake workbook as webpack bundles the real one; file name → content. */
+/** Bundles the pane over its fake workbook, and its worker, as webpack bundles the real ones; file name → content. */
 export async function bundlePage(): Promise<Map<string, Buffer>> {
   const folder = mkdtempSync(join(tmpdir(), "coo-pane-"));
   const swc = (tsx: boolean) => ({
@@ -17,10 +17,8 @@ export async function bundlePage(): Promise<Map<string, Buffer>> {
     },
   });
   try {
-    await run({
+    const shared: webpack.Configuration = {
       mode: "production",
-      target: ["web", "es2020"],
-      entry: { page: resolve(__dirname, "page.ts") },
       output: { path: folder, filename: "[name].js", chunkFilename: "[id].js", publicPath: "/" },
       resolve: { extensions: [".ts", ".tsx", ".js"] },
       module: {
@@ -31,7 +29,10 @@ export async function bundlePage(): Promise<Map<string, Buffer>> {
       },
       optimization: { minimize: false },
       performance: false,
-    });
+    };
+    const worker = resolve(__dirname, "../../src/taskpane/simulation/worker.ts");
+    await run({ ...shared, target: ["web", "es2020"], entry: { page: resolve(__dirname, "page.ts") } });
+    await run({ ...shared, target: ["webworker", "es2020"], entry: { simulate: worker } });
     return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
   } finally {
     rmSync(folder, { recursive: true });

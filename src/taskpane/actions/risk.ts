@@ -45,7 +45,7 @@ export async function buildRiskOn(workbook: Workbook, read: RiskSource, options:
     names: workbook.names,
     tables: workbook.tables,
   });
-  const { plan, figures } = planRisk(read, options, names);
+  const { plan, ...view } = planRisk(read, options, names);
   try {
     const reconciliation = await buildPlan(plan, read.source.sheet);
     const tracker: TrackerInfo = {
@@ -56,7 +56,7 @@ export async function buildRiskOn(workbook: Workbook, read: RiskSource, options:
       sourceSheet: read.source.sheet,
       state: "ready",
     };
-    return { tracker, reconciliation, figures };
+    return { tracker, reconciliation, ...view, culture: read.grid.culture };
   } catch (reason) {
     throw writeFailure(what, reason);
   }

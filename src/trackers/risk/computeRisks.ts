@@ -88,11 +88,16 @@ export function simulatedRisks(risks: readonly RiskFigure[]): Risk[] {
   });
 }
 
+/** The same, without those that the settings' shape of impacts cannot take. */
+export function risksOfShape(figures: readonly RiskFigure[], { shape }: Pick<RiskSettings, "shape">): Risk[] {
+  const all = simulatedRisks(figures);
+  return shape === "lognormal" ? all.filter(({ low, high }) => low > 0 && low < high) : all;
+}
+
 const exceedanceSteps = 20;
 
 function simulate(figures: readonly RiskFigure[], { trials, seed, shape }: RiskSettings): Contingency | null {
-  const all = simulatedRisks(figures);
-  const risks = shape === "lognormal" ? all.filter(({ low, high }) => low > 0 && low < high) : all;
+  const risks = risksOfShape(figures, { shape });
   if (risks.length === 0) return null;
   const totals = simulateTotals(risks, { trials, seed, shape });
   const chance = lossExceedance(totals);

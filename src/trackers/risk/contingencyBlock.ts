@@ -1,4 +1,4 @@
-import { SHOWN_PERCENTILES } from "../../calc/simulationSummary";
+import { SHOWN_PERCENTILES, STEADY_SHARE } from "../../calc/simulationSummary";
 import { cellAddress } from "../address";
 import { gray, moneyFormat, percentFormat } from "../look";
 import type { ChartPlan, Check, PlanCell, SheetPlan } from "../plan";
@@ -22,9 +22,6 @@ const labels: Record<ContingencyRow, string> = {
   reserve: "Contingency (P80 − P50)",
   emv: "Open EMV at simulation",
 };
-
-/** A standard error of more than this share of P80 says that the trials are too few. */
-const steadyShare = 0.02;
 
 /**
  * What all open risks together may cost: simulated figures stand as values, as plain Excel cannot work them out, with the trials, seed
@@ -74,7 +71,7 @@ export function putContingency(sheet: SheetPlan, input: HeatMapInput): Check[] {
     ],
     [
       {
-        formula: `=IF(${cell("error")}>${steadyShare}*ABS(${cell("p80")}),"Too few trials: another seed may move P80 by more than 2 %","Another seed moves P80 by less than 2 % as a rule")`,
+        formula: `=IF(${cell("error")}>${STEADY_SHARE}*ABS(${cell("p80")}),"Too few trials: another seed may move P80 by more than 2 %","Another seed moves P80 by less than 2 % as a rule")`,
       },
     ],
   ]);

@@ -24,7 +24,7 @@ import { RiskFormulas, type TitlePlace } from "./riskFormulas";
 import { defaultRiskOptions, type RiskOptions } from "./riskOptions";
 import type { RiskRegister } from "./riskRegister";
 import { idsOf, type KnownRisk } from "./risks";
-import { newSettings } from "./riskSettings";
+import { newSettings, type RiskSettings } from "./riskSettings";
 import { readRatings, type RiskShape } from "./riskShape";
 import type { RiskSource } from "./riskSource";
 import { firstRow, settingsColumns } from "./settingsLayout";
@@ -45,6 +45,8 @@ export interface RiskUpdate {
   /** The tracker as it will be; its checks hold afterwards. */
   plan: WorkbookPlan;
   figures: RiskFigures;
+  settings: RiskSettings;
+  shape: RiskShape;
   changes: { sheet: string; cells: CellChange[] }[];
   /** The table's area afterwards. */
   table: Area;
@@ -73,7 +75,7 @@ export function refreshRisk(register: RiskRegister, read: RiskSource, contents: 
     formulas: old.formulas,
   };
   const known = knownRisks(register, read, options, contents);
-  const { plan, figures, shape } = planRisk(read, options, names, known);
+  const { plan, figures, settings: judged, shape } = planRisk(read, options, names, known);
   refuseOtherShape(old, shape, read);
   const [heatMap, table, settings, hidden] = plan.sheets;
   const edits: string[] = [];
@@ -99,6 +101,8 @@ export function refreshRisk(register: RiskRegister, read: RiskSource, contents: 
   return {
     plan,
     figures,
+    settings: judged,
+    shape,
     changes,
     table: { ...contents.area, rows: Math.max(rows, 1) + 1 },
     formats: riskFormats(shape, firstRiskRow + known.rows.length, newRows),

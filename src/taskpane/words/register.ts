@@ -1,0 +1,107 @@
+import { count } from "./common";
+
+/** What the pane says beside the pictures of a risk register. */
+export const registerWords = {
+  show: "Show",
+  showing: "Reading the register",
+  outdated: {
+    what: "The source or the register has changed.",
+    why: "These pictures show how it stands now; the sheets show it after a refresh.",
+  },
+  sides: { inherent: "Inherent", residual: "Residual" },
+  sideMeaning: { inherent: "before controls", residual: "after controls" },
+  map: {
+    title: "Heat map",
+    switch: "Heat map",
+    name: (side: string, meaning: string, risks: number) =>
+      `${side} risks by likelihood and impact, ${meaning}: ${count(risks, "open risk")}`,
+    likelihood: "Likelihood",
+    impact: "Impact",
+    step: (axis: string, step: number) => `${axis} ${step}`,
+    cell: (likelihood: number, impact: number, level: string, ids: string[]) =>
+      [
+        `Likelihood ${likelihood}, impact ${impact}`,
+        level,
+        ids.length === 0 ? "no risk" : `${count(ids.length, "risk")}: ${ids.join(", ")}`,
+      ]
+        .filter(Boolean)
+        .join(", "),
+    more: (id: string, others: number) => `${id} +${others}`,
+    appetite: (level: string) => `Appetite: up to ${level}`,
+    unplaced: (risks: number) => `${count(risks, "open risk")} without both ratings: not on the map.`,
+    empty: "No open risk is rated by likelihood and impact.",
+    here: (likelihood: number, impact: number, level: string) =>
+      `Likelihood ${likelihood}, impact ${impact}${level ? ` · ${level}` : ""}`,
+    none: "No risk stands here.",
+    close: "Close the list",
+    hint: "Arrow keys move through the map, Enter lists the risks of a cell.",
+    table: "Heat map as a table",
+  },
+  risk: {
+    owner: (owner: string) => `Owner: ${owner}`,
+    noOwner: "No owner",
+    residual: (score: string, level: string) => `Residual ${score}${level ? ` · ${level}` : ""}`,
+    emv: (amount: string) => `EMV ${amount}`,
+    open: (id: string, sheet: string) => `Show ${id} in ${sheet}`,
+  },
+  top: {
+    title: "Largest risks",
+    switch: "Order by",
+    by: { residual: "Residual score", emv: "EMV" },
+    rank: "Rank",
+    risk: "Risk",
+    none: { residual: "No open risk has a score.", emv: "No open risk has money and a probability." },
+  },
+  flags: {
+    title: "To look at",
+    none: "Nothing is flagged.",
+    group: (flag: string, risks: number) => `${flag} (${risks})`,
+  },
+  loss: {
+    title: "What all open risks may cost",
+    subtitle: (risks: number, trials: number, seed: number, shape: string) =>
+      `${count(risks, "risk")}, ${count(trials, "trial")}, seed ${seed}, ${shape}`,
+    running: "Simulating",
+    share: (share: number) => `${Math.floor(share * 100)} % of the trials done`,
+    canceled: "Canceled. The figures are those of the last simulation.",
+    canceledFirst: "Canceled.",
+    again: "Simulate",
+    refused: "The simulation did not run.",
+    trials: "Trials",
+    trialsHint: "For this picture only; the sheet keeps its own.",
+    curve: (amounts: string) => `Loss-exceedance curve: chance that the total is larger than an amount. ${amounts}`,
+    chance: "Chance of a larger total",
+    total: "Total of all open risks",
+    mark: (name: string, amount: string) => `${name}: ${amount}`,
+    contingency: "Contingency (P80 − P50)",
+    mean: "Mean",
+    error: "Standard error of P80",
+    any: "Chance of any loss",
+    tooFew: "Too few trials: another seed may move P80 by more than 2 %.",
+    steady: "Another seed moves P80 by less than 2 % as a rule.",
+    table: "Curve as a table",
+    amount: "Amount",
+    none: "No open risk has a probability and money, so there is nothing to simulate.",
+  },
+  suppose: {
+    title: "What if this control worked?",
+    promise: "Tries it out here only: no cell changes.",
+    risk: "Risk",
+    effectiveness: "Control effectiveness",
+    value: (share: string, recorded: string) => `${share} (recorded: ${recorded})`,
+    reset: "Back to recorded",
+    figure: "Figure",
+    recorded: "As recorded",
+    supposed: "If it worked",
+    residual: "Residual score",
+    level: "Residual level",
+    riskEmv: "EMV of the risk",
+    emv: "Open EMV",
+    p80: "P80 of all risks",
+    contingency: "Contingency (P80 − P50)",
+    basis:
+      "The register’s probability counts as the one with the control as recorded. A control that takes more away makes it smaller in proportion.",
+    legend: { recorded: "as recorded", supposed: "if the control worked" },
+    none: "No open risk is rated or has money.",
+  },
+} as const;
