@@ -50,45 +50,47 @@ export function TopRisks({ view }: { view: RiskView }) {
         {places.length === 0 ? (
           <p className={styles.none}>{words.none[by]}</p>
         ) : (
-          <table className={table.table}>
-            <thead className={table.head}>
-              <tr>
-                <th className={mergeClasses(table.cell, styles.rank)} scope="col" aria-label={words.rank} />
-                <th className={table.cell} scope="col">
-                  {words.risk}
-                </th>
-                <th className={mergeClasses(table.cell, table.amount)} scope="col">
-                  {words.by[by]}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {places.map((at, rank) => {
-                const { id, title, residualLevel } = figures.risks[at].cells;
-                return (
-                  <tr key={at}>
-                    <td className={mergeClasses(table.cell, styles.rank)}>{rank + 1}</td>
-                    <td className={mergeClasses(table.cell, styles.risk)}>
-                      <span className={styles.id}>{id}</span> {title}
-                      {most > 0 && (
-                        <svg className={styles.bar} viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden>
-                          <rect width={(100 * Math.abs(valueOf(at))) / most} height="4" fill="currentColor" />
-                        </svg>
-                      )}
-                    </td>
-                    <td className={mergeClasses(table.cell, table.amount)}>
-                      {text(valueOf(at))}
-                      {by === "residual" && residualLevel !== "" && (
-                        <div>
-                          <LevelMark level={String(residualLevel)} settings={settings} />
-                        </div>
-                      )}
-                    </td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
+          <div className={table.frame}>
+            <table className={table.table}>
+              <thead className={table.head}>
+                <tr>
+                  <th className={mergeClasses(table.cell, styles.rank)} scope="col" aria-label={words.rank} />
+                  <th className={table.cell} scope="col">
+                    {words.risk}
+                  </th>
+                  <th className={mergeClasses(table.cell, table.amount)} scope="col">
+                    {words.by[by]}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {places.map((at, rank) => {
+                  const { id, title, residualLevel } = figures.risks[at].cells;
+                  return (
+                    <tr key={at}>
+                      <td className={mergeClasses(table.cell, styles.rank)}>{rank + 1}</td>
+                      <td className={mergeClasses(table.cell, styles.risk)}>
+                        <span className={styles.id}>{id}</span> {title}
+                        {most > 0 && (
+                          <svg className={styles.bar} viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden>
+                            <rect width={(100 * Math.abs(valueOf(at))) / most} height="4" fill="currentColor" />
+                          </svg>
+                        )}
+                      </td>
+                      <td className={mergeClasses(table.cell, table.amount)}>
+                        {text(valueOf(at))}
+                        {by === "residual" && residualLevel !== "" && (
+                          <div>
+                            <LevelMark level={String(residualLevel)} settings={settings} />
+                          </div>
+                        )}
+                      </td>
+                    </tr>
+                  );
+                })}
+              </tbody>
+            </table>
+          </div>
         )}
       </div>
     </Section>

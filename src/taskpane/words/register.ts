@@ -60,7 +60,7 @@ export const registerWords = {
   loss: {
     title: "What all open risks may cost",
     subtitle: (risks: number, trials: number, seed: number, shape: string) =>
-      `${count(risks, "risk")}, ${count(trials, "trial")}, seed ${seed}, ${shape}`,
+      `${count(risks, "risk")}, ${count(trials, "trial")}, seed ${seed}, ${shape === "pert" ? "PERT" : shape} impacts`,
     running: "Simulating",
     share: (share: number) => `${Math.floor(share * 100)} % of the trials done`,
     canceled: "Canceled. The figures are those of the last simulation.",

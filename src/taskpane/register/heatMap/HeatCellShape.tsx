@@ -9,13 +9,13 @@ const useStyles = makeStyles({
   box: {
     stroke: tokens.colorNeutralBackground1,
     strokeWidth: "2px",
-    "@media (forced-colors: active)": { stroke: "GrayText" },
+    "@media (forced-colors: active)": { stroke: "CanvasText" },
   },
   ring: { fill: "none", stroke: "none", strokeWidth: "3px" },
   open: { stroke: tokens.colorCompoundBrandForeground1, "@media (forced-colors: active)": { stroke: "Highlight" } },
   text: { fill: tokens.colorNeutralForeground1, "@media (forced-colors: active)": { fill: "CanvasText" } },
   count: { fontSize: "17px", fontWeight: tokens.fontWeightSemibold },
-  ids: { fontSize: "10.5px" },
+  ids: { fontSize: "10px" },
   mark: { fontSize: "9.5px" },
 });
 

@@ -4,6 +4,7 @@ import type { RiskFigure } from "../../../trackers/risk/riskFigures";
 import type { RiskSettings } from "../../../trackers/risk/riskSettings";
 import { registerWords } from "../../words/register";
 import { levelMarks, useLevelTints } from "../levels";
+import { usePicture } from "../picture";
 import { appetiteLine } from "./appetiteLine";
 import { HeatCellShape } from "./HeatCellShape";
 import { cornerOf, mapPlan } from "./mapPlan";
@@ -12,9 +13,6 @@ import { useGridKeys } from "./useGridKeys";
 const words = registerWords.map;
 
 const useStyles = makeStyles({
-  // Below this width its letters could not be read; it scrolls instead.
-  frame: { overflowX: "auto", padding: "2px", margin: "-2px" },
-  map: { display: "block", width: "100%", minWidth: "280px", maxWidth: "480px", overflow: "visible" },
   axis: {
     fontSize: "11px",
     fill: tokens.colorNeutralForeground2,
@@ -24,9 +22,9 @@ const useStyles = makeStyles({
     fill: "none",
     stroke: tokens.colorNeutralForeground1,
     strokeWidth: "3px",
-    strokeLinecap: "square",
+    strokeLinecap: "round",
     pointerEvents: "none",
-    "@media (forced-colors: active)": { stroke: "CanvasText" },
+    "@media (forced-colors: active)": { stroke: "Highlight" },
   },
 });
 
@@ -43,6 +41,7 @@ interface HeatMapProps {
 /** Open risks by likelihood and impact, as a grid that the arrow keys lead through; Enter lists the risks of a cell. */
 export function HeatMap({ cells, risks, settings, side, open, onOpen }: HeatMapProps) {
   const styles = useStyles();
+  const picture = usePicture();
   const tints = useLevelTints(settings.levels);
   const marks = levelMarks(settings.levels);
   const steps = cells.length;
@@ -53,9 +52,9 @@ export function HeatMap({ cells, risks, settings, side, open, onOpen }: HeatMapP
   const placed = cells.flat().reduce((sum, cell) => sum + cell.risks.length, 0);
   const bottom = mapPlan.top + steps * mapPlan.cellHeight;
   return (
-    <div className={styles.frame}>
+    <div className={picture.frame}>
       <svg
-        className={styles.map}
+        className={picture.drawing}
         viewBox={`0 0 ${mapPlan.width} ${mapPlan.height}`}
         role="grid"
         aria-label={words.name(registerWords.sides[side], registerWords.sideMeaning[side], placed)}

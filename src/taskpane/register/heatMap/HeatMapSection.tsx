@@ -15,6 +15,7 @@ const words = registerWords.map;
 
 const useStyles = makeStyles({
   all: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "8px" },
+  top: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 10px" },
   legend: {
     display: "flex",
     flexWrap: "wrap",
@@ -25,7 +26,12 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   appetite: { display: "inline-flex", alignItems: "center", gap: "6px" },
-  line: { width: "16px", height: 0, borderTop: `3px solid ${tokens.colorNeutralForeground1}` },
+  line: {
+    width: "16px",
+    height: 0,
+    borderTop: `3px solid ${tokens.colorNeutralForeground1}`,
+    "@media (forced-colors: active)": { borderTopColor: "Highlight" },
+  },
   quiet: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: "18px", color: tokens.colorNeutralForeground2 },
 });
 
@@ -49,15 +55,18 @@ export function HeatMapSection({ view, sheet }: { view: RiskView; sheet: string 
   return (
     <Section title={words.title}>
       <div className={styles.all} ref={frame}>
-        <Segments<Side>
-          label={words.switch}
-          value={side}
-          options={(["inherent", "residual"] as const).map((value) => ({
-            value,
-            label: `${registerWords.sides[value]}, ${registerWords.sideMeaning[value]}`,
-          }))}
-          onChoose={setSide}
-        />
+        <div className={styles.top}>
+          <Segments<Side>
+            label={words.switch}
+            value={side}
+            options={(["inherent", "residual"] as const).map((value) => ({
+              value,
+              label: registerWords.sides[value],
+            }))}
+            onChoose={setSide}
+          />
+          <span className={styles.quiet}>{registerWords.sideMeaning[side]}</span>
+        </div>
         <HeatMap cells={cells} risks={figures.risks} settings={settings} side={side} open={open} onOpen={setAt} />
         <p className={styles.legend}>
           {settings.levels.map(({ name }) => (

@@ -4,16 +4,16 @@ import type { Culture } from "../../../sheets/grid";
 import { shortAmount } from "../../format/amount";
 import { registerWords } from "../../words/register";
 import { lossPercentiles } from "./lossPercentiles";
+import { usePicture } from "../picture";
 import { curvePath, curvePlan, curveScale } from "./curvePlan";
 
 const words = registerWords.loss;
 const inContrast = "@media (forced-colors: active)";
 
 const useStyles = makeStyles({
-  curve: { display: "block", width: "100%", maxWidth: "480px", overflow: "visible" },
   text: { fontSize: "10.5px", fill: tokens.colorNeutralForeground2, [inContrast]: { fill: "CanvasText" } },
   strong: { fill: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
-  grid: { stroke: tokens.colorNeutralStroke2, [inContrast]: { stroke: "GrayText" } },
+  grid: { stroke: tokens.colorNeutralStroke2, [inContrast]: { stroke: "CanvasText", strokeOpacity: 0.3 } },
   axis: { stroke: tokens.colorNeutralForeground3, [inContrast]: { stroke: "CanvasText" } },
   line: {
     fill: "none",
@@ -42,50 +42,57 @@ interface LossCurveProps {
 /** The loss-exceedance curve with its P50, P80 and P90. */
 export function LossCurve({ loss, before = null, culture }: LossCurveProps) {
   const styles = useStyles();
+  const picture = usePicture();
   const scale = curveScale(before ? [loss.curve, before.curve] : [loss.curve]);
   const { left, right, bottom, width, height } = curvePlan;
   const marks = lossPercentiles(loss);
   const said = marks.map(({ name, amount }) => words.mark(name, shortAmount(amount, culture))).join(", ");
   return (
-    <svg className={styles.curve} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={words.curve(said)}>
-      <text className={styles.text} x={0} y={10}>
-        {words.chance}
-      </text>
-      {shares.map((share) => (
-        <g key={share}>
-          <line
-            className={share === 0 ? styles.axis : styles.grid}
-            x1={left}
-            x2={right}
-            y1={scale.y(share)}
-            y2={scale.y(share)}
-          />
-          <text className={styles.text} x={left - 5} y={scale.y(share) + 3.5} textAnchor="end">
-            {`${share * 100} %`}
-          </text>
-        </g>
-      ))}
-      {scale.ticks.map((amount) => (
-        <g key={amount}>
-          <line className={styles.axis} x1={scale.x(amount)} x2={scale.x(amount)} y1={bottom} y2={bottom + 4} />
-          <text className={styles.text} x={scale.x(amount)} y={bottom + 16} textAnchor="middle">
-            {shortAmount(amount, culture)}
-          </text>
-        </g>
-      ))}
-      <text className={styles.text} x={(left + right) / 2} y={height - 3} textAnchor="middle">
-        {words.total}
-      </text>
-      {before && <path className={mergeClasses(styles.line, styles.before)} d={curvePath(before.curve, scale)} />}
-      <path className={styles.line} d={curvePath(loss.curve, scale)} />
-      {marks.map(({ name, share, amount }) => (
-        <g key={name}>
-          <circle className={styles.dot} cx={scale.x(amount)} cy={scale.y(1 - share)} r={3.5} />
-          <text className={mergeClasses(styles.text, styles.strong)} x={scale.x(amount) + 7} y={scale.y(1 - share) - 5}>
-            {name}
-          </text>
-        </g>
-      ))}
-    </svg>
+    <div className={picture.frame}>
+      <svg className={picture.drawing} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={words.curve(said)}>
+        <text className={styles.text} x={0} y={10}>
+          {words.chance}
+        </text>
+        {shares.map((share) => (
+          <g key={share}>
+            <line
+              className={share === 0 ? styles.axis : styles.grid}
+              x1={left}
+              x2={right}
+              y1={scale.y(share)}
+              y2={scale.y(share)}
+            />
+            <text className={styles.text} x={left - 5} y={scale.y(share) + 3.5} textAnchor="end">
+              {`${share * 100} %`}
+            </text>
+          </g>
+        ))}
+        {scale.ticks.map((amount) => (
+          <g key={amount}>
+            <line className={styles.axis} x1={scale.x(amount)} x2={scale.x(amount)} y1={bottom} y2={bottom + 4} />
+            <text className={styles.text} x={scale.x(amount)} y={bottom + 16} textAnchor="middle">
+              {shortAmount(amount, culture)}
+            </text>
+          </g>
+        ))}
+        <text className={styles.text} x={(left + right) / 2} y={height - 3} textAnchor="middle">
+          {words.total}
+        </text>
+        {before && <path className={mergeClasses(styles.line, styles.before)} d={curvePath(before.curve, scale)} />}
+        <path className={styles.line} d={curvePath(loss.curve, scale)} />
+        {marks.map(({ name, share, amount }) => (
+          <g key={name}>
+            <circle className={styles.dot} cx={scale.x(amount)} cy={scale.y(1 - share)} r={3.5} />
+            <text
+              className={mergeClasses(styles.text, styles.strong)}
+              x={scale.x(amount) + 7}
+              y={scale.y(1 - share) - 5}
+            >
+              {name}
+            </text>
+          </g>
+        ))}
+      </svg>
+    </div>
   );
 }

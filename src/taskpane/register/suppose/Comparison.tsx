@@ -46,31 +46,33 @@ export function Comparison({ view, before, at, supposed, emvBefore, lossBefore, 
   ] as const;
   const amount = mergeClasses(table.cell, table.amount);
   return (
-    <table className={table.table}>
-      <thead className={table.head}>
-        <tr>
-          <th className={table.cell} scope="col">
-            {words.figure}
-          </th>
-          <th className={amount} scope="col">
-            {words.recorded}
-          </th>
-          <th className={amount} scope="col">
-            {words.supposed}
-          </th>
-        </tr>
-      </thead>
-      <tbody aria-live="polite">
-        {rows.map(([label, recorded, then]) => (
-          <tr key={label}>
-            <th className={table.cell} scope="row">
-              {label}
+    <div className={table.frame}>
+      <table className={table.table}>
+        <thead className={table.head}>
+          <tr>
+            <th className={table.cell} scope="col">
+              {words.figure}
             </th>
-            <td className={amount}>{recorded}</td>
-            <td className={amount}>{then}</td>
+            <th className={amount} scope="col">
+              {words.recorded}
+            </th>
+            <th className={amount} scope="col">
+              {words.supposed}
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody aria-live="polite">
+          {rows.map(([label, recorded, then]) => (
+            <tr key={label}>
+              <th className={table.cell} scope="row">
+                {label}
+              </th>
+              <td className={amount}>{recorded}</td>
+              <td className={amount}>{then}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

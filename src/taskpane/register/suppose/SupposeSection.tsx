@@ -77,7 +77,6 @@ export function SupposeSection({ view, request, recorded }: SupposeSectionProps)
             className={styles.slider}
             min={0}
             max={100}
-            step={5}
             value={Math.round(effectiveness * 100)}
             aria-valuetext={share(effectiveness)}
             onChange={(_, { value }) => setAsked(value / 100)}
