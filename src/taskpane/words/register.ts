@@ -89,7 +89,7 @@ export const registerWords = {
     risk: "Risk",
     effectiveness: "Control effectiveness",
     value: (share: string, recorded: string) => `${share} (recorded: ${recorded})`,
-    reset: "Back to recorded",
+    reset: "Reset to recorded",
     figure: "Figure",
     recorded: "As recorded",
     supposed: "If it worked",
