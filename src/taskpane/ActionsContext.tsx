@@ -8,6 +8,7 @@ import type { RiskChoices } from "../trackers/risk/riskSource";
 import type {
   Built,
   BuiltRisk,
+  JoinOffer,
   Look,
   Progress,
   Refreshed,
@@ -23,6 +24,10 @@ export interface Actions {
   look(sheet: string): Promise<Look>;
   /** The same sheet under other choices; at once. */
   choose(look: Look, choices: Choices): Look;
+  /** Other sheets that hold what this one lacks; a person confirms the join. */
+  findJoins(look: Look, among: readonly string[]): Promise<JoinOffer[]>;
+  /** The two sheets of an offer as one; at once. */
+  join(offer: JoinOffer): Look;
   /** Takes away what the workbook remembers for sheets with these headings. */
   forget(look: Look): Promise<void>;
   openSheet(name: string, cell?: string): Promise<void>;
