@@ -81,7 +81,7 @@ export function previewRisk({ read }: RiskLook, options: RiskOptions): RiskFigur
 
 /** What a build adds to the workbook, in words. */
 export function describeRisk({ read }: RiskLook, options: RiskOptions): string {
-  const charts = riskFigures(read, options).shape.contingency ? ", 1 chart" : "";
+  const charts = riskFigures(read, options).shape.contingency ? ", 2 charts" : "";
   return `3 sheets, 1 table${charts}; nothing else is touched`;
 }
 

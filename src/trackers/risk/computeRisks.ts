@@ -1,17 +1,15 @@
-import { contingency } from "../../calc/contingency";
-import { lossExceedance } from "../../calc/lossExceedance";
 import { largestFirst } from "../../calc/ranking";
 import { USUAL_STEPS } from "../../calc/ratings";
-import { simulateTotals, type Risk } from "../../calc/simulation";
-import { summarizeTotals } from "../../calc/simulationSummary";
+import type { Risk } from "../../calc/simulation";
 import { exactSum } from "../../calc/sum";
 import { rawCell } from "../sourceCells";
 import { computeCells, inherentPlace, residualPlace, type TypedCells } from "./computeCells";
-import type { Contingency, MatrixPlace, RiskFigure, RiskFigures } from "./riskFigures";
+import type { MatrixPlace, RiskFigure, RiskFigures } from "./riskFigures";
 import type { RiskRow } from "./risks";
 import type { RiskSettings } from "./riskSettings";
 import type { RiskSource } from "./riskSource";
 import type { RiskShape } from "./riskShape";
+import { simulateContingency } from "./simulateContingency";
 
 /** Works out all figures of the tracker. What a person has typed is given by the id cell of its row. */
 export function computeRisks(
@@ -60,7 +58,7 @@ export function computeRisks(
     byScore: ranked(risks, "score"),
     byResidual: ranked(risks, "residual"),
     byEmv: ranked(risks, "emv"),
-    contingency: shape.contingency ? simulate(risks, settings) : null,
+    contingency: shape.contingency ? simulateContingency(simulatedRisks(risks), settings) : null,
   };
 }
 
@@ -86,32 +84,4 @@ export function simulatedRisks(risks: readonly RiskFigure[]): Risk[] {
     if (impact.low > impact.likely || impact.likely > impact.high) return [];
     return [{ id: String(cells.id), probability, ...impact }];
   });
-}
-
-const exceedanceSteps = 20;
-
-function simulate(figures: readonly RiskFigure[], { trials, seed, shape }: RiskSettings): Contingency | null {
-  const all = simulatedRisks(figures);
-  const risks = shape === "lognormal" ? all.filter(({ low, high }) => low > 0 && low < high) : all;
-  if (risks.length === 0) return null;
-  const totals = simulateTotals(risks, { trials, seed, shape });
-  const chance = lossExceedance(totals);
-  const step = roundStep(totals.reduce((one, other) => Math.max(one, other), 0) / exceedanceSteps);
-  return {
-    risks: risks.length,
-    trials: totals.length,
-    summary: summarizeTotals(totals),
-    reserve: contingency(totals),
-    exceedance: Array.from({ length: exceedanceSteps + 1 }, (_, at) => ({
-      amount: at * step,
-      chance: chance(at * step),
-    })),
-  };
-}
-
-/** The next of 1, 2, 2.5, 5 times a power of ten: amounts on an axis that people can read. */
-function roundStep(least: number): number {
-  if (!(least > 0)) return 1;
-  const unit = 10 ** Math.floor(Math.log10(least));
-  return unit * ([1, 2, 2.5, 5].find((factor) => factor * unit >= least) ?? 10);
 }

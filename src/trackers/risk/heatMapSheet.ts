@@ -1,6 +1,6 @@
 import { USUAL_STEPS } from "../../calc/ratings";
 import { accent, gray, headlineFormat, ink } from "../look";
-import type { Check, PlanCell, SheetPlan } from "../plan";
+import type { Check, NamePlan, PlanCell, SheetPlan } from "../plan";
 import { area, emptySheet, format, put, words } from "../sheetBuilder";
 import { putTitleBlock } from "../titleBlock";
 import { putContingency } from "./contingencyBlock";
@@ -21,10 +21,11 @@ export interface HeatMapInput {
 }
 
 /** The tracker's first sheet: headline, heat maps before and after controls, levels, top tens, contingency. */
-export function heatMapSheet(input: HeatMapInput): { sheet: SheetPlan; checks: Check[] } {
+export function heatMapSheet(input: HeatMapInput): { sheet: SheetPlan; checks: Check[]; names: NamePlan[] } {
   const sheet = emptySheet("heatMap", input.name);
   sheet.tabColor = accent;
   putTitle(sheet, input);
+  const contingency = putContingency(sheet, input);
   const checks = [
     ...putTiles(sheet, input),
     ...putMap(sheet, input, "inherent"),
@@ -32,10 +33,10 @@ export function heatMapSheet(input: HeatMapInput): { sheet: SheetPlan; checks: C
     ...putLevels(sheet, input),
     ...putTop(sheet, input, "residual"),
     ...putTop(sheet, input, "emv"),
-    ...putContingency(sheet, input),
+    ...contingency.checks,
   ];
   sheet.widths.push(
-    { column: heatMap.left, columns: 1, characters: 20 },
+    { column: heatMap.left, columns: 1, characters: 28 },
     { column: heatMap.left + 1, columns: USUAL_STEPS, characters: 14 },
     { column: heatMap.right - 1, columns: 1, characters: 3 },
     { column: heatMap.right, columns: 1, characters: 12 },
@@ -43,7 +44,7 @@ export function heatMapSheet(input: HeatMapInput): { sheet: SheetPlan; checks: C
   );
   sheet.freeze = { rows: 3, columns: 0 };
   sheet.print = { landscape: true, footerLeft: input.sourceWords, footerRight: "&P / &N" };
-  return { sheet, checks };
+  return { sheet, checks, names: contingency.names };
 }
 
 function putTitle(sheet: SheetPlan, { title, sourceWords, figures, formulas }: HeatMapInput): void {

@@ -103,7 +103,7 @@ export function planRisk(read: RiskSource, options: RiskOptions, names: RiskName
     settings,
     plan: {
       sheets: [heatMap.sheet, table.sheet, settled.sheet, register.sheet],
-      names: [...register.names, ...table.names, ...settled.names],
+      names: [...register.names, ...heatMap.names, ...table.names, ...settled.names],
       checks: [...heatMap.checks, ...table.checks],
       open: "heatMap",
       doneMark,

@@ -10,13 +10,14 @@ import {
 } from "../refreshRules";
 import { firstEntry } from "../registerBlocks";
 import { cellAddress } from "../address";
-import { contentAt, holds, type CellChange, type SheetContent } from "../changes";
+import { contentAt, holds, plannedCells, type CellChange, type SheetContent } from "../changes";
 import type { Area, ChartPlan, Format, NamePlan, PlanCell, SheetPlan, WorkbookPlan } from "../plan";
 import { area, keyCell, put } from "../sheetBuilder";
 import type { TypedCells } from "./computeCells";
-import { contingencyArea } from "./heatMapLayout";
+import { contingencyArea, contingencyInputs } from "./contingencyLayout";
 import { planRisk, type KnownRisks } from "./planRisk";
 import { rankingCells, rankingColumn } from "./rankingBlock";
+import { readContingency } from "./readContingency";
 import { readSettings, withNewTexts } from "./readSettings";
 import { riskColumns, type RiskColumnId } from "./riskColumns";
 import type { RiskFigures } from "./riskFigures";
@@ -27,6 +28,7 @@ import { idsOf, type KnownRisk } from "./risks";
 import { newSettings } from "./riskSettings";
 import { readRatings, type RiskShape } from "./riskShape";
 import type { RiskSource } from "./riskSource";
+import { withAppetites } from "./exceedanceBlock";
 import { firstRow, settingsColumns } from "./settingsLayout";
 import { firstRiskRow, riskFormats, tableHeaderRow } from "./tableSheet";
 
@@ -75,7 +77,8 @@ export function refreshRisk(register: RiskRegister, read: RiskSource, contents: 
   const known = knownRisks(register, read, options, contents);
   const { plan, figures, shape } = planRisk(read, options, names, known);
   refuseOtherShape(old, shape, read);
-  const [heatMap, table, settings, hidden] = plan.sheets;
+  const [planned, table, settings, hidden] = plan.sheets;
+  const heatMap = figures.contingency ? withAppetites(planned) : planned;
   const edits: string[] = [];
   const after = { ...hidden, blocks: [...hidden.blocks] };
   const formulas = new RiskFormulas(names.prefix, shape);
@@ -87,7 +90,10 @@ export function refreshRisk(register: RiskRegister, read: RiskSource, contents: 
     figures.risks.map((_, at) => rankingCells(firstEntry + at, rows, formulas)),
   );
   const changes = [
-    { sheet: heatMap.name, cells: [...differences(heatMap, contents.heatMap), ...outgrown(shape, figures, contents)] },
+    {
+      sheet: heatMap.name,
+      cells: [...differences(heatMap, contents.heatMap), ...outgrown(heatMap, contents.heatMap, shape)],
+    },
     {
       sheet: table.name,
       cells: tableChanges(table, figures, register, shape, read, contents, known.rows.length, edits),
@@ -115,7 +121,7 @@ function knownRisks(
   { shape, size, names }: RiskRegister,
   read: RiskSource,
   options: RiskOptions,
-  { table, settings, area }: RiskContents,
+  { heatMap, table, settings, area }: RiskContents,
 ): KnownRisks {
   const ratings = readRatings(read);
   const fromSource = {
@@ -130,7 +136,10 @@ function knownRisks(
   return {
     rows: filled.map((row): KnownRisk => ({ id: cell(row, 0), title: cell(row, 1) })),
     typed: filled.map((row) => typedCells(shape, formulas, table, row)),
-    settings: withNewTexts(readSettings(settings, size, newSettings(options, fromSource)), fromSource),
+    settings: {
+      ...withNewTexts(readSettings(settings, size, newSettings(options, fromSource)), fromSource),
+      ...(shape.contingency ? readContingency(heatMap) : {}),
+    },
     keep: { ids: shape.ids, contingency: shape.contingency },
   };
 }
@@ -160,9 +169,18 @@ function refuseOtherShape(old: RiskShape, now: RiskShape, read: RiskSource): voi
     );
 }
 
-/** Figures of a simulation for which there is nothing left to simulate: cleared. */
-function outgrown(shape: RiskShape, { contingency }: RiskFigures, { heatMap }: RiskContents): CellChange[] {
-  return shape.contingency && !contingency ? cleared(heatMap, contingencyArea) : [];
+/** What stands in the contingency's cells and is not planned there any more: cleared, but for what people type. */
+function outgrown(plan: SheetPlan, there: SheetContent, shape: RiskShape): CellChange[] {
+  if (!shape.contingency) return [];
+  const planned = new Set(
+    plannedCells(plan).flatMap(({ row, column, cell }) => (cell === null ? [] : [`${row}:${column}`])),
+  );
+  const isTyped = ({ row, column }: CellChange) =>
+    contingencyInputs.some(
+      (area) =>
+        row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+    );
+  return cleared(there, contingencyArea).filter((cell) => !planned.has(`${cell.row}:${cell.column}`) && !isTyped(cell));
 }
 
 /** Texts that have come up in the source since; what a person has changed on the settings sheet stays. */
