@@ -40,7 +40,7 @@ export function computeRisks(
   const amounts = open.flatMap(({ cells }) => (typeof cells.emv === "number" ? [cells.emv] : []));
   const atLevel = (id: "level" | "residualLevel", level: string) =>
     open.filter(({ cells }) => cells[id] === level).length;
-  return {
+  const figures: RiskFigures = {
     risks,
     found: rows.filter(({ line }) => line !== null).length,
     open: open.length,
@@ -58,8 +58,15 @@ export function computeRisks(
     byScore: ranked(risks, "score"),
     byResidual: ranked(risks, "residual"),
     byEmv: ranked(risks, "emv"),
-    contingency: shape.contingency ? simulateContingency(simulatedRisks(risks), settings) : null,
+    contingency: null,
+    elsewhere: [],
   };
+  return shape.contingency ? withContingency(figures, settings) : figures;
+}
+
+/** The same figures with what all risks together may cost. */
+export function withContingency(figures: RiskFigures, settings: RiskSettings): RiskFigures {
+  return { ...figures, contingency: simulateContingency(simulatedRisks(figures.risks), settings) };
 }
 
 function counts(places: readonly (MatrixPlace | null)[]): number[][] {

@@ -6,6 +6,8 @@ import { putTitleBlock } from "../titleBlock";
 import { putContingency } from "./contingencyBlock";
 import { dressBlock } from "./dressBlock";
 import { heatMap, rowsPerStep, stepRow, topRows } from "./heatMapLayout";
+import { putElsewhere } from "./elsewhereBlock";
+import { putFlagged } from "./flaggedBlock";
 import { levelRules } from "./levelColors";
 import type { RiskFigures } from "./riskFigures";
 import type { RiskFormulas } from "./riskFormulas";
@@ -33,8 +35,10 @@ export function heatMapSheet(input: HeatMapInput): { sheet: SheetPlan; checks: C
     ...putLevels(sheet, input),
     ...putTop(sheet, input, "residual"),
     ...putTop(sheet, input, "emv"),
+    ...putFlagged(sheet, input),
     ...contingency.checks,
   ];
+  putElsewhere(sheet, input);
   sheet.widths.push(
     { column: heatMap.left, columns: 1, characters: 28 },
     { column: heatMap.left + 1, columns: USUAL_STEPS, characters: 14 },
@@ -176,12 +180,13 @@ function putTop(sheet: SheetPlan, { figures, formulas }: HeatMapInput, by: "resi
   const left = isEmv ? heatMap.right : heatMap.left;
   const top = heatMap.topRow;
   const list = isEmv ? figures.byEmv : figures.byResidual;
-  const ranks = formulas.name(isEmv ? "RankEmv" : "RankResidual");
+  const places = formulas.name(isEmv ? "TopEmv" : "TopResidual");
   const value = isEmv ? "TableEmv" : "TableResidual";
   const heads = [words("Rank"), words("ID"), words("Risk"), null, null, words(isEmv ? "EMV" : "Residual score")];
-  const found = (column: string, rank: number) => ({
-    formula: `=IFERROR(INDEX(${formulas.name(column)},MATCH(${rank},${ranks},0)),"")`,
-  });
+  const found = (column: string, rank: number) => {
+    const place = `INDEX(${places},${rank})`;
+    return { formula: `=IF(ISNUMBER(${place}),INDEX(${formulas.name(column)},${place}),"")` };
+  };
   const rows = Array.from({ length: topRows }, (_, at): PlanCell[] => [
     at + 1,
     found("TableId", at + 1),

@@ -15,6 +15,7 @@ import type { Area, ChartPlan, Format, NamePlan, PlanCell, SheetPlan, WorkbookPl
 import { area, keyCell, put } from "../sheetBuilder";
 import type { TypedCells } from "./computeCells";
 import { contingencyArea, contingencyInputs } from "./contingencyLayout";
+import { listsArea } from "./heatMapLayout";
 import { planRisk, type KnownRisks } from "./planRisk";
 import { rankingCells, rankingColumn } from "./rankingBlock";
 import { readContingency } from "./readContingency";
@@ -61,7 +62,12 @@ export interface RiskUpdate {
 }
 
 /** Works out what a refresh has to change so that the register shows its source as it is now. */
-export function refreshRisk(register: RiskRegister, read: RiskSource, contents: RiskContents): RiskUpdate {
+export function refreshRisk(
+  register: RiskRegister,
+  read: RiskSource,
+  contents: RiskContents,
+  others: readonly RiskSource[] = [],
+): RiskUpdate {
   const { names, shape: old } = register;
   refuseMovedColumns(
     riskColumns(old).map(({ header }) => header),
@@ -75,7 +81,7 @@ export function refreshRisk(register: RiskRegister, read: RiskSource, contents: 
     formulas: old.formulas,
   };
   const known = knownRisks(register, read, options, contents);
-  const { plan, figures, shape } = planRisk(read, options, names, known);
+  const { plan, figures, shape } = planRisk(read, options, names, known, others);
   refuseOtherShape(old, shape, read);
   const [planned, table, settings, hidden] = plan.sheets;
   const heatMap = figures.contingency ? withAppetites(planned) : planned;
@@ -169,9 +175,9 @@ function refuseOtherShape(old: RiskShape, now: RiskShape, read: RiskSource): voi
     );
 }
 
-/** What stands in the contingency's cells and is not planned there any more: cleared, but for what people type. */
+/** What stands in cells that are the tracker's and is not planned there any more: cleared, but for what people type. */
 function outgrown(plan: SheetPlan, there: SheetContent, shape: RiskShape): CellChange[] {
-  if (!shape.contingency) return [];
+  const owned = shape.contingency ? [listsArea, contingencyArea] : [listsArea];
   const planned = new Set(
     plannedCells(plan).flatMap(({ row, column, cell }) => (cell === null ? [] : [`${row}:${column}`])),
   );
@@ -180,7 +186,9 @@ function outgrown(plan: SheetPlan, there: SheetContent, shape: RiskShape): CellC
       (area) =>
         row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
     );
-  return cleared(there, contingencyArea).filter((cell) => !planned.has(`${cell.row}:${cell.column}`) && !isTyped(cell));
+  return owned
+    .flatMap((area) => cleared(there, area))
+    .filter((cell) => !planned.has(`${cell.row}:${cell.column}`) && !isTyped(cell));
 }
 
 /** Texts that have come up in the source since; what a person has changed on the settings sheet stays. */

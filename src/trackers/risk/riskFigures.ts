@@ -72,4 +72,18 @@ export interface RiskFigures {
   byResidual: number[];
   byEmv: number[];
   contingency: Contingency | null;
+  /** Risks that other lists of the workbook score differently. */
+  elsewhere: ScoredElsewhere[];
+}
+
+/** A risk that another list of the workbook scores differently. */
+export interface ScoredElsewhere {
+  id: string;
+  title: string;
+  /** Its score here, in words: "4 × 5", steps of the matrix, or "Score 12". */
+  here: string;
+  /** The sheet of the other list, what the risk is called there, and its score there. */
+  sheet: string;
+  titleThere: string;
+  there: string;
 }
