@@ -21,8 +21,10 @@ export function budgetEvidence(columns: readonly KnownColumn[], titles: readonly
   if (kinds.has("plan")) score += 0.8;
   if (versions.length > 0) score += 0.6;
   if (amounts.length === 0) return { score: -2, headers: [] };
-  if (columns.some(({ meaning }) => meaning.has("category"))) score += 0.5;
-  if (columns.some(({ meaning }) => meaning.has("department"))) score += 0.5;
+  const keys = (["category", "department"] as const).filter((key) => columns.some(({ meaning }) => meaning.has(key)));
+  score += 0.5 * keys.length;
+  // What is spent by whom or on what, though nothing says whether it is planned.
+  if (keys.length > 0 && versions.length > 0) score += 0.3;
   const periods = columns.some(({ type, meaning }) => type === "period" || type === "date" || meaning.has("period"));
   if (periods) score += 0.6;
   if (periods && versions.length === 1) score += 0.8;

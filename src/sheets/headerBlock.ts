@@ -1,5 +1,6 @@
 import { cellText, isBlank } from "./cell";
 import { isPlaceholder } from "./columnType";
+import { isRowOfSteps, stepColumns } from "./rowOfSteps";
 import type { CellValue, Grid } from "./grid";
 import { couldBeDate, isMonthEdge } from "./periodColumn";
 import { dayPeriod, monthPeriod } from "./periodText";
@@ -30,6 +31,7 @@ export function headerBlock(grid: Grid, row: number, downward: boolean): HeaderB
   const kinds = grid.values.slice(0, row + BODY_ROWS + MOST_ROWS).map(rowKinds);
   let last = row;
   while (downward && last - row + 1 < MOST_ROWS && continuesDownward(grid, kinds, last + 1)) last += 1;
+  if (downward && last - row + 1 < MOST_ROWS && isRowOfSteps(grid.values, last + 1)) last += 1;
   let first = row;
   while (first > 0 && last - first + 1 < MOST_ROWS && continuesUpward(grid, kinds, first - 1, last)) first -= 1;
   return { first, last, parts: partsOf(grid, first, last) };
@@ -57,6 +59,8 @@ function continuesUpward(grid: Grid, kinds: readonly CellKind[][], row: number, 
   if (labeled.length === 0) return false;
   const overNumbers = labeled.filter((column) => body.get(column)?.numeric).length;
   if (overNumbers > 1) return true;
+  const steps = stepColumns(grid.values, last);
+  if (labeled.some((column) => steps.has(column))) return true;
   const sheetRow = row + grid.firstRow;
   const spans = (grid.merges ?? []).some(
     (merge) => merge.row === sheetRow && merge.rows === 1 && merge.columns > 1 && merge.columns < body.size * 0.8,
@@ -93,6 +97,7 @@ function spread(grid: Grid, row: number, last: number): string[] {
     const from = merge.column - grid.firstColumn;
     for (let column = from; column < from + merge.columns; column += 1) merged.set(column, from);
   }
+  const steps = stepColumns(grid.values, last);
   let carried = "";
   return cells.map((value, column) => {
     const from = merged.get(column);
@@ -100,7 +105,7 @@ function spread(grid: Grid, row: number, last: number): string[] {
     const below = !isBlank(grid.values[last][column]);
     // Only over a heading of its own does a label name a group.
     if (!isBlank(value)) carried = below ? headingText(value) : "";
-    else if (!below || merged.size > 0) carried = "";
+    else if (!below || merged.size > 0 || (steps.size > 0 && !steps.has(column))) carried = "";
     return isBlank(value) ? carried : headingText(value);
   });
 }

@@ -3,6 +3,7 @@ import type { CellValue } from "./grid";
 import { NAMED_KINDS, speaksOfKind } from "./kindVocabulary";
 import { meaningOf } from "./meaning";
 import { BODY_ROWS, bodyColumns, rowKinds, type CellKind } from "./rowKinds";
+import { stepColumns } from "./rowOfSteps";
 import { wordsOf } from "./words";
 
 /** Rows in which a header is looked for. */
@@ -32,7 +33,7 @@ export function findHeader(values: readonly CellValue[][]): HeaderChoice {
       continue;
     }
     if (firstFilled === -1) firstFilled = row;
-    scores.push({ row, score: scoreRow(values[row], kinds, row, above, read) });
+    scores.push({ row, score: scoreRow(values, kinds, row, above, read) });
     above = kinds[row];
   }
   scores.sort((a, b) => b.score - a.score || a.row - b.row);
@@ -72,13 +73,15 @@ function isHeadingWord(text: string, read: Map<string, boolean>): boolean {
  * @param read - Texts looked at before, and whether headings use them.
  */
 export function scoreRow(
-  cells: readonly CellValue[],
+  values: readonly CellValue[][],
   kinds: CellKind[][],
   row: number,
   above: CellKind[] | null,
   read = new Map<string, boolean>(),
 ): number {
-  const here = kinds[row];
+  const steps = stepColumns(values, row);
+  const cells = values[row];
+  const here = kinds[row].map((kind, column) => (steps.has(column) ? "label" : kind));
   const body = bodyColumns(kinds, row);
   let labels = 0;
   let covered = 0;

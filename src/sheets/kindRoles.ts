@@ -1,9 +1,11 @@
 import type { KnownColumn } from "./knownColumn";
 import { KPI_ROLES } from "./kpiRoles";
+import { foldMarked, holdsTicks, type FoldedColumn } from "./marks";
 import { PEOPLE_ROLES } from "./peopleRoles";
 import { PROJECT_ROLES } from "./projectRoles";
+import { isRatingText } from "./ratingText";
 import { RISK_ROLES } from "./riskRoles";
-import type { ColumnType, KindRole, SheetKind } from "./source";
+import type { ColumnType, KindRole, MarkedStep, SheetKind } from "./source";
 import { VENDOR_ROLES } from "./vendorRoles";
 import { hasPhrase } from "./words";
 
@@ -40,7 +42,8 @@ interface Claim {
 }
 
 /** Gives the columns of a sheet that is no budget their roles: the surest first, each role and each column once. */
-export function kindRoles(kind: SheetKind, columns: readonly KnownColumn[]): KindRole[] {
+export function kindRoles(kind: SheetKind, separate: readonly KnownColumn[]): KindRole[] {
+  const columns = foldMarked(separate);
   const claims = (ROLES[kind] ?? []).flatMap((words) =>
     columns.map((column, at): Claim => ({ role: words.role, at, score: scoreOf(words, column, at) })),
   );
@@ -100,7 +103,7 @@ function named(kind: SheetKind, found: KindRole[], columns: readonly KnownColumn
 
 function described(
   { role, at, score }: Claim,
-  column: KnownColumn,
+  column: FoldedColumn,
   claims: readonly Claim[],
   given: ReadonlyMap<number, Claim>,
 ): KindRole {
@@ -110,13 +113,28 @@ function described(
     .reduce((best, other) => Math.max(best, other.score), 0);
   const confidence = Math.min(0.99, 1 / (1 + Math.exp(-0.7 * (score - ENOUGH) - 0.25 * (score - rival))));
   const header = column.profile.header;
-  return { role, letter: column.letter, header, confidence, why: `The header "${header}" says ${role}.` };
+  const why = `The header "${header}" says ${role}.`;
+  return column.steps
+    ? {
+        role,
+        letter: column.letter,
+        header,
+        confidence,
+        why: `${why} ${tickedWords(column.steps)}`,
+        steps: column.steps,
+      }
+    : { role, letter: column.letter, header, confidence, why };
 }
 
-function scoreOf(wanted: RoleWords, { profile, type }: KnownColumn, at: number): number {
+function tickedWords(steps: readonly MarkedStep[]): string {
+  return `Each row ticks one of the columns ${steps[0].letter} to ${steps[steps.length - 1].letter}.`;
+}
+
+function scoreOf(wanted: RoleWords, { profile, type, steps }: FoldedColumn, at: number): number {
   const { words } = profile;
   if (wanted.types && !wanted.types.includes(type) && type !== "blank") return -Infinity;
-  if (wanted.rating && saysYesOrNo(profile)) return -Infinity;
+  if (steps ? !wanted.rating : wanted.rating && saysYesOrNo(profile)) return -Infinity;
+  if (wanted.types?.includes("number") && holdsTicks(profile)) return -Infinity;
   if (wanted.figures !== undefined && holdsFigures(profile) === !wanted.figures && profile.filled > 0) return -Infinity;
   if (says(words, wanted.not)) return -Infinity;
   const strong = says(words, wanted.strong);
@@ -126,14 +144,12 @@ function scoreOf(wanted: RoleWords, { profile, type }: KnownColumn, at: number):
   // A heading that says nothing else is the column itself; one word among many may only refer to it.
   const share = phrase.length / Math.max(1, words.length);
   const leads = phrase.every((word, place) => words[place] === word) ? 0.8 : 0;
-  const odd = wanted.rating && type !== "blank" && !holdsRatings(profile) ? NO_RATING : 0;
+  const odd = wanted.rating && type !== "blank" && !steps && !holdsRatings(profile) ? NO_RATING : 0;
   return (strong ? 3 : 0.6) + 2 * share + leads - 0.02 * at - (type === "blank" ? 0.7 : 0) - odd;
 }
 
 /** How much less a column of sentences is the likelihood or impact that its heading says. */
 const NO_RATING = 2.5;
-const RATING =
-  /\d|^(v|very |extremely )?(h|l|m|high|low|med|medium|mid|moderate|minor|major|severe|critical|catastrophic|serious|negligible|insignificant|significant|marginal|extreme|rare|unlikely|remote|possible|probable|likely|almost certain|certain|frequent|occasional|hoch|mittel|niedrig|gering|gro(ß|ss)|sehr (hoch|niedrig|gering)|elev(e|é)e?|fort|forte|moyen|moyenne|faible|alt[ao]|medi[ao]|m(é|e)di[ao]|baj[ao]|baix[ao]|cr(í|i)tic[ao]|muy (alt|baj)[ao]|muito (alt|baix)[ao])$/i;
 
 function holdsFigures({ numbers, distinct }: KnownColumn["profile"]): boolean {
   return numbers > 0 || [...distinct.keys()].some((text) => /\d/.test(text));
@@ -142,7 +158,7 @@ function holdsFigures({ numbers, distinct }: KnownColumn["profile"]): boolean {
 /** True where at least half of what stands there rates something. */
 function holdsRatings({ numbers, distinct }: KnownColumn["profile"]): boolean {
   const texts = [...distinct.keys()];
-  return numbers > 0 || texts.filter((text) => RATING.test(text.trim())).length * 2 >= texts.length;
+  return numbers > 0 || texts.filter((text) => isRatingText(text)).length * 2 >= texts.length;
 }
 
 /** Answers and ticks: the rating stands in the heading of such a column, if anywhere. */

@@ -31,5 +31,5 @@ export function nextTable(grid: Grid, header: HeaderBlock): number {
 function beginsTable(grid: Grid, row: number): boolean {
   const kinds = grid.values.slice(row, row + BODY_ROWS).map(rowKinds);
   if (kinds[0].includes("prose")) return false;
-  return scoreRow(grid.values[row], kinds, 0, null) >= HEADINGS;
+  return scoreRow(grid.values.slice(row, row + BODY_ROWS + 1), kinds, 0, null) >= HEADINGS;
 }

@@ -12,7 +12,8 @@ import { findRoles } from "./roles";
 import { rowColumns } from "./rowColumns";
 import { sheetEvidence } from "./sheetEvidence";
 import { sheetKind } from "./sheetKind";
-import type { Choices, Question, Source, SourceShape } from "./source";
+import type { Choices, Question, Source, SourceColumn, SourceShape } from "./source";
+import { statedTotals } from "./statedTotals";
 import { findTable, type Table } from "./table";
 import { tableRow } from "./tableRow";
 import { versionWords } from "./versionColumn";
@@ -45,6 +46,17 @@ export function readSheet(grid: Grid, choices: Choices = {}): Source {
   );
   const sorted = sortRows(grid, tableRows, table, amounts.columns);
   const read = readLines({ grid, columns, roles, layout, sorted, amounts, choices, title });
+  const sourceColumns = columns.map(({ profile, type, letter }, at): SourceColumn => ({
+    index: profile.column + grid.firstColumn,
+    letter,
+    header: profile.header,
+    type,
+    ...roles.columns[at],
+    samples: samplesOf(grid, profile.column, rows),
+    textRows: read.textRows[at],
+    textNumberRows: read.textNumberRows[at],
+  }));
+  const ownColumns = layout.across.length === 0 && layout.version === -1;
   return {
     sheet: grid.sheet,
     title,
@@ -52,16 +64,7 @@ export function readSheet(grid: Grid, choices: Choices = {}): Source {
     headerConfidence: table.choice.confidence,
     firstDataRow: header.last + 2 + grid.firstRow,
     lastDataRow: lastRow + 1 + grid.firstRow,
-    columns: columns.map(({ profile, type, letter }, at) => ({
-      index: profile.column + grid.firstColumn,
-      letter,
-      header: profile.header,
-      type,
-      ...roles.columns[at],
-      samples: samplesOf(grid, profile.column, rows),
-      textRows: read.textRows[at],
-      textNumberRows: read.textNumberRows[at],
-    })),
+    columns: sourceColumns,
     lines: read.lines,
     excluded: sorted.excluded,
     questions: [
@@ -70,6 +73,7 @@ export function readSheet(grid: Grid, choices: Choices = {}): Source {
       ...amounts.questions,
       ...read.questions,
     ],
+    statedTotals: ownColumns ? statedTotals(grid, sourceColumns, read.lines, sorted.excluded, amounts) : [],
     accountType: read.accountType,
     kind,
     kindRoles: kindRoles(kind.value, columns),

@@ -85,15 +85,9 @@ export const RISK_ROLES: readonly RoleWords[] = [
   {
     role: "due",
     strong:
-      "due, due date, target date, deadline, by when, target resolution date, resolution date, echeance, frist, termin, fecha limite, prazo",
+      "due, due date, target date, deadline, by when, target resolution date, resolution date, action due, mitigation due, completion date, date due, echeance, frist, termin, fallig, fecha limite, prazo",
+    not: "identified, raised",
     types: ["date", "text"],
-  },
-  {
-    role: "lastReview",
-    strong:
-      "last review, last reviewed, reviewed, review date, last updated, derniere revue, letzte prufung, ultima revision",
-    not: "next",
-    types: ["date", "text", "blank"],
   },
   {
     role: "note",
@@ -129,18 +123,11 @@ export const RISK_ROLES: readonly RoleWords[] = [
     types: ["money", "number"],
   },
   {
-    role: "due",
-    strong:
-      "due, due date, target date, deadline, action due, mitigation due, completion date, date due, fallig, echeance, fecha limite, prazo",
-    not: "identified, raised",
-    types: ["date", "text"],
-  },
-  {
     role: "review",
     strong:
-      "last review, last reviewed, review date, reviewed, reviewed on, last review date, date reviewed, last updated, letzte prufung",
+      "last review, last reviewed, review date, reviewed, reviewed on, last review date, date reviewed, last updated, derniere revue, letzte prufung, ultima revision",
     not: "next, by",
-    types: ["date", "text"],
+    types: ["date", "text", "blank"],
   },
   {
     role: "effectiveness",

@@ -94,6 +94,8 @@ export interface Source {
   lines: SourceLine[];
   excluded: ExcludedRow[];
   questions: Question[];
+  /** What the sheet's own last total row says, to be compared with the lines. */
+  statedTotals?: StatedTotal[];
   /** The type that holds for every line when no column says it. */
   accountType: { value: AccountType | null; confidence: number; why: string };
   /** What the sheet is about. */
@@ -104,6 +106,15 @@ export interface Source {
   shape?: SourceShape;
   /** "USD", "EUR" or "" when neither header nor cells nor formats say. */
   currency: string;
+}
+
+/** A figure of the sheet's own total row beside what the lines come to. */
+export interface StatedTotal {
+  /** Sheet row as a person counts it, from 1. */
+  row: number;
+  figure: SourceFigure;
+  stated: number;
+  lines: number;
 }
 
 /** What a sheet is about, which says which tracker suits it. */
@@ -117,6 +128,15 @@ export interface KindRole {
   header: string;
   confidence: number;
   why: string;
+  /** Where the role is a rating of which each row ticks one of several columns: those columns, from left to right. */
+  steps?: MarkedStep[];
+}
+
+/** A column that is ticked where a rating has the step that its heading names. */
+export interface MarkedStep {
+  letter: string;
+  /** "3", "high", "2 unlikely": plain words of the heading. */
+  step: string;
 }
 
 /** What an amount is: plan, actual or forecast. */

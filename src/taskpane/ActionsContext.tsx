@@ -5,7 +5,17 @@ import type { BudgetOptions } from "../trackers/budget/options";
 import type { RiskFigures } from "../trackers/risk/riskFigures";
 import type { RiskOptions } from "../trackers/risk/riskOptions";
 import type { RiskChoices } from "../trackers/risk/riskSource";
-import type { Built, BuiltRisk, Look, Progress, Refreshed, RiskLook, TrackerInfo, WorkbookInfo } from "./actions/types";
+import type {
+  Built,
+  BuiltRisk,
+  JoinOffer,
+  Look,
+  Progress,
+  Refreshed,
+  RiskLook,
+  TrackerInfo,
+  WorkbookInfo,
+} from "./actions/types";
 
 /** Everything the pane asks of the workbook and of the calculation. What fails throws an `ActionFailed`. */
 export interface Actions {
@@ -13,6 +23,10 @@ export interface Actions {
   look(sheet: string): Promise<Look>;
   /** The same sheet under other choices; at once. */
   choose(look: Look, choices: Choices): Look;
+  /** Other sheets that hold what this one lacks; a person confirms the join. */
+  findJoins(look: Look, among: readonly string[]): Promise<JoinOffer[]>;
+  /** The two sheets of an offer as one; at once. */
+  join(offer: JoinOffer): Look;
   /** Takes away what the workbook remembers for sheets with these headings. */
   forget(look: Look): Promise<void>;
   openSheet(name: string, cell?: string): Promise<void>;

@@ -1,6 +1,7 @@
 import { buildBudget, describePlan, previewFigures } from "./actions/budget";
 import { removeLeftovers } from "./actions/leftovers";
 import { forget } from "./actions/forget";
+import { findJoins, joinedLook } from "./actions/join";
 import { buildRisk, decideRisk, describeRisk, lookRisk, previewRisk } from "./actions/risk";
 import { listTrackers, refreshTracker, removeTracker } from "./actions/trackers";
 import { choose, look, openSheet, readWorkbook } from "./actions/workbook";
@@ -11,6 +12,8 @@ export const actions: Actions = {
   readWorkbook,
   look,
   choose,
+  findJoins,
+  join: ({ join }) => joinedLook(join, {}),
   forget,
   openSheet,
   previewFigures,

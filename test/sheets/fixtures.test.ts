@@ -6,6 +6,8 @@ import type { Choices, Role, Source, SourceColumn } from "../../src/sheets/sourc
 
 /** What a person sees in a small sheet; only what a fixture names is compared. */
 interface Expected {
+  /** What the last total row says, and what the lines come to. */
+  statedTotals?: Partial<Record<string, [stated: number, lines: number]>>;
   headerRow?: number;
   title?: string;
   lastDataRow?: number;
@@ -13,6 +15,8 @@ interface Expected {
   shape?: string;
   kind?: string;
   kindRoles?: Record<string, string>;
+  /** For each rating that is ticked in several columns: what they are headed by, from left to right. */
+  ticked?: Record<string, string[]>;
   roles?: Partial<Record<Role, string>>;
   rows?: number[];
   categories?: string[];
@@ -61,6 +65,12 @@ function seen(source: Source, expected: Expected): Expected {
   const all: Required<Expected> = {
     kind: source.kind?.value ?? "",
     kindRoles: Object.fromEntries((source.kindRoles ?? []).map(({ role, letter }) => [role, letter])),
+    ticked: Object.fromEntries(
+      (source.kindRoles ?? []).flatMap(({ role, steps }) => (steps ? [[role, steps.map(({ step }) => step)]] : [])),
+    ),
+    statedTotals: Object.fromEntries(
+      (source.statedTotals ?? []).map(({ figure, stated, lines: sum }) => [figure, [stated, sum]]),
+    ),
     headerRow: source.headerRow,
     title: source.title,
     lastDataRow: source.lastDataRow,

@@ -76,6 +76,15 @@ const screens: Screen[] = [
     reach: (page) => page.getByText("Answer 1 question above first.").waitFor(),
   },
   {
+    name: "wizard with plan and actual on two sheets",
+    hash: "#budget",
+    scenario: { apart: true },
+    async reach(page) {
+      await page.getByRole("button", { name: "Join the two sheets" }).click();
+      await page.getByText(/Plan from/).waitFor();
+    },
+  },
+  {
     name: "wizard, building",
     hash: "#budget",
     scenario: { buildDelay: 60_000 },

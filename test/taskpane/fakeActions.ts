@@ -2,6 +2,7 @@ import type { Grid } from "../../src/sheets/grid";
 import type { Actions } from "../../src/taskpane/ActionsContext";
 import { describePlan, previewFigures } from "../../src/taskpane/actions/budget";
 import { decideRisk, describeRisk, previewRisk } from "../../src/taskpane/actions/risk";
+import { joinedLook, offersAmong } from "../../src/taskpane/actions/join";
 import { ActionFailed } from "../../src/taskpane/actions/failure";
 import type { Built, Look, TrackerInfo } from "../../src/taskpane/actions/types";
 import { choose } from "../../src/taskpane/actions/workbook";
@@ -24,7 +25,10 @@ const empty: Grid = { sheet: "Empty", firstRow: 0, firstColumn: 0, values: [] };
  * built. Reading a sheet and computing its figures is the real thing; only Excel is played.
  */
 export function fakeActions(scenario: Scenario, calls: string[]): Actions {
-  const budget = budgetSheet(scenario.doubtful === true);
+  const whole = budgetSheet(scenario.doubtful === true);
+  const budget = scenario.apart ? withoutColumn(whole, "Actual", whole.sheet) : whole;
+  const booked = withoutColumn(whole, "Plan", "Booked");
+  let { remembered } = scenario;
   let trackers: TrackerInfo[] = [...(scenario.trackers ?? [])];
 
   const wait = (milliseconds = scenario.delay ?? 0) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -40,6 +44,7 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
         sheets: [
           ...(scenario.risks ? [{ name: risks.sheet, visible: true, rows: risks.values.length }] : []),
           { name: budget.sheet, visible: true, rows: budget.values.length },
+          ...(scenario.apart ? [{ name: booked.sheet, visible: true, rows: booked.values.length }] : []),
           { name: notes.sheet, visible: false, rows: 1 },
           { name: empty.sheet, visible: true, rows: 0 },
           ...trackers.flatMap(({ id, sheets: own }) => [
@@ -54,13 +59,21 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
       asked(`look ${sheet}`, () => {
         if (scenario.lookFails) throw new ActionFailed(scenario.lookFails);
         const grid = [budget, risks, notes].find((candidate) => candidate.sheet === sheet) ?? empty;
-        return choose({ grid }, {});
+        return choose({ grid, ...(remembered ? { remembered } : {}) }, {});
       }),
+    findJoins: (look) => asked("findJoins", () => (scenario.apart && !look.joined ? offersAmong(look, [booked]) : [])),
+    join({ join, sheet }) {
+      calls.push(`join ${sheet}`);
+      return joinedLook(join, {});
+    },
     choose(look, choices) {
       calls.push(`choose ${JSON.stringify(choices)}`);
       return choose(look, choices);
     },
-    forget: (look) => asked(`forget ${look.grid.sheet}`, () => undefined),
+    forget: (look) =>
+      asked(`forget ${look.grid.sheet}`, () => {
+        remembered = undefined;
+      }),
     openSheet: (name, cell) => asked(["openSheet", name, cell].filter(Boolean).join(" "), () => undefined),
     previewFigures,
     describePlan,
@@ -134,6 +147,19 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
     const options = { title: tracker.title, tolerance: 0.05, forecast: "plan", formulas: "plain" } as const;
     return { tracker, figures: previewFigures(look, options), reconciliation: { figures: 214, differ } };
   }
+}
+
+/** The same sheet without the column of a heading. */
+function withoutColumn(grid: Grid, heading: string, sheet: string): Grid {
+  const column = grid.values[sampleHeaderRow - 1].indexOf(heading);
+  const without = <T>(rows: T[][]) => rows.map((row) => row.filter((_, at) => at !== column));
+  return {
+    ...grid,
+    sheet,
+    values: without(grid.values),
+    formulas: without(grid.formulas ?? grid.values),
+    numberFormats: without(grid.numberFormats ?? []),
+  };
 }
 
 /** The sample; a doubtful one does not say which column holds the actuals. */

@@ -1,3 +1,4 @@
+import type { Choices } from "../../src/sheets/source";
 import type { Failure, TrackerInfo } from "../../src/taskpane/actions/types";
 
 /** What a test wants the workbook behind the pane to be like. */
@@ -10,6 +11,10 @@ export interface Scenario {
   buildDelay?: number;
   /** The sheet leaves a question open. */
   doubtful?: boolean;
+  /** Plan and actual stand on sheets of their own. */
+  apart?: boolean;
+  /** What an earlier build chose for such a sheet, until it is forgotten. */
+  remembered?: Choices;
   locked?: string;
   active?: string;
   trackers?: TrackerInfo[];

@@ -279,3 +279,29 @@ describe("sheets", () => {
     await text("Header in row 4 · 288 lines").waitFor();
   });
 });
+
+describe("plan and actual on two sheets", () => {
+  it("are offered to be joined, shown as one list, built, and taken apart again", async () => {
+    await open({ scenario: { apart: true } });
+    await text('The actuals may be on the sheet "Booked".').waitFor();
+    await text(/on both sheets, 0 only planned, 0 only with actuals/).waitFor();
+    await button("Join the two sheets").click();
+    await text(/Plan from ".*", actual from "Booked"/).waitFor();
+    await text("3 sheets, 1 table, 2 charts; nothing else is touched").waitFor();
+    await button("Take the join back").click();
+    await text('The actuals may be on the sheet "Booked".').waitFor();
+    await button("Join the two sheets").click();
+    await button("Build tracker").click();
+    await text("Reconciled: 214 figures agree").waitFor();
+  });
+});
+
+it("forgets what an earlier build chose, and asks again", async () => {
+  await open({ scenario: { doubtful: true, remembered: { actual: letterOf("Actual") } } });
+  await text("its choices are remembered").waitFor();
+  expect(await button("Build tracker").isEnabled()).toBe(true);
+  await button("Forget them").click();
+  await text(/Which column holds the actuals/).waitFor();
+  expect(await text("its choices are remembered").count()).toBe(0);
+  expect(await pane.calls()).toContainEqual(expect.stringMatching(/^forget /));
+});

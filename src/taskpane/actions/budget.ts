@@ -1,4 +1,5 @@
 import { buildPlan } from "../../excel/buildPlan";
+import { inWorkbook } from "../../excel/session";
 import { WriteFailed } from "../../excel/errors";
 import type { Workbook } from "../../excel/readWorkbook";
 import type { Source } from "../../sheets/source";
@@ -9,8 +10,11 @@ import type { BudgetOptions } from "../../trackers/budget/options";
 import { answersAmong } from "../../trackers/budget/registeredChoices";
 import { hasTooLongFormula, unsupportedLayout } from "../../trackers/budget/unsupportedLayout";
 import { planBudget } from "../../trackers/budget/planBudget";
+import { joinedData } from "../../trackers/joined/joinedSheet";
+import { joinedSheets } from "../../trackers/joined/joinSettings";
 import { mergeChoices } from "../../trackers/remembered/rememberedRow";
 import { failed } from "./failure";
+import { joinAgain, joinedLook } from "./join";
 import { refuseAmountErrors } from "./refuseAmountErrors";
 import { recall, toRemember } from "./remember";
 import type { Built, Look, Progress } from "./types";
@@ -30,10 +34,10 @@ export function previewFigures(look: Look, options: BudgetOptions): BudgetFigure
 export function describePlan(look: Look, options: BudgetOptions): string {
   const { plan } = planBudget(look.source, look.grid, options, freeNames({ sheets: [], names: [], tables: [] }));
   const count = (many: number, one: string) => `${many} ${one}${many === 1 ? "" : "s"}`;
-  const visible = plan.sheets.filter((sheet) => !sheet.hidden);
+  const visible = plan.sheets.filter((sheet) => !sheet.hidden).length + (look.joined ? 1 : 0);
   const charts = plan.sheets.flatMap((sheet) => sheet.charts);
   const tables = plan.sheets.flatMap((sheet) => sheet.tables);
-  return `${count(visible.length, "sheet")}, ${count(tables.length, "table")}, ${count(charts.length, "chart")}; nothing else is touched`;
+  return `${count(visible, "sheet")}, ${count(tables.length, "table")}, ${count(charts.length, "chart")}; nothing else is touched`;
 }
 
 /**
@@ -48,27 +52,34 @@ export async function buildBudget(
   signal: AbortSignal,
 ): Promise<Built> {
   progress("Reading the sheet", 0.1);
-  const { workbook, grid, memory } = await readSource(look.grid.sheet);
-  stopIfCanceled(signal);
-  progress("Laying out the tracker", 0.4);
-  const fresh = choose({ grid, memory, remembered: recall(grid, memory) }, look.choices);
+  const { workbook, fresh } = await readAgain(look);
   stopIfCanceled(signal);
   progress("Writing and checking", 0.6);
   return buildOn(workbook, fresh, options);
 }
 
+/** The same sheet, or the two of a join, as they stand now. */
+async function readAgain({ grid, choices, joined }: Look): Promise<{ workbook: Workbook; fresh: Look }> {
+  const { workbook, grid: now, memory } = await readSource(joined ? joined.plan.grid.sheet : grid.sheet);
+  if (!joined) return { workbook, fresh: choose({ grid: now, memory, remembered: recall(now, memory) }, choices) };
+  const join = await inWorkbook((context) => joinAgain(context, joinedSheets(joined)));
+  return { workbook, fresh: joinedLook(join, choices) };
+}
+
 /** Builds the tracker of a sheet that has just been read. */
-export async function buildOn(workbook: Workbook, look: Look, options: BudgetOptions): Promise<Built> {
+export async function buildOn(workbook: Workbook, given: Look, options: BudgetOptions): Promise<Built> {
   const locked = lockedReason(workbook);
   if (locked) throw failed("The tracker was not built.", locked, "Save a copy that you may change and build it there.");
-  refuseLayout(look.source);
-  refuseDoubts(look.source);
-  refuseAmountErrors("The tracker was not built.", look.source, look.grid);
   const names = freeNames({
     sheets: workbook.sheets.map(({ name }) => name),
     names: workbook.names,
     tables: workbook.tables,
   });
+  const join = given.joined ?? null;
+  const look = join ? joinedLook(join, given.choices, names.data) : given;
+  refuseLayout(look.source);
+  refuseDoubts(look.source);
+  refuseAmountErrors("The tracker was not built.", look.source, look.grid);
   const { plan, computed } = planBudget(
     look.source,
     look.grid,
@@ -76,6 +87,7 @@ export async function buildOn(workbook: Workbook, look: Look, options: BudgetOpt
     names,
     [],
     answersAmong(mergeChoices(look.remembered ?? {}, look.choices)),
+    join,
   );
   if (hasTooLongFormula(plan)) {
     throw failed(
@@ -86,14 +98,16 @@ export async function buildOn(workbook: Workbook, look: Look, options: BudgetOpt
   }
   try {
     const { sheet, row } = toRemember(look);
-    const whole = sheet ? { ...plan, sheets: [...plan.sheets, sheet] } : plan;
-    const reconciliation = await buildPlan(whole, look.grid.sheet, row);
+    const more = [...(join ? [joinedData(join, names.data).sheet] : []), ...(sheet ? [sheet] : [])];
+    const whole = { ...plan, sheets: [...plan.sheets, ...more] };
+    const shown = join ? join.plan.grid.sheet : look.grid.sheet;
+    const reconciliation = await buildPlan(whole, shown, row);
     const tracker = {
       id: names.register,
       kind: "budget" as const,
       title: options.title,
-      sheets: [names.dashboard, names.lines],
-      sourceSheet: look.grid.sheet,
+      sheets: [names.dashboard, names.lines, ...(join ? [names.data] : [])],
+      sourceSheet: shown,
       state: "ready" as const,
     };
     return { tracker, reconciliation, figures: computed.figures };

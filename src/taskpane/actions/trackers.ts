@@ -9,9 +9,11 @@ import { inWorkbook, type WorkbookContext } from "../../excel/session";
 import { refreshBudget, type BudgetUpdate } from "../../trackers/budget/refreshBudget";
 import { registeredChoices } from "../../trackers/budget/registeredChoices";
 import { readRegister, type BudgetRegister } from "../../trackers/budget/registerSettings";
+import { joinedData, listChanges, type JoinedData } from "../../trackers/joined/joinedSheet";
 import { readRiskRegister, type RiskRegister } from "../../trackers/risk/riskRegister";
 import { failed } from "./failure";
 import { readRiskForRefresh, riskSheets, writeRisk } from "./refreshRisk";
+import { joinAgain } from "./join";
 import { refuseAmountErrors } from "./refuseAmountErrors";
 import type { Progress, Refreshed, TrackerInfo } from "./types";
 import { choose, lockedReason } from "./workbook";
@@ -37,16 +39,26 @@ function trackerInfo(cells: RegisterCells, workbook: Workbook): TrackerInfo | nu
     kind,
     title: register.title,
     sheets,
-    sourceSheet: register.sourceSheet,
+    sourceSheet: followed(register)[0],
     state: stateOf(register, there),
   };
+}
+
+/** A budget tracker's visible sheets. */
+function budgetSheets({ names, joined }: BudgetRegister): string[] {
+  return [names.dashboard, names.lines, ...(joined ? [names.data] : [])];
+}
+
+/** The sheets that a tracker takes its figures from, which are not its own. */
+function followed(register: BudgetRegister | RiskRegister): string[] {
+  const joined = "joined" in register ? register.joined : null;
+  return joined ? [joined.plan.sheet, joined.actual.sheet] : [register.sourceSheet];
 }
 
 /** A register of whichever kind, with the tracker's visible sheets. */
 function anyRegister({ sheet, cells }: RegisterCells) {
   const budget = readRegister(sheet, cells);
-  if (budget)
-    return { kind: "budget" as const, register: budget, sheets: [budget.names.dashboard, budget.names.lines] };
+  if (budget) return { kind: "budget" as const, register: budget, sheets: budgetSheets(budget) };
   const risk = readRiskRegister(sheet, cells);
   return risk && { kind: "risk" as const, register: risk, sheets: riskSheets(risk) };
 }
@@ -54,7 +66,7 @@ function anyRegister({ sheet, cells }: RegisterCells) {
 function stateOf(register: BudgetRegister | RiskRegister, sheets: Set<string>): TrackerInfo["state"] {
   if (register.format > registerFormat) return "newer version";
   if (!register.complete) return "unfinished";
-  return sheets.has(register.sourceSheet) ? "ready" : "missing source";
+  return followed(register).every((sheet) => sheets.has(sheet)) ? "ready" : "missing source";
 }
 
 /** Takes a tracker away with all that belongs to it: its sheets, its names, its register. The source stays. */
@@ -66,7 +78,7 @@ export async function removeTracker(id: string): Promise<void> {
     return takeBack(
       context,
       { sheets: [...sheets, id].filter(Boolean), names },
-      register.sourceSheet || workbook.active,
+      followed(register)[0] || workbook.active,
     );
   });
   if (left.length > 0)
@@ -89,17 +101,17 @@ export async function refreshTracker(id: string, progress: Progress): Promise<Re
     return kind === "risk" ? readRiskForRefresh(context, id, register) : readForRefresh(context, id, register);
   });
   if (read.kind === "risk") return writeRisk(read, progress);
-  const { register, found, update } = read;
+  const { register, found, update, listChanges } = read;
   progress("Writing and checking", 0.6);
-  const turns = turnsOf(register, update, found);
+  const turns = turnsOf(register, { ...update, changes: [...listChanges, ...update.changes] }, found);
   const reconciliation = await writeRefresh(what, turns, update.plan);
   return {
     tracker: {
       id,
       kind: "budget",
       title: register.title,
-      sheets: [register.names.dashboard, register.names.lines],
-      sourceSheet: register.sourceSheet,
+      sheets: budgetSheets(register),
+      sourceSheet: followed(register)[0],
       state: "ready",
     },
     reconciliation,
@@ -114,12 +126,16 @@ async function readForRefresh(context: WorkbookContext, id: string, register: Bu
   if (register.format > registerFormat) {
     throw failed(what, "It was made by a newer version of COO Toolkit.", "Update the add-in, then refresh.");
   }
+  const { joined } = register;
   const { workbook, used } = await readWorkbook(context, register.sourceSheet);
   refuseLocked(workbook, register);
-  const { dashboard, lines, table, prefix } = register.names;
-  const found = await readTracker(context, [dashboard, lines, id], table, dashboard, prefix);
+  const { dashboard, lines, data, table, prefix } = register.names;
+  const ours = [dashboard, lines, id, ...(joined ? [data] : [])];
+  const found = await readTracker(context, ours, table, dashboard, prefix);
   if (!found.table) throw failed(what, `The table "${table}" is not there any more.`, "Build a new tracker.");
-  const grid = await readGrid(context, register.sourceSheet, used as UsedArea, workbook.culture);
+  const join = joined && (await joinAgain(context, joined));
+  const list = join && joinedData(join, data);
+  const grid = list ? list.grid : await readGrid(context, register.sourceSheet, used as UsedArea, workbook.culture);
   const { source } = choose({ grid }, registeredChoices(register));
   if (source.questions.length > 0)
     throw failed(what, source.questions[0].text, "Build a new tracker, where you can answer.");
@@ -134,15 +150,21 @@ async function readForRefresh(context: WorkbookContext, id: string, register: Bu
     kind: "budget" as const,
     register,
     found,
-    update: refused(() => refreshBudget(register, source, grid, contents)),
+    update: refused(() => refreshBudget(register, source, grid, contents, join)),
+    listChanges: list ? changedList(data, list, found) : [],
   };
+}
+
+function changedList(sheet: string, list: JoinedData, found: Found): BudgetUpdate["changes"] {
+  const cells = listChanges(list, found.sheets.get(sheet)!);
+  return cells.length > 0 ? [{ sheet, cells }] : [];
 }
 
 function refuseLocked(workbook: Workbook, register: BudgetRegister): void {
   const locked = workbook.readOnly ? lockedReason(workbook) : "";
   if (locked) throw failed(what, locked, "Open a copy that you may change.");
   const there = new Set(workbook.sheets.map(({ name }) => name));
-  for (const sheet of [register.sourceSheet, register.names.dashboard, register.names.lines]) {
+  for (const sheet of [...followed(register), ...budgetSheets(register)]) {
     if (there.has(sheet)) continue;
     throw failed(
       what,

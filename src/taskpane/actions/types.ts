@@ -1,6 +1,7 @@
 import type { Difference, Reconciliation } from "../../excel/reconcile";
 import type { Grid } from "../../sheets/grid";
 import type { Choices, Source } from "../../sheets/source";
+import type { Join, JoinMatch } from "../../trackers/joined/join";
 import type { Memory } from "../../trackers/remembered/rememberedSheet";
 import type { BudgetFigures } from "../../trackers/budget/figures";
 import type { RiskChoices, RiskQuestion, RiskSource } from "../../trackers/risk/riskSource";
@@ -29,8 +30,19 @@ export interface Look {
   source: Source;
   /** What an earlier build chose for a sheet with these headings; a person's own choices come first. */
   remembered?: Choices;
+  /** The two sheets that `grid` was joined from, where a person has confirmed it. */
+  joined?: Join;
   /** What the workbook remembers; without it a build remembers nothing. */
   memory?: Memory;
+}
+
+/** Another sheet that holds what this one lacks, offered to be joined with it. */
+export interface JoinOffer {
+  sheet: string;
+  /** What the other sheet holds. */
+  figure: "plan" | "actual";
+  match: JoinMatch;
+  join: Join;
 }
 
 /** What stands in the workbook of one tracker. */

@@ -10,6 +10,7 @@ import type { Choices } from "../../sheets/source";
 import { mergeChoices } from "../../trackers/remembered/rememberedRow";
 import { readMemory, rememberedSheetName, type Memory } from "../../trackers/remembered/rememberedSheet";
 import { failed } from "./failure";
+import { joinedLook } from "./join";
 import { recall, withRemembered } from "./remember";
 import type { Look, WorkbookInfo } from "./types";
 
@@ -52,9 +53,10 @@ export async function readSource(sheet: string): Promise<{ workbook: Workbook; g
 
 /** The same sheet under other choices; at once, nothing is read again. */
 export function choose(
-  { grid, memory, remembered = {} }: Pick<Look, "grid" | "memory" | "remembered">,
+  { grid, memory, remembered = {}, joined }: Pick<Look, "grid" | "memory" | "remembered" | "joined">,
   choices: Choices,
 ): Look {
+  if (joined) return joinedLook(joined, choices);
   try {
     const source = readSheet(grid, mergeChoices(remembered, choices));
     if (Object.keys(remembered).length === 0) return { grid, choices, source, memory };

@@ -6,8 +6,10 @@ import { SelectField } from "../parts/SelectField";
 import { Section } from "../parts/Section";
 import { wizard } from "../words/wizard";
 import { HeaderRow } from "./HeaderRow";
+import { JoinOffers } from "./JoinOffers";
 import { LeftOut } from "./LeftOut";
 import { Preview } from "./Preview";
+import { StatedTotals } from "./StatedTotals";
 import type { Wizard } from "./useWizard";
 
 const words = wizard.sheet;
@@ -41,8 +43,10 @@ export function SheetStep({ state }: { state: Wizard }) {
           <p className={styles.line}>{words.summary(look.source.headerRow, look.source.lines.length)}</p>
           <Preview key={sheet} look={look} />
           <LeftOut excluded={look.source.excluded} />
+          <StatedTotals look={look} />
           {look.source.lines.length === 0 && <Notice {...words.noLines} kind="remark" />}
-          <HeaderRow look={look} onChoose={(row) => state.choose("header", row)} />
+          <JoinOffers {...state} />
+          {!look.joined && <HeaderRow look={look} onChoose={(row) => state.choose("header", row)} />}
         </div>
       )}
     </Section>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Choices } from "../../sheets/source";
 import { defaultBudgetOptions, type BudgetOptions } from "../../trackers/budget/options";
-import type { Failure, Look, WorkbookInfo } from "../actions/types";
+import type { Failure, JoinOffer, Look, WorkbookInfo } from "../actions/types";
 import { useActions } from "../ActionsContext";
 import { failureOf } from "../failureOf";
 import { withChoice } from "./columnChoice";
@@ -23,6 +23,10 @@ export interface Wizard {
   choose(key: keyof Choices, value: string): void;
   /** Takes all answers back. */
   chooseNothing(): void;
+  /** Sheets that hold what the chosen one lacks. */
+  offers: JoinOffer[];
+  join(offer: JoinOffer): void;
+  takeJoinBack(): void;
   /** Takes away what an earlier build remembers of such a sheet, and reads the sheet again. */
   forget(): void;
   retry(): void;
@@ -38,6 +42,7 @@ export function useWizard(preferred: string | undefined): Wizard {
   const [look, setLook] = useState<Look | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [options, setOptions] = useState(defaultBudgetOptions);
+  const [offers, setOffers] = useState<JoinOffer[]>([]);
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
@@ -58,6 +63,17 @@ export function useWizard(preferred: string | undefined): Wizard {
     if (!sheet) return;
     return latest(actions.look(sheet), setLook, setFailure);
   }, [actions, sheet, attempt]);
+
+  const isJoined = look?.joined !== undefined;
+  const read = isJoined ? null : (look?.grid ?? null);
+  useEffect(() => {
+    setOffers([]);
+    if (!look || !read) return;
+    const names = sheets.map(({ name }) => name);
+    // An offer is a help that may fail to come; the sheet itself can be read without it.
+    return latest(actions.findJoins(look, names), setOffers, () => setOffers([]));
+    // Choices about the sheet make no other sheet fit better: only another reading asks again.
+  }, [actions, read, sheets]);
 
   const chooseSheet = useCallback((name: string) => {
     setFailure(null);
@@ -81,6 +97,18 @@ export function useWizard(preferred: string | undefined): Wizard {
     [decide, look],
   );
   const chooseNothing = useCallback(() => decide({}), [decide]);
+  const join = useCallback(
+    (offer: JoinOffer) => {
+      try {
+        setLook(actions.join(offer));
+        setFailure(null);
+      } catch (error) {
+        setFailure(failureOf(error));
+      }
+    },
+    [actions],
+  );
+  const takeJoinBack = useCallback(() => setAttempt((count) => count + 1), []);
   const forget = useCallback(() => {
     if (!look) return;
     actions.forget(look).then(
@@ -104,6 +132,9 @@ export function useWizard(preferred: string | undefined): Wizard {
     chooseSheet,
     choose,
     chooseNothing,
+    offers,
+    join,
+    takeJoinBack,
     forget,
     retry,
     dismiss,

@@ -1,5 +1,6 @@
-import type { ExclusionReason, Role } from "../../sheets/source";
+import type { ExclusionReason, Role, SourceFigure } from "../../sheets/source";
 import type { ForecastMethod } from "../../trackers/budget/options";
+import type { JoinMatch, JoinRole } from "../../trackers/joined/join";
 import { count } from "./common";
 
 export const roleNames: Record<Role, string> = {
@@ -41,6 +42,9 @@ export const wizard = {
     leftOut: (rows: number) => `${count(rows, "row")} left out`,
     leftOutRow: (row: number, reason: ExclusionReason) => `Row ${row}, left out: ${reasons[reason]}`,
     pointAt: "Struck-through rows are not counted. Point at one to see why.",
+    totalAgrees: (row: number) => `The sheet’s own total in row ${row} agrees with the lines.`,
+    totalDiffers: (row: number, figure: SourceFigure, stated: string, lines: string) =>
+      `The sheet’s own total in row ${row} says ${stated} for ${figure}; the lines come to ${lines}. The lines count.`,
     none: "Every row below the header counts.",
     more: (rows: number) => `and ${count(rows, "more row", "more rows")}`,
     changeHeader: "Not the right header row?",
@@ -56,6 +60,17 @@ export const wizard = {
       why: "Every sheet of this workbook is empty or belongs to a tracker.",
       next: "Put your budget on a sheet of its own, then come back.",
     },
+  },
+  join: {
+    offer: (figure: "plan" | "actual", sheet: string) =>
+      figure === "actual" ? `The actuals may be on the sheet "${sheet}".` : `The plan may be on the sheet "${sheet}".`,
+    match: ({ both, onlyPlan, onlyActual }: JoinMatch) =>
+      `${count(both, "line")} on both sheets, ${onlyPlan} only planned, ${onlyActual} only with actuals.`,
+    by: (shared: readonly JoinRole[]) => `Joined by ${shared.map((role) => roleNames[role].toLowerCase()).join(", ")}.`,
+    button: "Join the two sheets",
+    done: "The two sheets are joined.",
+    joined: (plan: string, actual: string) => `Plan from "${plan}", actual from "${actual}"`,
+    takeBack: "Take the join back",
   },
   columns: {
     step: "Columns",

@@ -10,13 +10,14 @@ export function freeNames(taken: Taken): BudgetNames {
       return {
         dashboard: `Budget tracker${suffix}`,
         lines: `Budget lines${suffix}`,
+        data: `Budget data${suffix}`,
         register: `Budget register${suffix}`,
         table: `${prefix}Lines`,
         prefix,
       };
     },
-    ({ dashboard, lines, register, table, prefix }) => ({
-      sheets: [dashboard, lines, register],
+    ({ dashboard, lines, data, register, table, prefix }) => ({
+      sheets: [dashboard, lines, data, register],
       tableName: table,
       prefix,
     }),

@@ -1,6 +1,7 @@
 import type { Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
 import { firstEntry } from "../registerBlocks";
+import type { Join } from "../joined/join";
 import type { WorkbookPlan } from "../plan";
 import { areaAddress, quoteSheet } from "../address";
 import { area } from "../sheetBuilder";
@@ -33,6 +34,7 @@ export interface PlannedBudget {
  * @param names - The sheets, table and defined names it may take; all must be free in the workbook, or its own at a refresh.
  * @param known - The rows of an earlier build in the order in which they stand now; a refresh keeps them in place.
  * @param answers - What a person answered about the source, kept so that a refresh does not ask again.
+ * @param join - The two sheets that the source was joined from, kept for the same reason.
  */
 export function planBudget(
   source: Source,
@@ -41,6 +43,7 @@ export function planBudget(
   names: BudgetNames,
   known: BudgetLine[] = [],
   answers: Answers = {},
+  join: Join | null = null,
 ): PlannedBudget {
   const computed = computeFigures(source, grid, options, known);
   const { layout: amounts, lines, buckets } = computed;
@@ -64,6 +67,7 @@ export function planBudget(
     computed,
     shape,
     answers,
+    join,
     formulas,
     lineCorrections,
     periodCorrections,

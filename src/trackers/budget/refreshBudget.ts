@@ -26,6 +26,7 @@ import { periodsArea } from "./periodsZone";
 import { planBudget } from "./planBudget";
 import type { BudgetRegister } from "./registerSettings";
 import type { BudgetShape } from "./shape";
+import type { Join } from "../joined/join";
 import { hasTooLongFormula, unsupportedLayout } from "./unsupportedLayout";
 import { SourceFormulas } from "./sourceFormulas";
 
@@ -76,6 +77,7 @@ export function refreshBudget(
   source: Source,
   grid: Grid,
   contents: BudgetContents,
+  join: Join | null = null,
 ): BudgetUpdate {
   const { shape: old, names } = register;
   const unsupported = unsupportedLayout(source);
@@ -83,7 +85,7 @@ export function refreshBudget(
     throw new RefreshRefused(unsupported, "Bring the source back to the form it had, and refresh again.");
   const known = knownLines(old, contents);
   const options = registeredOptions(register, contents.dashboard);
-  const { plan, computed, shape } = planBudget(source, grid, options, names, known, register.answers);
+  const { plan, computed, shape } = planBudget(source, grid, options, names, known, register.answers, join);
   if (hasTooLongFormula(plan)) {
     throw new RefreshRefused(
       "The source has more periods side by side than one formula can add up.",

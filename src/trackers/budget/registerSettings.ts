@@ -5,6 +5,8 @@ import { roleColumns } from "../sourceCells";
 import { matches } from "../matching";
 import type { PlanCell } from "../plan";
 import { words } from "../sheetBuilder";
+import type { Join } from "../joined/join";
+import { joinSettings, readJoined, type JoinedSheets } from "../joined/joinSettings";
 import { flagSetting, readLink, registerFormat, setting, sheetLink, sourceSettings } from "../registerHead";
 import { amountRoles, comparisons, type AmountRole } from "./amountLayout";
 import { typeOfWord, typeWord } from "./lineKey";
@@ -19,6 +21,8 @@ export const stateRow = 2;
 export interface BudgetNames {
   dashboard: string;
   lines: string;
+  /** The sheet on which plan and actual of two sheets are joined; unused by a tracker of one sheet. */
+  data: string;
   register: string;
   table: string;
   prefix: string;
@@ -38,6 +42,8 @@ export interface BudgetRegister {
   /** The account type chosen for a source without a column that says it. */
   accountType: string;
   answers: Answers;
+  /** The two sheets that a joined tracker follows. */
+  joined: JoinedSheets | null;
   shape: BudgetShape;
 }
 
@@ -51,6 +57,7 @@ export function settingRows(
   source: Source,
   shape: BudgetShape,
   answers: Answers,
+  join: Join | null,
 ): PlanCell[][] {
   return [
     setting("Kind", words("budget"), "What this tracker is"),
@@ -62,6 +69,8 @@ export function settingRows(
     setting("Lines sheet", sheetLink(names.lines), "Points at the sheet of the table"),
     setting("Table", words(names.table), "Name of the table"),
     setting("Names", words(names.prefix), "How the tracker's defined names begin"),
+    ...(join ? [setting("Data sheet", sheetLink(names.data), "Points at the sheet that joins plan and actual")] : []),
+    ...(join ? joinSettings(join) : []),
     ...sourceSettings(source, roleColumns(source)),
     setting(
       "Account type",
@@ -136,6 +145,7 @@ export function readRegister(registerName: string, cells: CellValue[][]): Budget
     names: {
       dashboard: readLink(values.get("Tracker sheet") ?? "")?.sheet ?? "",
       lines: readLink(values.get("Lines sheet") ?? "")?.sheet ?? "",
+      data: readLink(values.get("Data sheet") ?? "")?.sheet ?? "",
       register: registerName,
       table: text("Table"),
       prefix: text("Names"),
@@ -148,6 +158,7 @@ export function readRegister(registerName: string, cells: CellValue[][]): Budget
     roles,
     accountType: text("Account type"),
     answers: answersAmong(answers),
+    joined: readJoined(values),
     shape: {
       department: yes("Has department"),
       category: yes("Has category"),

@@ -5,6 +5,7 @@ import { firstEntry, putBlock } from "../registerBlocks";
 import { sheetArea } from "../address";
 import type { NamePlan, PlanCell, SheetPlan } from "../plan";
 import { area, words } from "../sheetBuilder";
+import type { Join } from "../joined/join";
 import { emptyRegister } from "../registerHead";
 import { registerColumns } from "./registerColumns";
 import { amountCells, textsAmong, type AmountCell } from "./amountCells";
@@ -32,6 +33,8 @@ export interface RegisterInput {
   shape: BudgetShape;
   /** What a person answered about the source. */
   answers: Answers;
+  /** The two sheets that the source was joined from. */
+  join: Join | null;
   formulas: SourceFormulas;
   lineCorrections: Correction<BudgetLine>[];
   periodCorrections: Correction<PeriodPlace>[];
@@ -55,7 +58,7 @@ export function registerSheet(input: RegisterInput): { sheet: SheetPlan; names: 
     registerColumns.settings,
     "Settings",
     ["Setting", "Value", "Meaning"],
-    settingRows(input.names, input.title, source, shape, input.answers),
+    settingRows(input.names, input.title, source, shape, input.answers, input.join),
   );
   const names = formulas.sourceNames(source);
   if (shape.types.length > 1) names.push(...putTypeWords(sheet, input));

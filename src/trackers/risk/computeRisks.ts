@@ -2,12 +2,11 @@ import { largestFirst } from "../../calc/ranking";
 import { USUAL_STEPS } from "../../calc/ratings";
 import type { Risk } from "../../calc/simulation";
 import { exactSum } from "../../calc/sum";
-import { rawCell } from "../sourceCells";
 import { computeCells, inherentPlace, residualPlace, type TypedCells } from "./computeCells";
 import type { MatrixPlace, RiskFigure, RiskFigures } from "./riskFigures";
 import type { RiskRow } from "./risks";
 import type { RiskSettings } from "./riskSettings";
-import type { RiskSource } from "./riskSource";
+import { roleCell, type RiskSource } from "./riskSource";
 import type { RiskShape } from "./riskShape";
 import { simulateContingency } from "./simulateContingency";
 
@@ -21,13 +20,7 @@ export function computeRisks(
 ): RiskFigures {
   const risks = rows.map((risk, at): RiskFigure => {
     const row = read.source.firstDataRow + (risk.line ?? 1) - 1;
-    const cells = computeCells(
-      risk,
-      (role) => rawCell(read.grid, row, read.columns.get(role)),
-      shape,
-      settings,
-      typed[at],
-    );
+    const cells = computeCells(risk, (role) => roleCell(read, role, row), shape, settings, typed[at]);
     const isOpen = cells.open === "Yes";
     return {
       risk,

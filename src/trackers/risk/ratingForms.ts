@@ -137,9 +137,11 @@ function scaleSize(
   numbers: readonly number[],
   texts: readonly string[],
   wordSteps: number,
-  { source, columns }: RiskSource,
+  { source, columns, ticked }: RiskSource,
   role: "likelihood" | "impact",
 ): number {
+  const ticks = ticked[role];
+  if (ticks) return ticks.reduce((one, other) => Math.max(one, other));
   const header = source.columns.find(({ index }) => index === columns.get(role))?.header ?? "";
   const said = /\b1\b[^\d]{1,20}\b(3|4|5|6|10)\b/.exec(header);
   if (said) return Number(said[1]);
@@ -153,7 +155,7 @@ function scaleSize(
 function startsOf(steps: number): StepStarts {
   if (steps === 3) return [0, 1, 2, 3, never];
   if (steps === 4) return [0, 1, 2, 3, 4];
-  if (steps === 10) return [1, 3, 5, 7, 9];
+  if (steps > 5) return [1, 3, 5, 7, 9];
   return [1, 2, 3, 4, 5];
 }
 

@@ -61,7 +61,7 @@ export class RiskFormulas {
   private link(id: RiskColumnId, row: number): string {
     const { shape } = this;
     const inSource = (text: string) => `IF(${this.at("line", row)}="","",${text})`;
-    const source = (role: RiskRole) => `INDEX(${this.name(sourceName(role))},${this.at("line", row)})`;
+    const source = (role: RiskRole) => this.source(role, row);
     const number = (role: RiskRole, text = source(role)) => `IF(ISNUMBER(${source(role)}),${text},"")`;
     const listed = (role: RiskRole, list: string) => this.listed(source(role), role, list);
     switch (id) {
@@ -108,6 +108,15 @@ export class RiskFormulas {
         return inSource(`IFERROR(${source(role)}&"","")`);
       }
     }
+  }
+
+  /** What the source says of a risk; of a ticked rating, what the ticked column stands for. */
+  private source(role: RiskRole, row: number): string {
+    const [column, line] = [this.name(sourceName(role)), this.at("line", row)];
+    const ratings = role === "likelihood" || role === "impact" ? this.shape.ticked[role] : undefined;
+    if (!ratings) return `INDEX(${column},${line})`;
+    const tick = `MATCH("?*",INDEX(${column},${line},0),0)`;
+    return ratings.every((rating, at) => rating === at + 1) ? tick : `INDEX({${ratings.join(",")}},${tick})`;
   }
 
   private calculated(id: RiskColumnId, row: number): string | null {

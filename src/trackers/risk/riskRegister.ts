@@ -11,7 +11,7 @@ import { putRanking } from "./rankingBlock";
 import { sourceName, type RiskFormulas } from "./riskFormulas";
 import type { RiskNames } from "./riskNames";
 import type { RiskSettings } from "./riskSettings";
-import { riskRoles, type RiskRole, type RiskSource } from "./riskSource";
+import { riskRoles, type RiskRole, type RiskSource, type Ticked } from "./riskSource";
 import type { RiskShape } from "./riskShape";
 import type { SettingsSize } from "./readSettings";
 
@@ -50,12 +50,16 @@ export function registerSheet(input: RegisterInput): { sheet: SheetPlan; names: 
 }
 
 /** Names for the source's columns, over the rows in which its data stands. */
-function sourceNames({ read: { source, columns }, formulas }: RegisterInput): NamePlan[] {
+function sourceNames({ read: { source, columns, ticked }, formulas }: RegisterInput): NamePlan[] {
   const rows = source.lastDataRow - source.firstDataRow + 1;
   return [...columns].map(([role, column]) => ({
     name: formulas.name(sourceName(role)),
-    refersTo: `=${sheetArea(source.sheet, area(source.firstDataRow - 1, column, rows))}`,
+    refersTo: `=${sheetArea(source.sheet, area(source.firstDataRow - 1, column, rows, tickedColumns(ticked, role)))}`,
   }));
+}
+
+function tickedColumns(ticked: Ticked, role: RiskRole): number {
+  return role === "likelihood" || role === "impact" ? (ticked[role]?.length ?? 1) : 1;
 }
 
 function settingRows({ names, title, matrix, read, shape, settings }: RegisterInput): PlanCell[][] {
@@ -78,6 +82,8 @@ function settingRows({ names, title, matrix, read, shape, settings }: RegisterIn
     setting("Impact", words(shape.impact), "How the source says impact"),
     flagSetting("Has likelihood texts", shape.likelihoodTexts, "The source has texts among its likelihoods"),
     flagSetting("Has impact texts", shape.impactTexts, "The source has texts among its impacts"),
+    setting("Likelihood ticks", words(tickWords(shape.ticked.likelihood)), "What each ticked column stands for"),
+    setting("Impact ticks", words(tickWords(shape.ticked.impact)), "What each ticked column stands for"),
     setting("Probability", words(shape.probability), "How the source writes probabilities"),
     setting("Effectiveness", words(shape.effectiveness), "How the source writes the effectiveness of controls"),
     setting("Formulas", words(shape.formulas), "Ordinary Excel, or COO functions"),
@@ -86,6 +92,14 @@ function settingRows({ names, title, matrix, read, shape, settings }: RegisterIn
     setting("Likelihood texts", settings.likelihoodTexts.length, "Rows of the list of likelihood texts"),
     setting("Impact texts", settings.impactTexts.length, "Rows of the list of impact texts"),
   ];
+}
+
+function tickWords(ratings: readonly number[] | undefined): string {
+  return (ratings ?? []).join(", ");
+}
+
+function readTicks(role: keyof Ticked, text: string): Ticked {
+  return text === "" ? {} : { [role]: text.split(", ").map(Number) };
 }
 
 /** The place of "State" among the settings. */
@@ -133,6 +147,10 @@ export function readRiskRegister(registerName: string, cells: CellValue[][]): Ri
       impact: oneOf("Impact", ["rating", "money", "none"]),
       likelihoodTexts: yes("Has likelihood texts"),
       impactTexts: yes("Has impact texts"),
+      ticked: {
+        ...readTicks("likelihood", text("Likelihood ticks")),
+        ...readTicks("impact", text("Impact ticks")),
+      },
       probability: oneOf("Probability", ["share", "percent"]),
       effectiveness: oneOf("Effectiveness", ["share", "percent"]),
       formulas: oneOf("Formulas", ["plain", "coo"]),

@@ -1,7 +1,7 @@
 import { readImpact, readLikelihood, type ImpactForm, type LikelihoodForm, type ReadColumn } from "./ratingForms";
 import { idsOf, riskLines } from "./risks";
 import type { ImpactText, LikelihoodText } from "./riskSettings";
-import { riskRoles, roleCells, type RiskRole, type RiskSource } from "./riskSource";
+import { riskRoles, roleCells, type RiskRole, type RiskSource, type Ticked } from "./riskSource";
 
 /** How a column of shares is written: 0.3 or 30. */
 export type ShareForm = "share" | "percent";
@@ -18,6 +18,8 @@ export interface RiskShape {
   /** Whether the source has texts among its ratings, which are looked up in a list. */
   likelihoodTexts: boolean;
   impactTexts: boolean;
+  /** The ratings that stand as ticks in several columns, and what each column stands for. */
+  ticked: Ticked;
   probability: ShareForm;
   effectiveness: ShareForm;
   formulas: "plain" | "coo";
@@ -48,6 +50,7 @@ export function shapeOfRisks(
     impact: impact.form,
     likelihoodTexts: likelihood.texts.length > 0,
     impactTexts: impact.texts.length > 0,
+    ticked: read.ticked,
     probability: shareForm(read, "probability"),
     effectiveness: shareForm(read, "effectiveness"),
     formulas,

@@ -2,6 +2,7 @@ import type { CellValue, Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
 import { rawCell } from "../sourceCells";
 import { columnIndex } from "../address";
+import { stepRatings } from "./stepRatings";
 
 /** What a column of the source is to a risk register. */
 export const riskRoles = [
@@ -38,9 +39,14 @@ export type RiskChoices = Partial<Record<RiskRole, string>>;
 export interface RiskSource {
   source: Source;
   grid: Grid;
-  /** Zero-based sheet columns. */
+  /** Zero-based sheet columns; the first of a rating that is ticked in several. */
   columns: ReadonlyMap<RiskRole, number>;
+  /** The ratings of which each row ticks one of several columns. */
+  ticked: Ticked;
 }
+
+/** What each column of a ticked rating stands for, from left to right. */
+export type Ticked = Partial<Record<"likelihood" | "impact", readonly number[]>>;
 
 /** A doubt about a sheet of risks; `RiskChoices` answers it. */
 export interface RiskQuestion {
@@ -63,7 +69,8 @@ export function riskSource(source: Source, grid: Grid, choices: RiskChoices = {}
       columns.set(role, columnIndex(letter));
     }
   }
-  const read = { source, grid, columns: inOrder(columns) };
+  const ticked = tickedRatings(source, columns);
+  const read = { source, grid, columns: inOrder(columns), ticked };
   return choices.response === undefined ? withResponse(read) : read;
 }
 
@@ -72,15 +79,41 @@ function inOrder(columns: ReadonlyMap<RiskRole, number>): Map<RiskRole, number> 
   return new Map(riskRoles.flatMap((role) => (columns.has(role) ? [[role, columns.get(role)!]] : [])));
 }
 
+/** Takes a rating over several columns by its first; one that is neither likelihood nor impact is not read. */
+function tickedRatings({ kindRoles = [] }: Source, columns: Map<RiskRole, number>): Ticked {
+  const ticked: Ticked = {};
+  for (const [role, column] of [...columns]) {
+    const steps = kindRoles.find((found) => found.steps?.some(({ letter }) => columnIndex(letter) === column))?.steps;
+    if (!steps) continue;
+    if (role !== "likelihood" && role !== "impact") columns.delete(role);
+    else {
+      columns.set(role, columnIndex(steps[0].letter));
+      ticked[role] = stepRatings(steps.map(({ step }) => step));
+    }
+  }
+  return ticked;
+}
+
 function isRiskRole(role: string): role is RiskRole {
   return riskRoles.includes(role as RiskRole);
 }
 
 /** The cells of a role, a row of data after the other; blanks where there is no such column. */
-export function roleCells({ source, grid, columns }: RiskSource, role: RiskRole): CellValue[] {
+export function roleCells(read: RiskSource, role: RiskRole): CellValue[] {
+  const { firstDataRow, lastDataRow } = read.source;
+  const rows = lastDataRow - firstDataRow + 1;
+  return Array.from({ length: Math.max(rows, 0) }, (_, at) => roleCell(read, role, firstDataRow + at));
+}
+
+/** The cell of a role in a sheet row (from 1); of a ticked rating, what the first tick stands for. */
+export function roleCell({ grid, columns, ticked }: RiskSource, role: RiskRole, row: number): CellValue {
   const column = columns.get(role);
-  const rows = source.lastDataRow - source.firstDataRow + 1;
-  return Array.from({ length: Math.max(rows, 0) }, (_, at) => rawCell(grid, source.firstDataRow + at, column));
+  const ratings = role === "likelihood" || role === "impact" ? ticked[role] : undefined;
+  if (column === undefined || !ratings) return rawCell(grid, row, column);
+  const tick = ratings.findIndex(
+    (_, at) => typeof rawCell(grid, row, column + at) === "string" && rawCell(grid, row, column + at) !== "",
+  );
+  return tick === -1 ? "" : ratings[tick];
 }
 
 const responseWord =

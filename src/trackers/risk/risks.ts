@@ -1,8 +1,7 @@
 import type { CellValue } from "../../sheets/grid";
-import { rawCell } from "../sourceCells";
 import { misreadBySumifs } from "../matching";
 import { foldWords } from "../foldWords";
-import { roleCells, type RiskSource } from "./riskSource";
+import { roleCell, roleCells, type RiskSource } from "./riskSource";
 
 /** How a row of the register finds its row in the source: by the source's own id, by its title, or by its place. */
 export type Finding = "id" | "title" | "place";
@@ -101,13 +100,13 @@ function madeNumber(id: CellValue): number {
  * a numbered row without words is none.
  */
 export function riskLines(read: RiskSource): number[] {
-  const { source, grid, columns } = read;
+  const { source } = read;
   const lines = new Set(source.lines.map(({ row }) => row));
   const headings = new Set(source.excluded.filter(({ reason }) => reason === "header").map(({ row }) => row));
   const found: number[] = [];
   for (let row = source.firstDataRow; row <= source.lastDataRow; row++) {
     const filled = (role: "title" | "likelihood" | "impact" | "score") =>
-      String(rawCell(grid, row, columns.get(role))).trim() !== "";
+      String(roleCell(read, role, row)).trim() !== "";
     const rated = filled("score") || (filled("likelihood") && filled("impact"));
     if (headings.has(row) || !filled("title") || !(lines.has(row) || rated)) continue;
     found.push(row - source.firstDataRow + 1);

@@ -5,20 +5,24 @@ export interface ConvertArguments {
   file: string;
   sheet: string | null;
   out: string | null;
+  /** A second sheet that holds what the first one lacks. */
+  join: string | null;
   choices: Choices;
 }
 
-const USAGE = "Use: npm run -s convert -- budget|risk FILE [--sheet NAME] [--out OUT.xlsx] [--set role=LETTER]";
+const USAGE =
+  "Use: npm run -s convert -- budget|risk FILE [--sheet NAME] [--join NAME] [--out OUT.xlsx] [--set role=LETTER]";
 
 /** Reads the arguments of `convert`; `--set` may come several times. */
 export function convertArguments(args: readonly string[]): ConvertArguments {
   const [tracker, ...rest] = args;
   if (tracker !== "budget" && tracker !== "risk")
     throw new Error(tracker ? `There is no tracker "${tracker}". ${USAGE}` : USAGE);
-  const read: ConvertArguments = { tracker, file: "", sheet: null, out: null, choices: {} };
+  const read: ConvertArguments = { tracker, file: "", sheet: null, out: null, join: null, choices: {} };
   for (let at = 0; at < rest.length; at++) {
     const arg = rest[at];
     if (arg === "--sheet") read.sheet = valueAfter(rest, at++);
+    else if (arg === "--join") read.join = valueAfter(rest, at++);
     else if (arg === "--out") read.out = valueAfter(rest, at++);
     else if (arg === "--set") setChoice(read.choices, valueAfter(rest, at++));
     else if (arg.startsWith("--") || read.file) throw new Error(`"${arg}" is one too many. ${USAGE}`);

@@ -1,8 +1,9 @@
-import type { Question, Source } from "../../sheets/source";
+import type { Choices, Question, Source } from "../../sheets/source";
 import type { BudgetFigures } from "../../trackers/budget/figures";
 import { defaultBudgetOptions } from "../../trackers/budget/options";
 import { buildOn } from "../../taskpane/actions/budget";
-import type { Reconciliation } from "../../taskpane/actions/types";
+import { findJoins, joinedLook } from "../../taskpane/actions/join";
+import type { Look, Reconciliation } from "../../taskpane/actions/types";
 import { choose, readSource } from "../../taskpane/actions/workbook";
 import { saveFromSpreadsheet } from "../files/saveFromSpreadsheet";
 import type { Host } from "../host/host";
@@ -49,14 +50,14 @@ export async function convertBudget(given: ConvertArguments): Promise<Conversion
   }
 }
 
-async function buildAndSave(host: Host, { sheet, choices }: ConvertArguments): Promise<Conversion> {
+async function buildAndSave(host: Host, { sheet, join, choices }: ConvertArguments): Promise<Conversion> {
   const chosen = sheet ?? (await chooseSheet(choices));
   if (typeof chosen !== "string") return unanswered(null, [chosen]);
   const start = performance.now();
   host.resetCounts();
   const { workbook, grid } = await readSource(chosen);
   const reading = host.counts;
-  const looked = choose({ grid }, choices);
+  const looked = join === null ? choose({ grid }, choices) : await joinWith(join, choose({ grid }, {}), choices);
   if (looked.source.questions.length > 0) return unanswered(looked.source, looked.source.questions);
   host.resetCounts();
   const built = await buildOn(workbook, looked, defaultBudgetOptions);
@@ -76,6 +77,13 @@ async function buildAndSave(host: Host, { sheet, choices }: ConvertArguments): P
     questions: [],
     file: await saveFromSpreadsheet(host),
   };
+}
+
+/** The chosen sheet and another one as one list, under choices about that list. */
+async function joinWith(sheet: string, look: Look, choices: Choices): Promise<Look> {
+  const [offer] = await findJoins(look, [sheet]);
+  if (!offer) throw new Error(`"${look.grid.sheet}" and "${sheet}" are not the plan and the actual of the same lines.`);
+  return joinedLook(offer.join, choices);
 }
 
 function unanswered(source: Source | null, questions: Conversion["questions"]): Conversion {

@@ -32,7 +32,7 @@ const OTHER_NAMES: Record<string, Record<string, string>> = {
     due_date: "due",
     target_date: "due",
     deadline: "due",
-    last_review: "lastReview",
+    last_review: "review",
     date_identified: "date",
   },
   kpi: { notes: "note" },
@@ -43,7 +43,7 @@ const OUR_ROLES: Record<string, readonly string[]> = {
   budget: ["category", "department", "period", "type", "plan", "actual", "forecast", "note"],
   risk: [
     ...["id", "title", "likelihood", "impact", "score", "residual", "mitigation", "contingency", "category", "owner"],
-    ...["status", "description", "date", "due", "lastReview", "note"],
+    ...["status", "description", "date", "due", "review", "note"],
   ],
   kpi: [
     ...["id", "name", "category", "unit", "baseline", "target", "actual", "attainment", "period", "owner", "weight"],

@@ -91,7 +91,8 @@ function verdictOf(shown: ShownRole, expected: ExpectedSheet): "right" | "wrong"
 }
 
 function isAt({ header, letter }: ExpectedRole, shown: ShownRole): boolean {
-  return letter === undefined ? sameHeader(header ?? "", shown.header) : letter === shown.letter;
+  // "E-I" is a rating that is ticked in one of five columns.
+  return letter === undefined ? sameHeader(header ?? "", shown.header) : /^[A-Z]*/.exec(letter)![0] === shown.letter;
 }
 
 /** Headers as people copy them: without regard to case, spaces and what they add in parentheses. */

@@ -59,11 +59,14 @@ describe("a budget file", () => {
 
 describe("arguments of convert", () => {
   it("are read in any order, and refused in words", () => {
-    expect(convertArguments(["budget", "--set", "plan=C", "a.csv", "--out", "b.xlsx", "--sheet", "X"])).toEqual({
+    expect(
+      convertArguments(["budget", "--set", "plan=C", "a.csv", "--out", "b.xlsx", "--sheet", "X", "--join", "Y"]),
+    ).toEqual({
       tracker: "budget",
       file: "a.csv",
       sheet: "X",
       out: "b.xlsx",
+      join: "Y",
       choices: { plan: "C" },
     });
     expect(() => convertArguments(["risks", "a.csv"])).toThrow('There is no tracker "risks"');

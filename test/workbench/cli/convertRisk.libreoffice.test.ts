@@ -8,7 +8,7 @@ import { compareElsewhere } from "./calculatedElsewhere";
 import { riskFiles } from "./riskFiles";
 
 describeWithLibreOffice("a risk register in LibreOffice", (soffice) => {
-  it.each(["money", "percentAndMoney", "words", "scores"] as const)(
+  it.each(["money", "percentAndMoney", "words", "scores", "ticks"] as const)(
     "shows the same figures for a list of %s",
     async (name) => {
       const place = path.join(mkdtempSync(path.join(tmpdir(), "risk-")), `${name}.csv`);

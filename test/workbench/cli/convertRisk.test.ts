@@ -47,6 +47,17 @@ describe("a file with a list of risks", () => {
     expect(rated(figures)?.[0]).toEqual(["Theft", 4, 2, 8]);
   });
 
+  it("reads ratings that are ticked in one of several columns, whichever way these run", async () => {
+    const { figures, reconciled } = await convert("ticks");
+    expect(reconciled?.differ).toEqual([]);
+    expect(figures).toMatchObject({ risks: 4, rated: 3 });
+    expect(rated(figures)).toEqual([
+      ["Fire", 2, 3, 6],
+      ["Flood", 5, 1, 5],
+      ["Strike", 1, 2, 2],
+    ]);
+  });
+
   it("reads words, numbers beside words, and leaves what it does not know unrated", async () => {
     const { figures, reconciled } = await convert("words");
     expect(reconciled?.differ).toEqual([]);

@@ -26,5 +26,13 @@ export const riskFiles = {
   lowMediumHigh: ["Risk,Likelihood,Impact", "Fire,Low,L", "Flood,Medium,M", "Theft,high,H"].join("\n"),
   ten: ["Risk,Likelihood (1-10),Severity (1-10)", "Fire,10,9", "Flood,2,7"].join("\n"),
   scores: ["Ref,Risk description,Risk score,Owner", "1,Fire,25,Plant", "2,Flood,4,Plant", "3,Theft,12,"].join("\n"),
+  ticks: [
+    "No,Risk,Likelihood,,,,,Impact,,,Owner",
+    ",,1,2,3,4,5,High,Medium,Low,",
+    "1,Fire,,x,,,,x,,,Plant",
+    "2,Flood,,,,,X,,,✓,Plant",
+    "3,Theft,,,x,,,,,,Stores",
+    "4,Strike,x,,,,,,x,,People",
+  ].join("\n"),
   unnamed: ["Risk,One,Other,Owner", "Fire,1,3,Plant", "Flood,4,5,Plant", "Theft,2,2,Stores"].join("\n"),
 } as const;
