@@ -1,7 +1,7 @@
 import { refreshTracker } from "../../../src/taskpane/actions/trackers";
 import { startWorkbench } from "../../workbench/startWorkbench";
 import { enter, valuesOf } from "./sampleBudget";
-import { buildRisks, firstOfNovember, riskHeader, riskRows } from "./sampleRisks";
+import { buildRisks, firstOfNovember, riskHeader } from "./sampleRisks";
 
 const map = "Risk heat map";
 const quiet = () => undefined;
@@ -112,7 +112,11 @@ describe("flags", () => {
   ];
 
   test("say what is amiss in a column, and the flagged risks are listed with it", async () => {
-    await startWorkbench({ sheets: { List: [header, ...rows] } });
+    const workbench = await startWorkbench({ sheets: { List: [header, ...rows] } });
+    await workbench.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("List").getRange("M2:M7").numberFormat = rows.map(() => ["d mmm yyyy"]);
+      await context.sync();
+    });
     const { reconciliation, tracker } = await buildRisks("List", {}, { asOf: firstOfNovember });
     expect(reconciliation.differ).toEqual([]);
     expect((await valuesOf("Risks", "W6:W11")).flat()).toEqual(["", ...expected.map(([, flags]) => flags)]);
