@@ -15,6 +15,8 @@ export interface SimulatedLoss {
   summary: SimulationSummary;
   /** P80 − P50. */
   contingency: number;
+  /** Chance that the total is larger than the reserve; `null` where none is given. */
+  overReserve: number | null;
   /** The loss-exceedance curve at evenly spaced amounts, rising. */
   curve: ExceedancePoint[];
 }
@@ -29,8 +31,9 @@ const CURVE_END = 0.99;
  * least total where that is a gain, to P99.
  *
  * @param totals - One total a trial, two trials or more. Not changed.
+ * @param reserve - What is held against all of it; `null` for none.
  */
-export function simulatedLoss(totals: Float64Array): SimulatedLoss {
+export function simulatedLoss(totals: Float64Array, reserve: number | null = null): SimulatedLoss {
   const chance = lossExceedance(totals);
   const first = Math.min(0, percentile(totals, 0));
   const step = (Math.max(0, percentile(totals, CURVE_END)) - first) / CURVE_STEPS;
@@ -39,6 +42,7 @@ export function simulatedLoss(totals: Float64Array): SimulatedLoss {
     trials: totals.length,
     summary: summarizeTotals(totals),
     contingency: contingency(totals),
+    overReserve: reserve === null ? null : chance(reserve),
     curve: amounts.map((amount) => ({ amount, chance: chance(amount) })),
   };
 }

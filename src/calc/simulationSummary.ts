@@ -5,9 +5,6 @@ import { mean } from "./sum";
 /** The percentiles that a risk report shows. */
 export const SHOWN_PERCENTILES = [0.05, 0.1, 0.25, 0.5, 0.75, 0.8, 0.9, 0.95] as const;
 
-/** A standard error of more than this share of P80 says that the trials are too few. */
-export const STEADY_SHARE = 0.02;
-
 /** What the simulated totals of a register come to. */
 export interface SimulationSummary {
   mean: number;

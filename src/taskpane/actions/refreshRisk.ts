@@ -10,6 +10,7 @@ import { refreshRisk, type RiskUpdate } from "../../trackers/risk/refreshRisk";
 import type { RiskRegister } from "../../trackers/risk/riskRegister";
 import { riskQuestions, riskRoles, type RiskChoices } from "../../trackers/risk/riskSource";
 import { failed } from "./failure";
+import { otherListsIn } from "./otherLists";
 import { chooseRisk } from "./risk";
 import type { Progress, RefreshedRisk, ShownRisk, TrackerInfo } from "./types";
 import { lockedReason } from "./workbook";
@@ -55,6 +56,7 @@ export async function readRiskForRefresh(
   const read = chooseRisk(grid, choicesOf(register));
   const [question] = riskQuestions(read);
   if (question) throw failed(what, question.text, "Build a new register, where you can answer.");
+  const others = await otherListsIn(context, workbook, register.sourceSheet, id);
   const contents = {
     heatMap: found.sheets.get(heatMap)!,
     table: found.sheets.get(table)!,
@@ -63,7 +65,13 @@ export async function readRiskForRefresh(
     area: found.table,
   };
   try {
-    return { kind: "risk", register, found, update: refreshRisk(register, read, contents), culture: grid.culture };
+    return {
+      kind: "risk",
+      register,
+      found,
+      update: refreshRisk(register, read, contents, others),
+      culture: grid.culture,
+    };
   } catch (reason) {
     if (reason instanceof RefreshRefused) throw failed(what, reason.message, reason.next);
     throw reason;

@@ -5,6 +5,7 @@ import { plainCulture } from "../format/amount";
 import { Disclosure } from "../parts/Disclosure";
 import { Section } from "../parts/Section";
 import { registerWords } from "../words/register";
+import { ElsewhereList } from "./ElsewhereList";
 import { RiskList } from "./RiskList";
 
 const words = registerWords.flags;
@@ -21,7 +22,7 @@ export function FlagList({ view, sheet }: { view: RiskView; sheet: string }) {
   const groups = flagGroups(figures.risks);
   return (
     <Section title={words.title}>
-      {groups.length === 0 ? (
+      {groups.length === 0 && figures.elsewhere.length === 0 ? (
         <p className={styles.none}>{words.none}</p>
       ) : (
         <ul className={styles.list}>
@@ -32,6 +33,13 @@ export function FlagList({ view, sheet }: { view: RiskView; sheet: string }) {
               </Disclosure>
             </li>
           ))}
+          {figures.elsewhere.length > 0 && (
+            <li>
+              <Disclosure summary={words.elsewhere(figures.elsewhere.length)}>
+                <ElsewhereList risks={figures.elsewhere} />
+              </Disclosure>
+            </li>
+          )}
         </ul>
       )}
     </Section>

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
-import { risksOfShape } from "../../trackers/risk/computeRisks";
+import { simulatedRisks } from "../../trackers/risk/computeRisks";
+import { risksOfShape } from "../../trackers/risk/simulateContingency";
 import type { RiskView, TrackerInfo } from "../actions/types";
-import { plainCulture } from "../format/amount";
 import { useSimulation } from "../simulation/useSimulation";
 import type { SimulationRequest } from "../simulation/messages";
 import { FlagList } from "./FlagList";
@@ -15,11 +15,12 @@ const usualTrials = [10_000, 100_000, 1_000_000];
 
 /** The pictures of a risk register: heat map, largest risks, flags, what it may cost, and what a control would change. */
 export function RegisterView({ view, tracker }: { view: RiskView; tracker: TrackerInfo }) {
-  const { figures, settings, culture = plainCulture } = view;
+  const { figures, settings } = view;
   const [trials, setTrials] = useState(settings.trials);
   const request = useMemo((): SimulationRequest | null => {
-    const risks = risksOfShape(figures.risks, settings);
-    return risks.length === 0 ? null : { risks, trials, seed: settings.seed, shape: settings.shape };
+    const { seed, shape, held } = settings;
+    const risks = risksOfShape(simulatedRisks(figures.risks), shape);
+    return risks.length === 0 ? null : { risks, trials, seed, shape, reserve: held };
   }, [figures, settings, trials]);
   const simulation = useSimulation(request);
   const choices = [...new Set([settings.trials, ...usualTrials])].sort((one, other) => one - other);
@@ -30,13 +31,7 @@ export function RegisterView({ view, tracker }: { view: RiskView; tracker: Track
       <HeatMapSection view={view} sheet={sheet} />
       <TopRisks view={view} />
       <FlagList view={view} sheet={sheet} />
-      <LossSection
-        request={request}
-        simulation={simulation}
-        trials={choices}
-        chooseTrials={setTrials}
-        culture={culture}
-      />
+      <LossSection request={request} simulation={simulation} trials={choices} chooseTrials={setTrials} view={view} />
       <SupposeSection view={view} request={request} recorded={simulation.loss} />
     </>
   );

@@ -11,7 +11,7 @@ const SLICE = 12;
  * @throws InvalidInput for what cannot be simulated; the signal's reason once it is called off.
  */
 export async function simulateInSlices(
-  { risks, ...options }: SimulationRequest,
+  { risks, reserve, ...options }: SimulationRequest,
   onShare: (share: number) => void,
   signal: AbortSignal,
 ): Promise<SimulatedLoss> {
@@ -20,7 +20,7 @@ export async function simulateInSlices(
     const until = performance.now() + SLICE;
     let step = blocks.next();
     while (!step.done && performance.now() < until) step = blocks.next();
-    if (step.done) return simulatedLoss(step.value);
+    if (step.done) return simulatedLoss(step.value, reserve);
     onShare(step.value / options.trials);
     await new Promise((resume) => setTimeout(resume));
     signal.throwIfAborted();

@@ -14,7 +14,7 @@ const scope = globalThis as unknown as WorkerScope;
 const NEWS = 0.02;
 
 /** The script of the worker: one simulation after the other, each from one message. */
-scope.onmessage = ({ data: { risks, ...options } }) => {
+scope.onmessage = ({ data: { risks, reserve, ...options } }) => {
   try {
     const blocks = simulationBlocks(risks, options);
     let told = 0;
@@ -25,7 +25,7 @@ scope.onmessage = ({ data: { risks, ...options } }) => {
       told = share;
       scope.postMessage({ share });
     }
-    scope.postMessage({ loss: simulatedLoss(step.value) });
+    scope.postMessage({ loss: simulatedLoss(step.value, reserve) });
   } catch (error) {
     scope.postMessage({ problem: error instanceof Error ? error.message : String(error) });
   }

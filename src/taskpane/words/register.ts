@@ -55,6 +55,8 @@ export const registerWords = {
   flags: {
     title: "To look at",
     none: "Nothing is flagged.",
+    elsewhere: (risks: number) => `Scored differently in another list (${risks})`,
+    scores: (here: string, there: string, sheet: string) => `${here} here, ${there} in ${sheet}`,
     group: (flag: string, risks: number) => `${flag} (${risks})`,
   },
   loss: {
@@ -77,8 +79,18 @@ export const registerWords = {
     mean: "Mean",
     error: "Standard error of P80",
     any: "Chance of any loss",
-    tooFew: "Too few trials: another seed may move P80 by more than 2 %.",
-    steady: "Another seed moves P80 by less than 2 % as a rule.",
+    tooFew: (share: string) => `Too few trials: another seed may move P80 by more than ${share}.`,
+    steady: (share: string) => `Another seed moves P80 by less than ${share} as a rule.`,
+    reserve: (amount: string) => `Reserve ${amount}`,
+    overReserve: "Chance over the reserve",
+    legend: {
+      total: "chance of a larger total",
+      appetite: "appetite",
+      recorded: "as recorded",
+      supposed: "if the control worked",
+    },
+    within: "Within the appetite at every amount.",
+    beyond: (from: string, to: string) => `Beyond the appetite between ${from} and ${to}.`,
     table: "Curve as a table",
     amount: "Amount",
     none: "No open risk has a probability and money, so there is nothing to simulate.",
@@ -101,7 +113,6 @@ export const registerWords = {
     contingency: "Contingency (P80 − P50)",
     basis:
       "The register’s probability counts as the one with the control as recorded. A control that takes more away makes it smaller in proportion.",
-    legend: { recorded: "as recorded", supposed: "if the control worked" },
     none: "No open risk is rated or has money.",
   },
 } as const;

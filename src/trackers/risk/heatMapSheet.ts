@@ -1,11 +1,13 @@
 import { USUAL_STEPS } from "../../calc/ratings";
 import { accent, gray, headlineFormat, ink } from "../look";
-import type { Check, PlanCell, SheetPlan } from "../plan";
+import type { Check, NamePlan, PlanCell, SheetPlan } from "../plan";
 import { area, emptySheet, format, put, words } from "../sheetBuilder";
 import { putTitleBlock } from "../titleBlock";
 import { putContingency } from "./contingencyBlock";
 import { dressBlock } from "./dressBlock";
 import { heatMap, rowsPerStep, stepRow, topRows } from "./heatMapLayout";
+import { putElsewhere } from "./elsewhereBlock";
+import { putFlagged } from "./flaggedBlock";
 import { levelRules } from "./levelColors";
 import type { RiskFigures } from "./riskFigures";
 import type { RiskFormulas } from "./riskFormulas";
@@ -21,10 +23,11 @@ export interface HeatMapInput {
 }
 
 /** The tracker's first sheet: headline, heat maps before and after controls, levels, top tens, contingency. */
-export function heatMapSheet(input: HeatMapInput): { sheet: SheetPlan; checks: Check[] } {
+export function heatMapSheet(input: HeatMapInput): { sheet: SheetPlan; checks: Check[]; names: NamePlan[] } {
   const sheet = emptySheet("heatMap", input.name);
   sheet.tabColor = accent;
   putTitle(sheet, input);
+  const contingency = putContingency(sheet, input);
   const checks = [
     ...putTiles(sheet, input),
     ...putMap(sheet, input, "inherent"),
@@ -32,10 +35,12 @@ export function heatMapSheet(input: HeatMapInput): { sheet: SheetPlan; checks: C
     ...putLevels(sheet, input),
     ...putTop(sheet, input, "residual"),
     ...putTop(sheet, input, "emv"),
-    ...putContingency(sheet, input),
+    ...putFlagged(sheet, input),
+    ...contingency.checks,
   ];
+  putElsewhere(sheet, input);
   sheet.widths.push(
-    { column: heatMap.left, columns: 1, characters: 20 },
+    { column: heatMap.left, columns: 1, characters: 28 },
     { column: heatMap.left + 1, columns: USUAL_STEPS, characters: 14 },
     { column: heatMap.right - 1, columns: 1, characters: 3 },
     { column: heatMap.right, columns: 1, characters: 12 },
@@ -43,7 +48,7 @@ export function heatMapSheet(input: HeatMapInput): { sheet: SheetPlan; checks: C
   );
   sheet.freeze = { rows: 3, columns: 0 };
   sheet.print = { landscape: true, footerLeft: input.sourceWords, footerRight: "&P / &N" };
-  return { sheet, checks };
+  return { sheet, checks, names: contingency.names };
 }
 
 function putTitle(sheet: SheetPlan, { title, sourceWords, figures, formulas }: HeatMapInput): void {
@@ -175,12 +180,13 @@ function putTop(sheet: SheetPlan, { figures, formulas }: HeatMapInput, by: "resi
   const left = isEmv ? heatMap.right : heatMap.left;
   const top = heatMap.topRow;
   const list = isEmv ? figures.byEmv : figures.byResidual;
-  const ranks = formulas.name(isEmv ? "RankEmv" : "RankResidual");
+  const places = formulas.name(isEmv ? "TopEmv" : "TopResidual");
   const value = isEmv ? "TableEmv" : "TableResidual";
   const heads = [words("Rank"), words("ID"), words("Risk"), null, null, words(isEmv ? "EMV" : "Residual score")];
-  const found = (column: string, rank: number) => ({
-    formula: `=IFERROR(INDEX(${formulas.name(column)},MATCH(${rank},${ranks},0)),"")`,
-  });
+  const found = (column: string, rank: number) => {
+    const place = `INDEX(${places},${rank})`;
+    return { formula: `=IF(ISNUMBER(${place}),INDEX(${formulas.name(column)},${place}),"")` };
+  };
   const rows = Array.from({ length: topRows }, (_, at): PlanCell[] => [
     at + 1,
     found("TableId", at + 1),

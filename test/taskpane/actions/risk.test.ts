@@ -60,14 +60,14 @@ describe("build", () => {
     const { built } = await start();
     expect(built.figures.contingency?.risks).toBe(2);
     const block = new Map(
-      (await valuesOf("Risk heat map", "A43:B54")).map(([label, value]) => [label, value as number]),
+      (await valuesOf("Risk heat map", "A58:B72")).map(([label, value]) => [label, value as number]),
     );
     expect([block.get("Trials"), block.get("Seed"), block.get("Risks simulated")]).toEqual([10000, 1, 2]);
     expect(block.get("Contingency (P80 − P50)")).toBe(block.get("P80")! - block.get("P50")!);
     // The mean of the compound sum is the sum of the expected values; its standard error is the deviation over √trials.
     const error = block.get("Standard deviation")! / 100;
     expect(Math.abs(block.get("Mean")! - built.figures.emv!)).toBeLessThan(3 * error);
-    expect((await valuesOf("Risk heat map", "A55"))[0][0]).toMatch(/^✔/);
+    expect((await valuesOf("Risk heat map", "A73"))[0][0]).toMatch(/^✔/);
   });
 
   test("follows the source and the settings at once", async () => {
@@ -76,9 +76,9 @@ describe("build", () => {
     expect((await valuesOf("Risks", "D7:G7"))[0]).toEqual([5, 4, 20, "Extreme"]);
     await enter("Risk settings", "H10", [["Low"]]);
     expect((await valuesOf("Risks", "G7"))[0][0]).toBe("Low");
-    expect((await valuesOf("Risk heat map", "A55"))[0][0]).toMatch(/^✔/);
+    expect((await valuesOf("Risk heat map", "A73"))[0][0]).toMatch(/^✔/);
     await enter("List", "G3", [[60000]]);
-    expect((await valuesOf("Risk heat map", "A55"))[0][0]).toMatch(/^✖/);
+    expect((await valuesOf("Risk heat map", "A73"))[0][0]).toMatch(/^✖/);
   });
 
   test("in COO functions shows the same figures", async () => {
@@ -167,7 +167,7 @@ describe("refresh", () => {
     await enter("Risk settings", "B9:B10", [[20000], [7]]);
     const refreshed = await refreshTracker(built.tracker.id, quiet);
     expect(refreshed.reconciliation.differ).toEqual([]);
-    expect((await valuesOf("Risk heat map", "B44:B45")).flat()).toEqual([20000, 7]);
+    expect((await valuesOf("Risk heat map", "B59:B60")).flat()).toEqual([20000, 7]);
   });
 
   test("rates a word that has come up in the source", async () => {

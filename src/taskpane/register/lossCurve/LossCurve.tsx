@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { SimulatedLoss } from "../../../calc/simulatedLoss";
+import type { ExceedancePoint, SimulatedLoss } from "../../../calc/simulatedLoss";
 import type { Culture } from "../../../sheets/grid";
 import { shortAmount } from "../../format/amount";
 import { registerWords } from "../../words/register";
 import { lossPercentiles } from "./lossPercentiles";
 import { usePicture } from "../picture";
-import { curvePath, curvePlan, curveScale } from "./curvePlan";
+import { curvePath, curvePlan, curveScale, lossPath } from "./curvePlan";
 
 const words = registerWords.loss;
 const inContrast = "@media (forced-colors: active)";
@@ -22,6 +22,13 @@ const useStyles = makeStyles({
     [inContrast]: { stroke: "CanvasText" },
   },
   before: { strokeDasharray: "3 3", stroke: tokens.colorNeutralForeground3, strokeWidth: "1.5px" },
+  appetite: {
+    strokeDasharray: "0 5",
+    strokeLinecap: "round",
+    strokeWidth: "3px",
+    stroke: tokens.colorNeutralForeground1,
+  },
+  reserve: { stroke: tokens.colorNeutralForeground1, strokeWidth: "1.5px", [inContrast]: { stroke: "Highlight" } },
   dot: {
     fill: tokens.colorNeutralBackground1,
     stroke: tokens.colorCompoundBrandForeground1,
@@ -36,15 +43,19 @@ interface LossCurveProps {
   loss: SimulatedLoss;
   /** A curve to compare with, drawn dashed. */
   before?: SimulatedLoss | null;
+  /** Chances that are tolerated, drawn dotted. */
+  appetite?: readonly ExceedancePoint[] | null;
+  /** What is held against all risks, drawn as a line where it lies within the amounts shown. */
+  reserve?: number | null;
   culture: Culture;
 }
 
 /** The loss-exceedance curve with its P50, P80 and P90. */
-export function LossCurve({ loss, before = null, culture }: LossCurveProps) {
+export function LossCurve({ loss, before = null, appetite = null, reserve = null, culture }: LossCurveProps) {
   const styles = useStyles();
   const picture = usePicture();
   const scale = curveScale(before ? [loss.curve, before.curve] : [loss.curve]);
-  const { left, right, bottom, width, height } = curvePlan;
+  const { left, right, top, bottom, width, height } = curvePlan;
   const marks = lossPercentiles(loss);
   const said = marks.map(({ name, amount }) => words.mark(name, shortAmount(amount, culture))).join(", ");
   return (
@@ -78,8 +89,22 @@ export function LossCurve({ loss, before = null, culture }: LossCurveProps) {
         <text className={styles.text} x={(left + right) / 2} y={height - 3} textAnchor="middle">
           {words.total}
         </text>
-        {before && <path className={mergeClasses(styles.line, styles.before)} d={curvePath(before.curve, scale)} />}
-        <path className={styles.line} d={curvePath(loss.curve, scale)} />
+        {before && <path className={mergeClasses(styles.line, styles.before)} d={lossPath(before.curve, scale)} />}
+        <path className={styles.line} d={lossPath(loss.curve, scale)} />
+        {appetite && <path className={mergeClasses(styles.line, styles.appetite)} d={curvePath(appetite, scale)} />}
+        {reserve !== null && reserve >= scale.first && reserve <= scale.last && (
+          <g>
+            <line className={styles.reserve} x1={scale.x(reserve)} x2={scale.x(reserve)} y1={top} y2={bottom} />
+            <text
+              className={mergeClasses(styles.text, styles.strong)}
+              x={scale.x(reserve) + (scale.x(reserve) > width / 2 ? -5 : 5)}
+              y={top + 10}
+              textAnchor={scale.x(reserve) > width / 2 ? "end" : "start"}
+            >
+              {words.reserve(shortAmount(reserve, culture))}
+            </text>
+          </g>
+        )}
         {marks.map(({ name, share, amount }) => (
           <g key={name}>
             <circle className={styles.dot} cx={scale.x(amount)} cy={scale.y(1 - share)} r={3.5} />

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { STEADY_SHARE } from "../../../calc/simulationSummary";
+import type { ExceedancePoint, SimulatedLoss } from "../../../calc/simulatedLoss";
 import type { Culture } from "../../../sheets/grid";
+import type { RiskView } from "../../actions/types";
+import { percent, plainCulture, shortAmount } from "../../format/amount";
 import { showInFull } from "../../headline/fullFigures";
 import { Tile } from "../../headline/Tile";
 import { texts } from "../../headline/TypeTiles";
@@ -11,7 +13,9 @@ import { SelectField } from "../../parts/SelectField";
 import type { SimulationRequest } from "../../simulation/messages";
 import type { Simulation } from "../../simulation/useSimulation";
 import { registerWords } from "../../words/register";
+import { appetiteOf, beyondAppetite } from "./appetiteOf";
 import { LossCurve } from "./LossCurve";
+import { LossLegend } from "./LossLegend";
 import { lossPercentiles } from "./lossPercentiles";
 import { LossTable } from "./LossTable";
 import { SimulationState } from "./SimulationState";
@@ -41,13 +45,15 @@ interface LossSectionProps {
   /** Numbers of trials to choose from. */
   trials: readonly number[];
   chooseTrials(trials: number): void;
-  culture: Culture;
+  view: RiskView;
 }
 
 /** What all open risks together may cost: percentiles, the loss-exceedance curve, and how sure they are. */
-export function LossSection({ request, simulation, trials, chooseTrials, culture }: LossSectionProps) {
+export function LossSection({ request, simulation, trials, chooseTrials, view }: LossSectionProps) {
   const styles = useStyles();
+  const { figures, settings, culture = plainCulture } = view;
   const { loss } = simulation;
+  const appetite = loss && appetiteOf(loss, figures.contingency);
   if (!request) {
     return (
       <Section title={words.title}>
@@ -71,10 +77,21 @@ export function LossSection({ request, simulation, trials, chooseTrials, culture
               <Tile label={words.contingency} {...texts(loss.contingency, culture)} />
               <Tile label={words.mean} {...texts(loss.summary.mean, culture)} />
               <Tile label={words.error} {...texts(loss.summary.errorOfP80, culture)} />
+              {loss.overReserve !== null && (
+                <Tile
+                  label={words.overReserve}
+                  short={percent(loss.overReserve, culture)}
+                  full={percent(loss.overReserve, culture)}
+                />
+              )}
             </dl>
           </div>
-          <LossCurve loss={loss} culture={culture} />
-          <p className={styles.quiet}>{isSteady(loss) ? words.steady : words.tooFew}</p>
+          <LossCurve loss={loss} appetite={appetite} reserve={settings.held} culture={culture} />
+          {appetite && <LossLegend lines={["total", "appetite"]} />}
+          {appetite && <p className={styles.quiet}>{appetiteText(loss, appetite, culture)}</p>}
+          <p className={styles.quiet}>
+            {(isSteady(loss, settings.steady) ? words.steady : words.tooFew)(percent(settings.steady, culture))}
+          </p>
         </>
       )}
       <SimulationState simulation={simulation} />
@@ -96,7 +113,13 @@ export function LossSection({ request, simulation, trials, chooseTrials, culture
 }
 
 /** Whether another seed would leave P80 about where it is. */
-function isSteady(loss: NonNullable<Simulation["loss"]>): boolean {
+function isSteady(loss: SimulatedLoss, steady: number): boolean {
   const p80 = lossPercentiles(loss).find(({ share }) => share === 0.8)!.amount;
-  return loss.summary.errorOfP80 <= STEADY_SHARE * Math.abs(p80);
+  return loss.summary.errorOfP80 <= steady * Math.abs(p80);
+}
+
+function appetiteText(loss: SimulatedLoss, appetite: readonly ExceedancePoint[], culture: Culture): string {
+  const beyond = beyondAppetite(loss, appetite);
+  if (!beyond) return words.within;
+  return words.beyond(shortAmount(beyond[0], culture), shortAmount(beyond[1], culture));
 }

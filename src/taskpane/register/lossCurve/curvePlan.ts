@@ -7,6 +7,9 @@ export const curvePlan = { left: 36, right: 308, top: 22, bottom: 178, width: 31
 export interface CurveScale {
   x(amount: number): number;
   y(chance: number): number;
+  /** The ends of the axis. */
+  first: number;
+  last: number;
   /** Amounts on the axis. */
   ticks: number[];
 }
@@ -22,6 +25,8 @@ export function curveScale(curves: readonly (readonly ExceedancePoint[])[]): Cur
   return {
     x: (amount) => left + ((amount - first) / range) * (right - left),
     y: (chance) => bottom - chance * (bottom - top),
+    first,
+    last,
     ticks: evenTicks(first, last),
   };
 }
@@ -36,10 +41,16 @@ function evenTicks(first: number, last: number): number[] {
   return Array.from({ length: Math.floor(last / step) - from + 1 }, (_, at) => (from + at) * step);
 }
 
-/** The path of a curve. It starts at 100 %: every total is larger than anything below the first amount. */
+/** The path of a curve. */
 export function curvePath(curve: readonly ExceedancePoint[], { x, y }: CurveScale): string {
-  const start = `M${short(x(curve[0].amount))} ${short(y(1))}`;
-  return start + curve.map(({ amount, chance }) => `L${short(x(amount))} ${short(y(chance))}`).join("");
+  return curve
+    .map(({ amount, chance }, at) => `${at === 0 ? "M" : "L"}${short(x(amount))} ${short(y(chance))}`)
+    .join("");
+}
+
+/** The path of a loss curve. It starts at 100 %: every total is larger than anything below the first amount. */
+export function lossPath(curve: readonly ExceedancePoint[], scale: CurveScale): string {
+  return curvePath([{ amount: curve[0].amount, chance: 1 }, ...curve], scale);
 }
 
 /** A hundredth of a pixel is closer than any eye. */

@@ -1,7 +1,8 @@
-import { Button, Field, Slider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Field, Slider, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { SimulatedLoss } from "../../../calc/simulatedLoss";
-import { risksOfShape } from "../../../trackers/risk/computeRisks";
+import { simulatedRisks } from "../../../trackers/risk/computeRisks";
+import { risksOfShape } from "../../../trackers/risk/simulateContingency";
 import { recordedEffectiveness } from "../../../trackers/risk/supposeControl";
 import type { RiskView } from "../../actions/types";
 import { plainCulture } from "../../format/amount";
@@ -11,6 +12,7 @@ import type { SimulationRequest } from "../../simulation/messages";
 import { useSimulation } from "../../simulation/useSimulation";
 import { registerWords } from "../../words/register";
 import { LossCurve } from "../lossCurve/LossCurve";
+import { LossLegend } from "../lossCurve/LossLegend";
 import { SimulationState } from "../lossCurve/SimulationState";
 import { Comparison } from "./Comparison";
 import { supposition } from "./supposition";
@@ -22,10 +24,6 @@ const useStyles = makeStyles({
   quiet: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: "18px", color: tokens.colorNeutralForeground2 },
   slider: { minWidth: 0 },
   reset: { justifySelf: "start" },
-  legend: { display: "flex", flexWrap: "wrap", gap: "2px 16px" },
-  key: { display: "inline-flex", alignItems: "center", gap: "6px" },
-  line: { width: "18px", borderTop: `2px solid ${tokens.colorCompoundBrandForeground1}` },
-  dashed: { borderTop: `2px dashed ${tokens.colorNeutralForeground3}` },
 });
 
 interface SupposeSectionProps {
@@ -50,9 +48,9 @@ export function SupposeSection({ view, request, recorded }: SupposeSectionProps)
   const supposed = useMemo(() => (at === -1 ? null : supposition(view, at, effectiveness)), [view, at, effectiveness]);
   const after = useMemo(() => {
     if (!request || !supposed || effectiveness === known) return null;
-    const risks = risksOfShape(supposed.risks, view.settings);
+    const risks = risksOfShape(simulatedRisks(supposed.risks), request.shape);
     return risks.length === 0 ? null : { ...request, risks };
-  }, [request, supposed, effectiveness, known, view.settings]);
+  }, [request, supposed, effectiveness, known]);
   const simulation = useSimulation(after);
   if (!supposed) return <Section title={words.title}>{words.none}</Section>;
 
@@ -95,16 +93,7 @@ export function SupposeSection({ view, request, recorded }: SupposeSectionProps)
         {loss && recorded && (
           <>
             <LossCurve loss={loss} before={recorded} culture={culture} />
-            <p className={mergeClasses(styles.quiet, styles.legend)}>
-              <span className={styles.key}>
-                <span className={mergeClasses(styles.line, styles.dashed)} aria-hidden />
-                {words.legend.recorded}
-              </span>
-              <span className={styles.key}>
-                <span className={styles.line} aria-hidden />
-                {words.legend.supposed}
-              </span>
-            </p>
+            <LossLegend lines={["recorded", "supposed"]} />
           </>
         )}
         <SimulationState simulation={simulation} />
