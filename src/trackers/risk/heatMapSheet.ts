@@ -1,3 +1,4 @@
+import { cellAddress } from "../address";
 import { USUAL_STEPS } from "../../calc/ratings";
 import { accent, gray, headlineFormat, ink } from "../look";
 import type { Check, NamePlan, PlanCell, SheetPlan } from "../plan";
@@ -43,7 +44,7 @@ export function heatMapSheet(input: HeatMapInput): { sheet: SheetPlan; checks: C
     { column: heatMap.left, columns: 1, characters: 28 },
     { column: heatMap.left + 1, columns: USUAL_STEPS, characters: 14 },
     { column: heatMap.right - 1, columns: 1, characters: 3 },
-    { column: heatMap.right, columns: 1, characters: 12 },
+    { column: heatMap.right, columns: 1, characters: 20 },
     { column: heatMap.right + 1, columns: USUAL_STEPS, characters: 14 },
   );
   sheet.freeze = { rows: 3, columns: 0 };
@@ -128,7 +129,7 @@ function dressMap(sheet: SheetPlan, left: number, { levels }: RiskSettings, form
   format(sheet, area(top, left), { font: { bold: true, size: 12, color: ink } });
   format(sheet, area(top + 1, left, 1, USUAL_STEPS + 1), { font: { color: gray }, align: "center" });
   format(sheet, area(top + 2, left, USUAL_STEPS * rowsPerStep), { font: { color: gray }, align: "center" });
-  format(sheet, map, { font: { size: 14, color: ink }, align: "center", numberFormat: "0;-0;;@" });
+  format(sheet, map, { font: { size: 14, color: ink }, align: "center", numberFormat: '0;-0;" ";@' });
   for (let likelihood = 1; likelihood <= USUAL_STEPS; likelihood++) {
     format(sheet, area(stepRow(likelihood) + 1, left + 1, 1, USUAL_STEPS), {
       font: { size: 8 },
@@ -138,7 +139,8 @@ function dressMap(sheet: SheetPlan, left: number, { levels }: RiskSettings, form
     });
   }
   if (left === heatMap.left) sheet.heights.push({ row: top + 2, rows: USUAL_STEPS * rowsPerStep, points: 27 });
-  const level = `INDEX(${formulas.name("Matrix")},${USUAL_STEPS}-INT((ROW()-${map.row + 1})/${rowsPerStep}),COLUMN()-${map.column})`;
+  const own = cellAddress(map.row, map.column);
+  const level = `INDEX(${formulas.name("Matrix")},${USUAL_STEPS}-INT((ROW(${own})-${map.row + 1})/${rowsPerStep}),COLUMN(${own})-${map.column})`;
   const place = (text: string) => `MATCH(${text},${formulas.name("Levels")},0)`;
   sheet.rules.push({
     area: map,
