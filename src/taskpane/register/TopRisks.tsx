@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { RiskView } from "../actions/types";
 import { decimals, plainCulture, shortAmount } from "../format/amount";
+import { outOfSight } from "../headline/fullFigures";
 import { Section } from "../parts/Section";
 import { Segments } from "../parts/Segments";
 import { registerWords } from "../words/register";
@@ -13,7 +14,13 @@ const shown = 10;
 
 const useStyles = makeStyles({
   all: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "6px" },
-  rank: { width: "20px", color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  rank: {
+    position: "relative",
+    width: "20px",
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+  },
+  hidden: outOfSight,
   risk: { overflowWrap: "anywhere" },
   id: { color: tokens.colorNeutralForeground2 },
   bar: {
@@ -54,7 +61,9 @@ export function TopRisks({ view }: { view: RiskView }) {
             <table className={table.table}>
               <thead className={table.head}>
                 <tr>
-                  <th className={mergeClasses(table.cell, styles.rank)} scope="col" aria-label={words.rank} />
+                  <th className={mergeClasses(table.cell, styles.rank)} scope="col">
+                    <span className={styles.hidden}>{words.rank}</span>
+                  </th>
                   <th className={table.cell} scope="col">
                     {words.risk}
                   </th>

@@ -37,7 +37,10 @@ interface HeatCellShapeProps {
   onOpen(): void;
 }
 
-/** A cell of the heat map: tint and letters of its level, how many risks stand there, and which. */
+/**
+ * A cell of the heat map: tint and letters of its level, how many risks stand there, and which. What is drawn lies under
+ * the cell that is called by its name, as the letters say less than the name does.
+ */
 export function HeatCellShape(props: HeatCellShapeProps) {
   const styles = useStyles();
   const { cell, steps, tint, mark, ids, isOpen, gridProps, onOpen } = props;
@@ -46,36 +49,41 @@ export function HeatCellShape(props: HeatCellShapeProps) {
   const { x, y } = cornerOf(likelihood, impact, steps);
   const middle = x + cellWidth / 2;
   return (
-    <g
-      className={styles.cell}
-      role="gridcell"
-      aria-label={registerWords.map.cell(likelihood, impact, level, ids)}
-      aria-selected={isOpen}
-      onClick={onOpen}
-      {...gridProps}
-    >
-      <rect x={x} y={y} width={cellWidth} height={cellHeight} className={mergeClasses(styles.box, tint)} />
-      <text x={x + cellWidth - 5} y={y + 12} textAnchor="end" className={mergeClasses(styles.text, styles.mark)}>
-        {mark}
-      </text>
-      {ids.length > 0 && (
-        <>
-          <text x={middle} y={y + 23} textAnchor="middle" className={mergeClasses(styles.text, styles.count)}>
-            {ids.length}
-          </text>
-          <text x={middle} y={y + 38} textAnchor="middle" className={mergeClasses(styles.text, styles.ids)}>
-            {idsText(ids)}
-          </text>
-        </>
-      )}
-      <rect
-        className={mergeClasses("ring", styles.ring, isOpen && styles.open)}
-        x={x + 2.5}
-        y={y + 2.5}
-        width={cellWidth - 5}
-        height={cellHeight - 5}
-      />
-    </g>
+    <>
+      <g aria-hidden>
+        <rect x={x} y={y} width={cellWidth} height={cellHeight} className={mergeClasses(styles.box, tint)} />
+        <text x={x + cellWidth - 5} y={y + 12} textAnchor="end" className={mergeClasses(styles.text, styles.mark)}>
+          {mark}
+        </text>
+        {ids.length > 0 && (
+          <>
+            <text x={middle} y={y + 23} textAnchor="middle" className={mergeClasses(styles.text, styles.count)}>
+              {ids.length}
+            </text>
+            <text x={middle} y={y + 38} textAnchor="middle" className={mergeClasses(styles.text, styles.ids)}>
+              {idsText(ids)}
+            </text>
+          </>
+        )}
+      </g>
+      <g
+        className={styles.cell}
+        role="gridcell"
+        aria-label={registerWords.map.cell(likelihood, impact, level, ids)}
+        aria-selected={isOpen}
+        onClick={onOpen}
+        {...gridProps}
+      >
+        <rect x={x} y={y} width={cellWidth} height={cellHeight} fill="transparent" />
+        <rect
+          className={mergeClasses("ring", styles.ring, isOpen && styles.open)}
+          x={x + 2.5}
+          y={y + 2.5}
+          width={cellWidth - 5}
+          height={cellHeight - 5}
+        />
+      </g>
+    </>
   );
 }
 
