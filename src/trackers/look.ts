@@ -16,6 +16,9 @@ export const wholeColumn = 1_048_576;
 export const percentFormat = '0.0%;-0.0%;"–"';
 export const exactMoneyFormat = '#,##0.00;-#,##0.00;"–"';
 
+/** Ratings and scores: decimals where there are any, and no lone point where there are none. */
+export const scoreFormat = 'General;-General;"–"';
+
 /** Money in a table: cents only where the amounts are small enough for cents to matter. */
 export function moneyFormat(largest: number): string {
   return Math.abs(largest) < 1000 ? exactMoneyFormat : '#,##0;-#,##0;"–"';

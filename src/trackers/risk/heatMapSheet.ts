@@ -1,6 +1,6 @@
 import { cellAddress } from "../address";
 import { USUAL_STEPS } from "../../calc/ratings";
-import { accent, gray, headlineFormat, ink } from "../look";
+import { accent, gray, headlineFormat, ink, scoreFormat } from "../look";
 import type { Check, NamePlan, PlanCell, SheetPlan } from "../plan";
 import { area, emptySheet, format, put, words } from "../sheetBuilder";
 import { putTitleBlock } from "../titleBlock";
@@ -202,7 +202,7 @@ function putTop(sheet: SheetPlan, { figures, formulas }: HeatMapInput, by: "resi
   format(sheet, area(top + 2, left + 1, topRows, 2), { align: "left" });
   format(sheet, area(top + 2, left + 5, topRows), {
     align: "right",
-    numberFormat: isEmv ? headlineFormat(figures.emv ?? 0) : "0.##",
+    numberFormat: isEmv ? headlineFormat(figures.emv ?? 0) : scoreFormat,
   });
   return rows.flatMap((_, at): Check[] => {
     const risk = list[at] === undefined ? null : figures.risks[list[at]];

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     strokeWidth: "3px",
     strokeLinecap: "round",
     pointerEvents: "none",
-    "@media (forced-colors: active)": { stroke: "Highlight" },
+    "@media (forced-colors: active)": { stroke: "Highlight", strokeWidth: "5px" },
   },
 });
 

@@ -12,7 +12,16 @@ const inContrast = "@media (forced-colors: active)";
 
 const useStyles = makeStyles({
   text: { fontSize: "10.5px", fill: tokens.colorNeutralForeground2, [inContrast]: { fill: "CanvasText" } },
-  strong: { fill: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  strong: {
+    fill: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    // Stands clear of the lines behind it.
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: "3px",
+    strokeLinejoin: "round",
+    paintOrder: "stroke",
+    [inContrast]: { fill: "CanvasText", stroke: "Canvas" },
+  },
   grid: { stroke: tokens.colorNeutralStroke2, [inContrast]: { stroke: "CanvasText", strokeOpacity: 0.3 } },
   axis: { stroke: tokens.colorNeutralForeground3, [inContrast]: { stroke: "CanvasText" } },
   line: {
