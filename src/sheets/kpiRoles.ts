@@ -31,7 +31,14 @@ export const KPI_ROLES: readonly RoleWords[] = [
   {
     role: "baseline",
     figures: true,
-    strong: "baseline, base, start value, previous, ausgangswert, reference value, linea base, linha de base",
+    strong: "baseline, base, start value, ausgangswert, reference value, linea base, linha de base",
+  },
+  {
+    role: "previous",
+    figures: true,
+    strong:
+      "previous, previous value, previous month, previous period, prior, prior period, prior month, last month, last period, vormonat, vorperiode, mois precedent, mes anterior",
+    not: "target, variance, change",
   },
   {
     role: "target",

@@ -26,7 +26,7 @@ export function labelEvidence(
   if (meaning.has("code")) score -= 2;
   if (meaning.has("note") || meaning.has("date") || meaning.has("party")) score -= 1.5;
   // Cells that say revenue or expense are the account type, unless nothing else names the lines.
-  if (saysAccountType(column)) score -= sheet.textColumns === 1 ? 0.5 : word && role === "category" ? 1.5 : 3;
+  if (saysAccountType(column)) score -= sheet.textColumns === 1 ? 0.5 : role === "department" ? 6 : word ? 1.5 : 3;
   if (role === "category") {
     if (!word && meaning.has("label") && meaning.size === 1) {
       score += 1.5;

@@ -12,7 +12,7 @@ export const RISK_ROLES: readonly RoleWords[] = [
     role: "title",
     strong:
       "risk, risk description, risk title, risk name, risk statement, title, hazard, threat, scenario, risk event, event, risque, risiko, riesgo, risco, evento, titre, titulo, titel",
-    hint: "name, description, libelle, bezeichnung, descripcion, descricao",
+    hint: "name, description, vulnerability, libelle, bezeichnung, descripcion, descricao",
     not: "id, level, owner, score, rating, category, categories, status, type, date, response, likelihood, probability, impact, mitigation, strategy, no",
     types: ["text", "longText"],
   },
@@ -80,12 +80,12 @@ export const RISK_ROLES: readonly RoleWords[] = [
     role: "date",
     strong: "date, date identified, date raised, identified, raised, datum, fecha, data",
     not: "due, target, review, reviewed, closed, when, deadline, resolution",
-    types: ["date"],
+    types: ["date", "text"],
   },
   {
     role: "due",
     strong:
-      "due, due date, target date, deadline, by when, target resolution date, resolution date, action due, mitigation due, completion date, date due, echeance, frist, termin, fallig, fecha limite, prazo",
+      "due, due date, target date, deadline, by when, target resolution, target resolution date, resolution date, action due, mitigation due, completion date, date due, echeance, frist, termin, fallig, fecha limite, prazo",
     not: "identified, raised",
     types: ["date", "text"],
   },
