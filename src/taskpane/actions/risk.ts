@@ -52,7 +52,7 @@ export async function buildRiskOn(
     names: workbook.names,
     tables: workbook.tables,
   });
-  const { plan, figures } = planRisk(read, options, names, undefined, others);
+  const { plan, ...view } = planRisk(read, options, names, undefined, others);
   try {
     const reconciliation = await buildPlan(plan, read.source.sheet);
     const tracker: TrackerInfo = {
@@ -63,7 +63,7 @@ export async function buildRiskOn(
       sourceSheet: read.source.sheet,
       state: "ready",
     };
-    return { tracker, reconciliation, figures };
+    return { tracker, reconciliation, ...view, culture: read.grid.culture };
   } catch (reason) {
     throw writeFailure(what, reason);
   }

@@ -13,10 +13,10 @@ import { readRegister, type BudgetRegister } from "../../trackers/budget/registe
 import { joinedData, listChanges, type JoinedData } from "../../trackers/joined/joinedSheet";
 import { readRiskRegister, type RiskRegister } from "../../trackers/risk/riskRegister";
 import { failed } from "./failure";
-import { readRiskForRefresh, riskSheets, writeRisk } from "./refreshRisk";
+import { readRiskForRefresh, riskSheets, shownRisk, writeRisk } from "./refreshRisk";
 import { joinAgain } from "./join";
 import { refuseAmountErrors } from "./refuseAmountErrors";
-import type { Progress, Refreshed, TrackerInfo } from "./types";
+import type { Progress, Refreshed, ShownRisk, TrackerInfo } from "./types";
 import { unlinkContingency } from "./unlinkContingency";
 import { choose, lockedReason } from "./workbook";
 import { refreshCounts, writeRefresh } from "./writeRefresh";
@@ -121,6 +121,16 @@ export async function refreshTracker(id: string, progress: Progress): Promise<Re
     figures: update.figures,
     ...refreshCounts(update, turns),
   };
+}
+
+/** Reads a risk register as it stands with its source, to be looked at; nothing is written. */
+export async function showRisk(id: string): Promise<ShownRisk> {
+  const read = await inWorkbook(async (context) => {
+    const { kind, register } = await registerOf(context, id);
+    if (kind !== "risk") throw new Error(`The tracker "${id}" is not a risk register.`);
+    return readRiskForRefresh(context, id, register, "show");
+  });
+  return shownRisk(read);
 }
 
 const what = "The tracker was not refreshed.";

@@ -43,6 +43,7 @@ export function heatMapSheet(input: HeatMapInput): { sheet: SheetPlan; checks: C
     { column: heatMap.left, columns: 1, characters: 28 },
     { column: heatMap.left + 1, columns: heatMap.lastColumn, characters: 14 },
     { column: heatMap.right - 1, columns: 1, characters: 3 },
+    { column: heatMap.right, columns: 1, characters: 20 },
   );
   sheet.freeze = { rows: 3, columns: 0 };
   sheet.print = { landscape: true, footerLeft: input.sourceWords, footerRight: "&P / &N" };

@@ -70,7 +70,7 @@ function dressMap(sheet: SheetPlan, left: number): void {
   format(sheet, area(top, left), { font: { bold: true, size: 12, color: ink } });
   format(sheet, area(top + 1, left, 1, USUAL_STEPS + 1), { font: { color: gray }, align: "center" });
   format(sheet, area(top + 2, left, mapRows), { font: { color: gray }, align: "center" });
-  format(sheet, map, { font: { size: 14, color: ink }, align: "center", numberFormat: "0;-0;;@" });
+  format(sheet, map, { font: { size: 14, color: ink }, align: "center", numberFormat: '0;-0;" ";@' });
   for (let likelihood = 1; likelihood <= USUAL_STEPS; likelihood++) {
     format(sheet, area(stepRow(likelihood) + 1, left + 1, 1, USUAL_STEPS), {
       font: { size: 8 },
@@ -86,7 +86,8 @@ function tintMaps(sheet: SheetPlan, { levels }: RiskSettings, formulas: RiskForm
   const first = heatMap.left + 1;
   const maps = area(heatMap.mapsRow + 2, first, mapRows, heatMap.lastColumn - first + 1);
   const impact = cellAddress(maps.row - 1, first, "row");
-  const likelihood = `${USUAL_STEPS}-INT((ROW()-${maps.row + 1})/${rowsPerStep})`;
+  const own = cellAddress(maps.row, first);
+  const likelihood = `${USUAL_STEPS}-INT((ROW(${own})-${maps.row + 1})/${rowsPerStep})`;
   const level = `IF(ISNUMBER(${impact}),INDEX(${formulas.name("Matrix")},${likelihood},${impact}),"")`;
   const place = (text: string) => `MATCH(${text},${formulas.name("Levels")},0)`;
   sheet.rules.push({

@@ -26,7 +26,7 @@ import { RiskFormulas, type TitlePlace } from "./riskFormulas";
 import { defaultRiskOptions, type RiskOptions } from "./riskOptions";
 import type { RiskRegister } from "./riskRegister";
 import { idsOf, type KnownRisk } from "./risks";
-import { newSettings } from "./riskSettings";
+import { newSettings, type RiskSettings } from "./riskSettings";
 import { readRatings, type RiskShape } from "./riskShape";
 import type { RiskSource } from "./riskSource";
 import { withAppetites } from "./exceedanceBlock";
@@ -48,6 +48,8 @@ export interface RiskUpdate {
   /** The tracker as it will be; its checks hold afterwards. */
   plan: WorkbookPlan;
   figures: RiskFigures;
+  settings: RiskSettings;
+  shape: RiskShape;
   changes: { sheet: string; cells: CellChange[] }[];
   /** The table's area afterwards. */
   table: Area;
@@ -81,7 +83,7 @@ export function refreshRisk(
     formulas: old.formulas,
   };
   const known = knownRisks(register, read, options, contents);
-  const { plan, figures, shape } = planRisk(read, options, names, known, others);
+  const { plan, figures, settings: judged, shape } = planRisk(read, options, names, known, others);
   refuseOtherShape(old, shape, read);
   const [planned, table, settings, hidden] = plan.sheets;
   const heatMap = figures.contingency ? withAppetites(planned) : planned;
@@ -111,6 +113,8 @@ export function refreshRisk(
   return {
     plan,
     figures,
+    settings: judged,
+    shape,
     changes,
     table: { ...contents.area, rows: Math.max(rows, 1) + 1 },
     formats: riskFormats(shape, firstRiskRow + known.rows.length, newRows),

@@ -1,4 +1,5 @@
 import { contingency } from "../../calc/contingency";
+import type { Shape } from "../../calc/impact";
 import { lossExceedance } from "../../calc/lossExceedance";
 import { percentile } from "../../calc/percentile";
 import { largestFirst } from "../../calc/ranking";
@@ -17,6 +18,11 @@ export const exceedanceSteps = 20;
 const swingCandidates = 50;
 export const shownSwings = 10;
 
+/** The risks whose impacts a shape can take. */
+export function risksOfShape(risks: readonly Risk[], shape: Shape): readonly Risk[] {
+  return shape === "lognormal" ? risks.filter(({ low, high }) => low > 0 && low < high) : risks;
+}
+
 /**
  * Simulates what all risks together may cost, and sums it up for the sheet.
  *
@@ -24,7 +30,7 @@ export const shownSwings = 10;
  */
 export function simulateContingency(all: readonly Risk[], settings: RiskSettings): Contingency | null {
   const { trials, seed, shape, held } = settings;
-  const risks = shape === "lognormal" ? all.filter(({ low, high }) => low > 0 && low < high) : all;
+  const risks = risksOfShape(all, shape);
   if (risks.length === 0) return null;
   const totals = simulateTotals(risks, { trials, seed, shape });
   const chance = lossExceedance(totals);
