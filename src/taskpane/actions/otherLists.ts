@@ -12,8 +12,13 @@ import { riskQuestions, riskSource, type RiskSource } from "../../trackers/risk/
 const mostCells = 50_000;
 
 /** The other visible sheets of a workbook that list risks, other registers' tables among them. */
-export function readOtherLists(workbook: Workbook, sourceSheet: string): Promise<RiskSource[]> {
+export async function readOtherLists(workbook: Workbook, sourceSheet: string): Promise<RiskSource[]> {
+  if (otherSheets(workbook, sourceSheet).length === 0) return [];
   return inWorkbook((context) => otherListsIn(context, workbook, sourceSheet, ""));
+}
+
+function otherSheets({ sheets }: Workbook, sourceSheet: string): string[] {
+  return sheets.filter(({ name, visible }) => visible && name !== sourceSheet).map(({ name }) => name);
 }
 
 /**
@@ -23,18 +28,18 @@ export function readOtherLists(workbook: Workbook, sourceSheet: string): Promise
  */
 export async function otherListsIn(
   context: WorkbookContext,
-  { sheets, culture }: Workbook,
+  workbook: Workbook,
   sourceSheet: string,
   tracker: string,
 ): Promise<RiskSource[]> {
-  const others = sheets.filter(({ name, visible }) => visible && name !== sourceSheet).map(({ name }) => name);
+  const others = otherSheets(workbook, sourceSheet);
   if (others.length === 0) return [];
   const own = new Set((await readRegisters(context)).flatMap((register) => workingsOf(register, tracker)));
   const grids = await readSmallGrids(
     context,
     others.filter((name) => !own.has(name)),
     mostCells,
-    culture,
+    workbook.culture,
   );
   return grids.flatMap((grid) => {
     const read = riskSource(readSheetAs("risk", grid), grid);

@@ -6,6 +6,7 @@ import { nameTurns, type TrackerUpdate } from "../../excel/updateTracker";
 import { readGrid } from "../../excel/readGrid";
 import { readWorkbook, type UsedArea, type Workbook } from "../../excel/readWorkbook";
 import { inWorkbook, type WorkbookContext } from "../../excel/session";
+import { contingencyNameAmong } from "../../trackers/budget/contingencyLink";
 import { refreshBudget, type BudgetUpdate } from "../../trackers/budget/refreshBudget";
 import { registeredChoices } from "../../trackers/budget/registeredChoices";
 import { readRegister, type BudgetRegister } from "../../trackers/budget/registerSettings";
@@ -16,6 +17,7 @@ import { readRiskForRefresh, riskSheets, shownRisk, writeRisk } from "./refreshR
 import { joinAgain } from "./join";
 import { refuseAmountErrors } from "./refuseAmountErrors";
 import type { Progress, Refreshed, ShownRisk, TrackerInfo } from "./types";
+import { unlinkContingency } from "./unlinkContingency";
 import { choose, lockedReason } from "./workbook";
 import { refreshCounts, writeRefresh } from "./writeRefresh";
 
@@ -72,8 +74,9 @@ function stateOf(register: BudgetRegister | RiskRegister, sheets: Set<string>): 
 /** Takes a tracker away with all that belongs to it: its sheets, its names, its register. The source stays. */
 export async function removeTracker(id: string): Promise<void> {
   const left = await inWorkbook(async (context) => {
-    const { register, sheets } = await registerOf(context, id);
+    const { kind, register, sheets } = await registerOf(context, id);
     const { workbook } = await readWorkbook(context);
+    if (kind === "risk") await unlinkContingency(context, register.names.prefix);
     const names = workbook.names.filter((name) => name.startsWith(`${register.names.prefix}_`));
     return takeBack(
       context,
@@ -155,6 +158,7 @@ async function readForRefresh(context: WorkbookContext, id: string, register: Bu
     lines: found.sheets.get(lines)!,
     register: found.sheets.get(id)!,
     table: found.table,
+    contingency: contingencyNameAmong(workbook.names),
   };
   return {
     kind: "budget" as const,
