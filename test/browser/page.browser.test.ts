@@ -38,7 +38,10 @@ test("has an invented list of risks on a second sheet, and says that it is inven
   const [[title], [about], headers] = await readCells(page, "Risk list 2026", "A1:C3");
   expect([title, about]).toEqual(["Sample company · Operations risks 2026", "Invented data · USD"]);
   expect(headers).toEqual(["Risk ID", "Risk", "Category"]);
+  await pane.getByText(`Active sheet · ${sample}`).waitFor();
   await showSheet(page, "Risk list 2026");
+  // The pane looks again when a person comes back to it.
+  await pane.getByRole("heading", { level: 1 }).click();
   await pane.getByText("This sheet looks like a list of risks").waitFor();
 });
 
