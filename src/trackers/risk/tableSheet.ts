@@ -1,5 +1,16 @@
 import { areaAddress, cellAddress, sheetArea } from "../address";
-import { accent, accentTint, favorable, gray, inputTint, ink, moneyFormat, rule, unfavorable } from "../look";
+import {
+  accent,
+  accentTint,
+  favorable,
+  gray,
+  inputTint,
+  ink,
+  moneyFormat,
+  rule,
+  scoreFormat,
+  unfavorable,
+} from "../look";
 import type { Area, Check, Format, NamePlan, Rule, SheetPlan } from "../plan";
 import { area, columnArea, emptySheet, format, keyCell, put, words } from "../sheetBuilder";
 import { levelRules } from "./levelColors";
@@ -144,7 +155,8 @@ function dress(sheet: SheetPlan, columns: RiskColumn[], { figures, formulas, lev
   const formats: Record<RiskColumn["format"], Omit<Format, "area">> = {
     words: { align: "left" },
     longWords: { align: "left" },
-    number: { align: "right", numberFormat: "0.##" },
+    number: { align: "right", numberFormat: "General" },
+    score: { align: "right", numberFormat: scoreFormat },
     share: { align: "right", numberFormat: "0%" },
     money: { align: "right", numberFormat: moneyFormat(largest) },
     date: { align: "right", numberFormat: "d mmm yyyy" },

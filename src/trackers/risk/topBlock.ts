@@ -1,4 +1,4 @@
-import { headlineFormat } from "../look";
+import { headlineFormat, scoreFormat } from "../look";
 import type { Check, PlanCell, SheetPlan } from "../plan";
 import { area, format, put, words } from "../sheetBuilder";
 import { dressBlock } from "./dressBlock";
@@ -31,7 +31,7 @@ export function putTop(sheet: SheetPlan, { figures, formulas }: HeatMapInput, by
   format(sheet, area(top + 2, left + 1, topRows, 2), { align: "left" });
   format(sheet, area(top + 2, left + 5, topRows), {
     align: "right",
-    numberFormat: isEmv ? headlineFormat(figures.emv ?? 0) : "0.##",
+    numberFormat: isEmv ? headlineFormat(figures.emv ?? 0) : scoreFormat,
   });
   return rows.flatMap((_, at): Check[] => {
     const risk = list[at] === undefined ? null : figures.risks[list[at]];
