@@ -17,7 +17,8 @@ export async function readSmallGrids(
     return { name, used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,cellCount") };
   });
   await context.sync();
-  const small = sized.filter(({ used }) => !used.isNullObject && used.cellCount <= mostCells);
+  // Excel counts −1 cells where there are more than it can count.
+  const small = sized.filter(({ used }) => !used.isNullObject && used.cellCount > 0 && used.cellCount <= mostCells);
   if (small.length === 0) return [];
   for (const { used } of small) used.load("values,formulas,numberFormat");
   await context.sync();

@@ -1,4 +1,5 @@
 import { largestFirst } from "../../calc/ranking";
+import { roundHalfAway } from "../../calc/round";
 import { USUAL_STEPS } from "../../calc/ratings";
 import type { Risk } from "../../calc/simulation";
 import { exactSum } from "../../calc/sum";
@@ -68,9 +69,13 @@ function counts(places: readonly (MatrixPlace | null)[]): number[][] {
   return matrix;
 }
 
+/** Values are ranked with so many decimals: 9 · 0.8 and 12 · 0.6 are one score to a person, though not to the last bit. */
+export const rankedDecimals = 6;
+
 function ranked(risks: readonly RiskFigure[], id: "score" | "residual" | "emv"): number[] {
   const places = risks.flatMap(({ cells }, at) => (cells.open === "Yes" && typeof cells[id] === "number" ? [at] : []));
-  return largestFirst(places.map((at) => risks[at].cells[id] as number)).map((rank) => places[rank]);
+  const values = places.map((at) => roundHalfAway(risks[at].cells[id] as number, rankedDecimals));
+  return largestFirst(values).map((rank) => places[rank]);
 }
 
 /** The risks that can be simulated: open, with a probability and rising amounts. One amount alone stands for all three. */

@@ -6,7 +6,7 @@ import { area, format, put, words } from "../sheetBuilder";
 import { putAppetite } from "./appetiteBlock";
 import { contingencyCell, contingencyRows, heldRow, wordsRow, type ContingencyRow } from "./contingencyLayout";
 import { curveFormula } from "./curveFormula";
-import { dressBlock } from "./dressBlock";
+import { blockTitle } from "./dressBlock";
 import { chances, exceedanceChart, losses, putExceedance } from "./exceedanceBlock";
 import { heatMap } from "./heatMapLayout";
 import type { HeatMapInput } from "./heatMapSheet";
@@ -91,7 +91,7 @@ function putFigures(sheet: SheetPlan, { figures, settings }: HeatMapInput, conti
 
 function putWords(sheet: SheetPlan, { formulas }: HeatMapInput): void {
   const same = [
-    `ABS(SUM(${formulas.name("OpenEmv")})-${cell("emv")})<=0.000001*ABS(${cell("emv")})`,
+    `ABS(${formulas.openEmv()}-${cell("emv")})<=0.000001*ABS(${cell("emv")})`,
     ...(["Trials", "Seed", "Shape"] as const).map(
       (name) => `${formulas.name(name)}=${cell(name.toLowerCase() as ContingencyRow)}`,
     ),
@@ -123,7 +123,7 @@ function figureChecks({ reserve, chanceOverHeld }: Contingency): Check[] {
 function dress(sheet: SheetPlan, { summary }: Contingency): void {
   const top = heatMap.contingencyRow;
   const money = moneyFormat(summary.percentiles.at(-1)!);
-  dressBlock(sheet, top, 0, 1, 0);
+  format(sheet, area(top, 0), blockTitle);
   format(sheet, area(top + 1, 0, contingencyRows.length), { font: { color: gray } });
   format(sheet, area(top + 1, 1, contingencyRows.length), { align: "right" });
   const first = contingencyCell("mean");

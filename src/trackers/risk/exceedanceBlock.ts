@@ -1,5 +1,5 @@
 import { areaAddress, cellAddress } from "../address";
-import { gray, moneyFormat, percentFormat } from "../look";
+import { axisFormat, gray, percentFormat } from "../look";
 import type { ChartPlan, Check, PlanCell, SheetPlan } from "../plan";
 import { area, format, put, words } from "../sheetBuilder";
 import { appetiteArea, appetiteWordsRow, columnOf, exceedanceArea, heldRow } from "./contingencyLayout";
@@ -54,7 +54,7 @@ export function withAppetites(sheet: SheetPlan): SheetPlan {
 function dress(sheet: SheetPlan, largest: number): void {
   const { row, column, rows } = exceedanceArea;
   dressBlock(sheet, row - 2, column, 3, rows);
-  format(sheet, { ...losses, rows: rows + 1 }, { numberFormat: moneyFormat(largest), align: "right" });
+  format(sheet, { ...losses, rows: rows + 1 }, { numberFormat: axisFormat(largest), align: "right" });
   format(sheet, { ...chances, rows: rows + 1, columns: 2 }, { numberFormat: percentFormat, align: "right" });
   format(sheet, area(heldRow, column, 1, 2), { font: { color: gray, italic: true } });
   sheet.rules.push({

@@ -11,8 +11,9 @@ export function putFlagged(sheet: SheetPlan, { figures, formulas }: HeatMapInput
     formula: `=IFERROR(INDEX(${formulas.name(column)},MATCH(${number},${formulas.name("FlaggedSoFar")},0)),"")`,
   });
   const numbers = Array.from({ length: topRows }, (_, at) => at + 1);
+  const count = `MAX(${formulas.name("FlaggedSoFar")})`;
   put(sheet, top, 0, [
-    [{ formula: `="Flagged: the first of "&MAX(${formulas.name("FlaggedSoFar")})` }],
+    [{ formula: `="Flagged: "&IF(${count}>${topRows},"the first ${topRows} of ","")&${count}` }],
     ["ID", "Risk", "", "What is amiss"].map(words),
     ...numbers.map((number) => [
       found("TableId", number),

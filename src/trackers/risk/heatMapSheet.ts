@@ -63,7 +63,7 @@ function putTiles(sheet: SheetPlan, { figures, formulas }: HeatMapInput): Check[
     ["Open", `COUNTIF(${name("TableOpen")},"Yes")`, figures.open],
     ["Above appetite", `COUNTIFS(${name("TableAppetite")},"Above",${name("TableOpen")},"Yes")`, figures.aboveAppetite],
     ["Flagged", `SUMPRODUCT(--(LEN(${name("TableFlags")})>0))`, figures.flagged],
-    ["Open EMV", `SUM(${name("OpenEmv")})`, figures.emv ?? 0],
+    ["Open EMV", formulas.openEmv(), figures.emv ?? 0],
   ];
   const row = heatMap.tilesRow;
   put(sheet, row, 0, [tiles.map(([label]) => words(label)), tiles.map(([, text]) => ({ formula: `=${text}` }))]);

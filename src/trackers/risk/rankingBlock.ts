@@ -2,6 +2,7 @@ import { firstEntry, putBlock } from "../registerBlocks";
 import { cellAddress, sheetArea } from "../address";
 import type { NamePlan, PlanCell, SheetPlan } from "../plan";
 import { area, columnArea, format } from "../sheetBuilder";
+import { rankedDecimals } from "./computeRisks";
 import { topRows } from "./heatMapLayout";
 import type { RiskColumnId } from "./riskColumns";
 import type { RiskFormulas } from "./riskFormulas";
@@ -43,7 +44,8 @@ export function rankingCells(row: number, rows: number, formulas: RiskFormulas):
   const last = firstEntry + rows;
   const table = (id: RiskColumnId) => `INDEX(${formulas.name(tableName(id))},${at(0, row)})`;
   const isOpen = `${table("open")}="Yes"`;
-  const ofOpen = (id: RiskColumnId) => `=IFERROR(IF(AND(${isOpen},ISNUMBER(${table(id)})),${table(id)},""),"")`;
+  const ofOpen = (id: RiskColumnId) =>
+    `=IFERROR(IF(AND(${isOpen},ISNUMBER(${table(id)})),ROUND(${table(id)},${rankedDecimals}),""),"")`;
   const ids = (of: number, list: number) => {
     const below = (column: number) => `${at(column, row + 1)}:${cellAddress(last, rankingColumn + column, "both")}`;
     return `=IF(${at(of, row)}="","",${table("id")}&IFERROR(", "&INDEX(${below(list)},MATCH(${at(of, row)},${below(of)},0)),""))`;

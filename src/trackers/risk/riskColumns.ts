@@ -36,7 +36,7 @@ export interface RiskColumn {
   header: string;
   /** Width in characters. */
   width: number;
-  format: "words" | "longWords" | "number" | "share" | "money" | "date";
+  format: "words" | "longWords" | "number" | "score" | "share" | "money" | "date";
   /**
    * Keys say which risk it is; linked cells show the source until a person types over them; inputs are typed by people; the rest is
    * calculated.
@@ -71,7 +71,7 @@ const rules: ColumnRule[] = [
     format: "share",
     from: ["effectiveness", "residual"],
   },
-  { id: "residual", header: "Residual score", width: 13, format: "number", kind: "calculated" },
+  { id: "residual", header: "Residual score", width: 13, format: "score", kind: "calculated" },
   { id: "residualLevel", header: "Residual level", width: 13, format: "words", kind: "calculated" },
   { id: "appetite", header: "Appetite", width: 13, format: "words", kind: "calculated" },
   { id: "probability", header: "Probability", width: 13, format: "share", from: ["probability"] },

@@ -35,6 +35,11 @@ export class RiskFormulas {
     return `${this.prefix}_${part}`;
   }
 
+  /** The expected value of all open risks together. */
+  openEmv(): string {
+    return `SUMIFS(${this.name("TableEmv")},${this.name("TableOpen")},"Yes")`;
+  }
+
   /** Where a risk stands in the source: looked up by its key, or followed by reference where no key tells it apart. */
   line(row: number, risk: RiskRow, titles: TitlePlace): PlanCell {
     const lookUp = (id: RiskColumnId, name: string) => ({

@@ -1,4 +1,4 @@
-import { gray, headlineFormat, moneyFormat } from "../look";
+import { axisFormat, gray, moneyFormat } from "../look";
 import type { ChartPlan, PlanCell, SheetPlan } from "../plan";
 import { area, format, put, words } from "../sheetBuilder";
 import { columnOf, swingColumns, swingsArea, swingsTop } from "./contingencyLayout";
@@ -43,7 +43,7 @@ export function swingsChart({ swings }: Pick<Contingency, "swings">): ChartPlan 
     ],
     place: area(swingsTop, heatMap.right, swingsArea.rows + 4, heatMap.lastColumn - heatMap.right + 1),
     legend: true,
-    numberFormat: headlineFormat(widest(swings)),
+    numberFormat: axisFormat(widest(swings)),
   };
 }
 

@@ -155,7 +155,8 @@ function dress(sheet: SheetPlan, columns: RiskColumn[], { figures, formulas, lev
   const formats: Record<RiskColumn["format"], Omit<Format, "area">> = {
     words: { align: "left" },
     longWords: { align: "left" },
-    number: { align: "right", numberFormat: scoreFormat },
+    number: { align: "right", numberFormat: "General" },
+    score: { align: "right", numberFormat: scoreFormat },
     share: { align: "right", numberFormat: "0%" },
     money: { align: "right", numberFormat: moneyFormat(largest) },
     date: { align: "right", numberFormat: "d mmm yyyy" },

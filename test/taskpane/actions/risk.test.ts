@@ -153,6 +153,40 @@ describe("refresh", () => {
     expect(await stateHash(workbench)).toBe(hash);
   });
 
+  test("leaves a person's own column with its risks, also where the person has sorted the table", async () => {
+    const { built, workbench } = await start();
+    const own = [["My view"], ["watch"], ["insure"], ["train"], ["hedge"]];
+    await enter("Risks", "Z5:Z9", own);
+    await workbench.Excel.run(async (context) => {
+      context.workbook.tables.getItem("RiskTable").resize("A5:Z9");
+      await context.sync();
+    });
+    // Sorting moves a row's keys and what is typed into it; the formulas of each row read its keys.
+    const [first, , third] = riskRows;
+    await enter("Risks", "A6:B6", [third.slice(0, 2)]);
+    await enter("Risks", "A8:B8", [first.slice(0, 2)]);
+    await enter("Risks", "Z6:Z8", [["train"], ["insure"], ["watch"]]);
+    await enter("List", "A2:L6", [
+      riskRows[3],
+      riskRows[2],
+      ["A7", "Flood", 1, 5, 0.02, 1000, 2000, 900000, "", "Plant", "", "Open"],
+      riskRows[0],
+      ["", "", "", "", "", "", "", "", "", "", "", ""],
+    ]);
+    const refreshed = await refreshTracker(built.tracker.id, quiet);
+    expect(refreshed).toMatchObject({ newRows: 1, goneRows: 1, keptEdits: [], reconciliation: { differ: [] } });
+    const table = await valuesOf("Risks", "A5:Z10");
+    expect(table.map((row) => [row[0], row[5], row[22], row[25]])).toEqual([
+      ["ID", "Score", "Flags", "My view"],
+      ["A3", 9, "Money without probability", "train"],
+      ["A2", "", "Not in source", "insure"],
+      ["A1", 20, "Due date passed", "watch"],
+      ["A4", 10, "", "hedge"],
+      ["A7", 5, "", ""],
+    ]);
+    expect(await refreshTracker(built.tracker.id, quiet)).toMatchObject({ changedCells: 0 });
+  });
+
   test("reckons with what a person typed over a link, and keeps it", async () => {
     const { built } = await start();
     await enter("Risks", `${at.likelihood}7`, [[5]]);

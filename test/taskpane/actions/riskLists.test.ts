@@ -121,12 +121,29 @@ describe("flags", () => {
     expect(reconciliation.differ).toEqual([]);
     expect((await valuesOf("Risks", "W6:W11")).flat()).toEqual(["", ...expected.map(([, flags]) => flags)]);
     expect((await filled("A45:F54")).map(([id, , , flags]) => [id, flags])).toEqual(expected);
-    expect((await valuesOf(map, "A43"))[0][0]).toBe("Flagged: the first of 5");
+    expect((await valuesOf(map, "A43"))[0][0]).toBe("Flagged: 5");
     await enter("List", "J3", [["Plant"]]);
     await enter("Risk settings", "B7", [[120]]);
     expect((await filled("A45:F54")).map(([id]) => id)).toEqual(["A3", "A4", "A5", "A6"]);
     expect((await refreshTracker(tracker.id, quiet)).reconciliation.differ).toEqual([]);
   });
+});
+
+test("scores that differ in the last bit alone count as one in the top ten", async () => {
+  await startWorkbench({
+    sheets: {
+      List: [
+        ["Risk", "Likelihood", "Impact", "Control effectiveness"],
+        ["Fire in the plant", 3, 3, 0.2],
+        ["Audit fails", 3, 4, 0.4],
+        ["Permit is late", 3, 3, 0.2],
+      ],
+    },
+  });
+  const { reconciliation } = await buildRisks("List");
+  expect(12 * (1 - 0.4)).not.toBe(9 * (1 - 0.2));
+  expect(reconciliation.differ).toEqual([]);
+  expect((await filled("B31:G40")).map(([id]) => id)).toEqual(["R-001", "R-002", "R-003"]);
 });
 
 test("risks of the same value follow each other in the top ten, as they stand in the table", async () => {
