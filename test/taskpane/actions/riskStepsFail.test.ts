@@ -28,7 +28,7 @@ test(
       ["A5", "Data is lost", 3, 5],
       ["A6", "Flood", 1, 5],
     ]);
-    const failures = await failEverywhere(workbench, () => refreshTracker(tracker.id, () => undefined), 5);
+    const failures = await failEverywhere(workbench, () => refreshTracker(tracker.id, () => undefined), 7);
     expect(failures).toBeGreaterThan(50);
   },
   longEnough,
