@@ -5,7 +5,7 @@ import { findJoins, joinedLook } from "./actions/join";
 import { buildRisk, decideRisk, describeRisk, lookRisk, previewRisk } from "./actions/risk";
 import { checkSharing } from "./actions/shareReading";
 import { bringBack, makePortable, repairFormulas } from "./actions/sharing";
-import { listTrackers, refreshTracker, removeTracker } from "./actions/trackers";
+import { listTrackers, refreshTracker, removeTracker, showRisk } from "./actions/trackers";
 import { choose, look, openSheet, readWorkbook } from "./actions/workbook";
 import type { Actions } from "./ActionsContext";
 
@@ -26,6 +26,7 @@ export const actions: Actions = {
   previewRisk,
   describeRisk,
   buildRisk,
+  showRisk,
   refreshTracker,
   removeTracker,
   listTrackers,

@@ -2,6 +2,7 @@ import { lazy } from "react";
 
 const wizard = () => import(/* webpackChunkName: "tracker-pages" */ "./wizard/Wizard");
 const risk = () => import(/* webpackChunkName: "tracker-pages" */ "./risk/RiskWizard");
+const register = () => import(/* webpackChunkName: "tracker-pages" */ "./register/RegisterPage");
 const result = () => import(/* webpackChunkName: "tracker-pages" */ "./result/Result");
 const functions = () => import(/* webpackChunkName: "functions-page" */ "./functions/FunctionsPage");
 const share = () => import(/* webpackChunkName: "share-page" */ "./share/SharePage");
@@ -9,11 +10,12 @@ const share = () => import(/* webpackChunkName: "share-page" */ "./share/SharePa
 /** The pages behind the first one: chunks of their own, so that the pane is there at once. */
 export const Wizard = lazy(() => wizard().then((module) => ({ default: module.Wizard })));
 export const RiskWizard = lazy(() => risk().then((module) => ({ default: module.RiskWizard })));
+export const RegisterPage = lazy(() => register().then((module) => ({ default: module.RegisterPage })));
 export const Result = lazy(() => result().then((module) => ({ default: module.Result })));
 export const FunctionsPage = lazy(() => functions().then((module) => ({ default: module.FunctionsPage })));
 export const SharePage = lazy(() => share().then((module) => ({ default: module.SharePage })));
 
 /** Fetches them while the person looks at the first page. What fails here is asked for again, and told, when it is needed. */
 export function fetchLaterPages(): void {
-  void Promise.allSettled([wizard(), risk(), result(), functions(), share()]);
+  void Promise.allSettled([wizard(), risk(), register(), result(), functions(), share()]);
 }

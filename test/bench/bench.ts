@@ -1,9 +1,11 @@
 import { benchArrayFunctions } from "./arrayFunctions";
 import { benchCallPath } from "./callPath";
 import { benchDigits } from "./digits";
+import { benchMainThread } from "./mainThread";
 import { benchPercentiles } from "./percentiles";
 import { benchReading } from "./reading";
 import { benchRiskSimulation } from "./riskSimulation";
+import { benchRiskSimulationBeside } from "./riskSimulationBeside";
 import { benchSharing } from "./sharing";
 import { benchSums } from "./sums";
 
@@ -13,5 +15,6 @@ benchDigits();
 benchPercentiles();
 benchArrayFunctions();
 benchRiskSimulation();
+benchRiskSimulationBeside();
 benchReading();
-void benchCallPath().then(benchSharing);
+void benchCallPath().then(benchMainThread).then(benchSharing);

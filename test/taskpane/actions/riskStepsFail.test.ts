@@ -13,7 +13,7 @@ test(
     const workbench = await startWorkbench({ sheets: { List: [riskHeader, ...riskRows] } });
     const { workbook, grid } = await readSource("List");
     const read = chooseRisk(grid);
-    const failures = await failEverywhere(workbench, () => buildRiskOn(workbook, read, defaultRiskOptions), 29);
+    const failures = await failEverywhere(workbench, () => buildRiskOn(workbook, read, defaultRiskOptions), 13);
     expect(failures).toBeGreaterThan(100);
   },
   longEnough,
