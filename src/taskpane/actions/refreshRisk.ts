@@ -4,13 +4,13 @@ import { readGrid } from "../../excel/readGrid";
 import { readTracker } from "../../excel/readTrackers";
 import { readWorkbook } from "../../excel/readWorkbook";
 import type { WorkbookContext } from "../../excel/session";
-import { nameTurns, type TrackerUpdate } from "../../excel/updateTracker";
 import { refreshRisk, type RiskUpdate } from "../../trackers/risk/refreshRisk";
 import type { RiskRegister } from "../../trackers/risk/riskRegister";
 import { riskQuestions, riskRoles, type RiskChoices } from "../../trackers/risk/riskSource";
 import { failed } from "./failure";
 import { chooseRisk } from "./risk";
 import type { Progress, RefreshedRisk } from "./types";
+import { tableTurns } from "./tableTurns";
 import { lockedReason } from "./workbook";
 import { refreshCounts, writeRefresh } from "./writeRefresh";
 
@@ -84,7 +84,8 @@ export async function writeRisk(
   progress: Progress,
 ): Promise<RefreshedRisk> {
   progress("Writing and checking", 0.6);
-  const turns = turnsOf(register, update, found);
+  const { heatMap, table, tableName } = register.names;
+  const turns = tableTurns({ table, tableName, charts: heatMap }, update, found);
   const reconciliation = await writeRefresh(what, turns, update.plan);
   return {
     tracker: {
@@ -98,25 +99,5 @@ export async function writeRisk(
     reconciliation,
     figures: update.figures,
     ...refreshCounts(update, turns),
-  };
-}
-
-function turnsOf({ names }: RiskRegister, update: RiskUpdate, found: Found): TrackerUpdate {
-  const before = found.table!;
-  const grown = update.table.rows - before.rows;
-  const dataSheets = new Map(update.plan.sheets.map((sheet) => [sheet.key, sheet.name]));
-  const rows = { row: before.row + before.rows, column: before.column, rows: grown, columns: before.columns };
-  return {
-    cells: update.changes,
-    table: grown === 0 ? null : { name: names.tableName, area: { before, after: update.table } },
-    newRows: grown > 0 ? { sheet: names.table, formats: update.formats, area: rows } : null,
-    names: nameTurns(update.names, found.names),
-    charts: update.charts
-      .filter((chart) => found.charts.has(chart.name) && found.charts.get(chart.name) !== chart.title)
-      .map((chart) => ({
-        sheet: names.heatMap,
-        dataSheets,
-        plan: { before: { ...chart, title: found.charts.get(chart.name)! }, after: chart },
-      })),
   };
 }

@@ -4,7 +4,7 @@ import { gray, moneyFormat, percentFormat } from "../look";
 import type { ChartPlan, Check, PlanCell, SheetPlan } from "../plan";
 import { area, format, put, words } from "../sheetBuilder";
 import { contingencyRow, contingencyRows, exceedanceColumn, heatMap, type ContingencyRow } from "./heatMapLayout";
-import { dressBlock } from "./dressBlock";
+import { dressBlock } from "../dressBlock";
 import type { HeatMapInput } from "./heatMapSheet";
 import type { Contingency } from "./riskFigures";
 

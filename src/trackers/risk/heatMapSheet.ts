@@ -4,7 +4,7 @@ import type { Check, PlanCell, SheetPlan } from "../plan";
 import { area, emptySheet, format, put, words } from "../sheetBuilder";
 import { putTitleBlock } from "../titleBlock";
 import { putContingency } from "./contingencyBlock";
-import { dressBlock } from "./dressBlock";
+import { dressBlock } from "../dressBlock";
 import { heatMap, rowsPerStep, stepRow, topRows } from "./heatMapLayout";
 import { levelRules } from "./levelColors";
 import type { RiskFigures } from "./riskFigures";

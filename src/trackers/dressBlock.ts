@@ -1,6 +1,6 @@
-import { accent, gray, ink, rule } from "../look";
-import type { SheetPlan } from "../plan";
-import { area, format } from "../sheetBuilder";
+import { accent, gray, ink, rule } from "./look";
+import type { SheetPlan } from "./plan";
+import { area, format } from "./sheetBuilder";
 
 /** A block's title, heads and rules between its rows. */
 export function dressBlock(sheet: SheetPlan, top: number, left: number, columns: number, rows: number): void {
