@@ -56,10 +56,14 @@ export function computeCells(
     const found = listed(role, list);
     return (found ? found.number : plainNumber(cell, shape)) ?? "";
   };
+  const shown = (role: KpiRole): Cell => {
+    const cell = cellOf(role);
+    return typeof cell === "number" ? cell : asText(cell);
+  };
   put("line", () => kpi.line ?? "");
   link("perspective", () => trimmed(asText(cellOf("category"))) || noPerspective);
-  link("owner", () => asText(cellOf("owner")));
-  link("unit", () => asText(cellOf("unit")));
+  link("owner", () => shown("owner"));
+  link("unit", () => shown("unit"));
   put("direction", () => (kpi.dated ? "date" : kpi.line === null ? "" : directionOf()));
   link("baseline", () => figure("baseline", settings.resultTexts));
   link("target", () => figure("target", settings.targetTexts));
@@ -82,7 +86,7 @@ export function computeCells(
   put("trend", () => trendOf(cells));
   const verdict = verdictOf(kpi.line === null ? [] : history, String(cells.direction), settings.constant);
   for (const id of ["lowerLimit", "upperLimit", "rule", "signal"] as const) cells[id] = verdict[id];
-  link("comment", () => asText(cellOf("note")));
+  link("comment", () => shown("note"));
   put("flags", () => (kpi.line === null ? leftSource : flagsOf(cells, shape, cellOf)));
   return cells;
 

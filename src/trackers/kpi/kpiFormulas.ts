@@ -129,7 +129,9 @@ export class KpiFormulas {
       }
       default: {
         const role = id === "comment" ? "note" : (id as KpiRole);
-        return `IFERROR(${this.source(role, row)}&"","")`;
+        const source = this.source(role, row);
+        // A number is taken over as it is: as a text it would show digits that its cell does not.
+        return `IFERROR(IF(ISNUMBER(${source}),${source},${source}&""),"")`;
       }
     }
   }
@@ -192,11 +194,12 @@ export class KpiFormulas {
 
   private attainment(at: (id: KpiColumnId) => string): string {
     const [actual, target, direction, method] = [at("actual"), at("target"), at("direction"), this.name("Method")];
-    const by = (word: string, ...rest: string[]) => this.call("ATTAINMENT", actual, target, direction, word, ...rest);
-    const ratio = `IF(${method}="linear",${by('"linear"')},${by('"ratio"')})`;
+    const by = (...args: string[]) => this.call("ATTAINMENT", actual, target, ...args);
+    const lower = `IF(${method}="linear",${by('"lower"', '"linear"')},${by('"lower"')})`;
+    const ratio = `IF(${direction}="lower",${lower},${by('"higher"')})`;
     const baseline = at("baseline");
     const way = this.has("baseline")
-      ? `IF(AND(${method}="baseline",ISNUMBER(${baseline})),${by('"baseline"', baseline)},${ratio})`
+      ? `IF(AND(${method}="baseline",ISNUMBER(${baseline})),${by('"higher"', '"baseline"', baseline)},${ratio})`
       : ratio;
     if (!this.shape.ranges) return `IFERROR(IF(${direction}="range","",${way}),"")`;
     const [high, redFlag, redHigh] = [at("high"), at("redFlag"), at("redHigh")];
@@ -219,9 +222,10 @@ export class KpiFormulas {
     const [actual, target, direction, attainment] = [at("actual"), at("target"), at("direction"), at("attainment")];
     const amber = this.name("Amber");
     const light = (value: string, goal: string, way: string) => this.call("RAG", value, goal, way, amber);
-    const plain = light(actual, target, direction);
+    const [higher, lower] = [light(actual, target, '"higher"'), light(actual, target, '"lower"')];
+    const plain = `IF(${direction}="lower",${lower},${higher})`;
     const high = at("high");
-    const range = `IF(COUNT(${high})=0,"",IF(${actual}>${high},${light(actual, high, '"lower"')},${light(actual, target, '"higher"')}))`;
+    const range = `IF(COUNT(${high})=0,"",IF(${actual}>${high},${light(actual, high, '"lower"')},${higher}))`;
     const measured = `IF(${direction}="range",${this.shape.ranges ? range : '""'},${plain})`;
     const word = `IFERROR(IF(${this.isMeasured(at)},${measured},IF(ISNUMBER(${attainment}),${light(attainment, "1", '"higher"')},"")),"")`;
     return Object.entries(ragWords).reduce((text, [rag, shown]) => `SUBSTITUTE(${text},"${rag}","${shown}")`, word);

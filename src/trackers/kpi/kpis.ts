@@ -30,10 +30,10 @@ export function namesOf(read: KpiSource): CellValue[] {
   return Array.from({ length: history.columns }, (_, at) => rawCell(grid, source.headerRow, history.column + at));
 }
 
-/** What a line without a name must say to be a KPI all the same, which somebody forgot to name. */
-const telling = ["target", "actual", "attainment"] as const;
+/** What a line without a name must have to be a KPI all the same, which somebody forgot to name. */
+const telling = ["id", "target", "actual", "attainment"] as const;
 
-/** Which rows of the data are KPIs, from 1: lines that are named or hold a figure; of a log, its columns. */
+/** Which rows of the data are KPIs, from 1: lines that are named, numbered or hold a figure; of a log, its columns. */
 export function kpiLines(read: KpiSource): number[] {
   const { source, history } = read;
   const names = namesOf(read);

@@ -49,7 +49,14 @@ describe("a file with a list of KPIs", () => {
   it("reads targets in words, ranges, footnotes and money, and flags texts that say no number", async () => {
     const { figures, file } = await convert("texts");
     expect(figures).toMatchObject({ kpis: 8, measured: 6 });
-    const found = tableOf(file).map((row) => [row.KPI, row.Direction, row.Target, row.Actual, row.RAG, row.Flags ?? ""]);
+    const found = tableOf(file).map((row) => [
+      row.KPI,
+      row.Direction,
+      row.Target,
+      row.Actual,
+      row.RAG,
+      row.Flags ?? "",
+    ]);
     expect(found).toEqual([
       ["Budget variance", "lower", 10, 8, "● Green", ""],
       ["Staffing", "range", 95, 96.5, "● Green", ""],

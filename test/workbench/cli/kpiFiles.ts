@@ -29,7 +29,9 @@ export const kpiFiles = {
     "C,Two,10,9,",
     "D,Two,10,11,0.2",
   ].join("\n"),
-  shares: ["Measurement Category,Met,Not met,% met", "Timeliness,169,55,75%", "Quality,9,1,90%", "Cost,5,0,100%"].join("\n"),
+  shares: ["Measurement Category,Met,Not met,% met", "Timeliness,169,55,75%", "Quality,9,1,90%", "Cost,5,0,100%"].join(
+    "\n",
+  ),
   across: [
     "KPI,Target,Jan 2025,Feb 2025,Mar 2025,Apr 2025,May 2025,Jun 2025,Jul 2025,Aug 2025,Sep 2025",
     "Output,100,98,101,99,100,102,97,101,99,100",
