@@ -1,5 +1,5 @@
 import type { Attention, KpiCells } from "./kpiFigures";
-import { ragWords } from "./kpiFormulas";
+import { ragWords } from "./judgingFormulas";
 import { withinVariation, worse } from "./signal";
 
 /** Why a KPI wants a look, and how far ahead of the others: reds and greens that color alone would misjudge come first. */

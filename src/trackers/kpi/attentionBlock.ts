@@ -4,7 +4,8 @@ import { firstEntry, putBlock } from "../registerBlocks";
 import { area, columnArea, format } from "../sheetBuilder";
 import { reasons } from "./attention";
 import type { KpiColumnId } from "./kpiColumns";
-import { ragWords, type KpiFormulas } from "./kpiFormulas";
+import { ragWords } from "./judgingFormulas";
+import { type KpiFormulas } from "./kpiFormulas";
 import type { KpiShape } from "./kpiShape";
 import { withinVariation, worse } from "./signal";
 import { tableName } from "./tableSheet";
@@ -25,8 +26,9 @@ export function attentionCells(row: number, rows: number, formulas: KpiFormulas,
   const at = (column: number, line = row) => cellAddress(line, attentionColumn + column, "column");
   const fixed = (column: number, line: number) => cellAddress(line, attentionColumn + column, "both");
   const table = (id: KpiColumnId) => `INDEX(${formulas.name(tableName(id))},${at(0)})`;
+  // Joined with a text: a reference to words that were just written is compared by what stood there before in some spreadsheets.
   const signal = (word: string, yes: string, no: string) =>
-    shape.history === "none" ? no : `IF(${table("signal")}="${word}",${yes},${no})`;
+    shape.history === "none" ? no : `IF(${table("signal")}&""="${word}",${yes},${no})`;
   const { redWithin, red, greenWorse, amber } = reasons;
   const quoted = ({ words }: { words: string }) => `"${words}"`;
   const isRag = (word: string, yes: string, no: string) => `IF(${table("rag")}="${word}",${yes},${no})`;

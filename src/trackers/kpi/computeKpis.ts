@@ -6,7 +6,7 @@ import { attentionOf } from "./attention";
 import { computeCells, isMeasured, type TypedCells } from "./computeCells";
 import { historyOf } from "./historyOf";
 import type { KpiFigure, KpiFigures, RollUp } from "./kpiFigures";
-import { ragWords } from "./kpiFormulas";
+import { ragWords } from "./judgingFormulas";
 import type { Kpi } from "./kpis";
 import type { KpiSettings } from "./kpiSettings";
 import type { KpiShape } from "./kpiShape";

@@ -58,7 +58,7 @@ const rules: ColumnRule[] = [
   { id: "perspective", header: "Perspective", width: 22, format: "words", kind: "linked" },
   { id: "owner", header: "Owner", width: 16, format: "words", from: ["owner"] },
   { id: "unit", header: "Unit", width: 12, format: "words", from: ["unit"] },
-  { id: "direction", header: "Direction", width: 10, format: "words", kind: "linked" },
+  { id: "direction", header: "Direction", width: 12, format: "words", kind: "linked" },
   {
     id: "baseline",
     header: "Baseline",
@@ -73,7 +73,7 @@ const rules: ColumnRule[] = [
   { id: "redHigh", header: "Red flag above", width: 12, format: "number", kind: "linked", where: hasRanges },
   { id: "actual", header: "Actual", width: 12, format: "number", from: ["actual"] },
   { id: "previous", header: "Previous", width: 12, format: "number", from: ["previous"] },
-  { id: "attainment", header: "Attainment", width: 11, format: "share", kind: "calculated" },
+  { id: "attainment", header: "Attainment", width: 13, format: "share", kind: "calculated" },
   { id: "score", header: "Score", width: 8, format: "score", kind: "calculated" },
   { id: "rag", header: "RAG", width: 11, format: "words", kind: "calculated" },
   { id: "trend", header: "Trend", width: 11, format: "words", kind: "calculated" },

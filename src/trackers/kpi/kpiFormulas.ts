@@ -1,8 +1,8 @@
-import { renderCall } from "../../portable/registry";
 import { cellAddress, quoteSheet } from "../address";
 import type { PlanCell } from "../plan";
 import { words } from "../sheetBuilder";
 import { flagsFormula } from "./flagsFormula";
+import { JudgingFormulas } from "./judgingFormulas";
 import { kpiColumns, kpiPositions, type KpiColumnId } from "./kpiColumns";
 import type { Kpi } from "./kpis";
 import type { KpiShape } from "./kpiShape";
@@ -21,18 +21,17 @@ export const leftSource = "Not in source";
 /** A KPI that no perspective is given. */
 export const noPerspective = "Not assigned";
 
-/** RAG words with a sign of their own, so that the color is never the only one. */
-export const ragWords = { Green: "● Green", Amber: "◆ Amber", Red: "■ Red" } as const;
-
 /** The formulas of the scorecard's rows, over the workbook names that the tracker defines. */
 export class KpiFormulas {
   private readonly positions: Map<KpiColumnId, number>;
   private readonly linked: Set<KpiColumnId>;
+  private readonly judging: JudgingFormulas;
 
   constructor(
     private readonly prefix: string,
     private readonly shape: KpiShape,
   ) {
+    this.judging = new JudgingFormulas(shape, (part) => this.name(part));
     this.positions = kpiPositions(shape);
     this.linked = new Set(kpiColumns(shape).flatMap(({ id, kind }) => (kind === "linked" ? [id] : [])));
   }
@@ -69,13 +68,13 @@ export class KpiFormulas {
     if (this.linked.has(id)) return `IF(${at("line")}="","",${this.link(id, row)})`;
     switch (id) {
       case "attainment":
-        return `IF(${this.isMeasured(at)},${this.attainment(at)},${this.stated(row)})`;
+        return this.judging.attainment(at, this.stated(row));
       case "score":
-        return this.score(at);
+        return this.judging.score(at);
       case "rag":
-        return this.rag(at);
+        return this.judging.rag(at);
       case "trend":
-        return this.trend(at);
+        return this.judging.trend(at);
       case "flags":
         return flagsFormula(this.shape, at, (role) => this.source(role, row), leftSource);
       default:
@@ -178,65 +177,9 @@ export class KpiFormulas {
     return this.shape.targetTexts ? listed("target", "TargetTexts", "TargetDirections", otherwise) : otherwise;
   }
 
-  private isMeasured(at: (id: KpiColumnId) => string): string {
-    const direction = at("direction");
-    return `AND(COUNT(${at("actual")},${at("target")})=2,OR(${direction}="higher",${direction}="lower",${direction}="range"))`;
-  }
-
   /** The share reached that the source itself states, where there is nothing to work it out from. */
   private stated(row: number): string {
     return this.has("attainment") ? `IF(${this.at("line", row)}="","",${this.figure("attainment", row, null)})` : '""';
-  }
-
-  private call(name: string, ...args: string[]): string {
-    return renderCall(this.shape.formulas, name, args, { filled: args });
-  }
-
-  private attainment(at: (id: KpiColumnId) => string): string {
-    const [actual, target, direction, method] = [at("actual"), at("target"), at("direction"), this.name("Method")];
-    const by = (...args: string[]) => this.call("ATTAINMENT", actual, target, ...args);
-    const lower = `IF(${method}="linear",${by('"lower"', '"linear"')},${by('"lower"')})`;
-    const ratio = `IF(${direction}="lower",${lower},${by('"higher"')})`;
-    const baseline = at("baseline");
-    const way = this.has("baseline")
-      ? `IF(AND(${method}="baseline",ISNUMBER(${baseline})),${by('"higher"', '"baseline"', baseline)},${ratio})`
-      : ratio;
-    if (!this.shape.ranges) return `IFERROR(IF(${direction}="range","",${way}),"")`;
-    const [high, redFlag, redHigh] = [at("high"), at("redFlag"), at("redHigh")];
-    const rises = `AND(COUNT(${target},${high},${redFlag},${redHigh})=4,${redFlag}<=${target},${target}<=${high},${high}<=${redHigh})`;
-    const within = this.call("ATTAINMENT", actual, `${target}:${high}`, direction, '"range"', `${redFlag}:${redHigh}`);
-    return `IFERROR(IF(${direction}="range",IF(${rises},${within},""),${way}),"")`;
-  }
-
-  private score(at: (id: KpiColumnId) => string): string {
-    const [actual, target, redFlag, attainment] = [at("actual"), at("target"), at("redFlag"), at("attainment")];
-    const one = this.call("KPISCORE", actual, target, redFlag);
-    const measured = this.shape.ranges
-      ? `IF(${at("direction")}="range",MIN(${one},${this.call("KPISCORE", actual, at("high"), at("redHigh"))}),IF(ISNUMBER(${redFlag}),${one},""))`
-      : `IF(AND(ISNUMBER(${redFlag}),${at("direction")}<>"range"),${one},"")`;
-    const goal = this.call("KPISCORE", attainment, "1", `1-${this.name("Amber")}`);
-    return `IFERROR(IF(${this.isMeasured(at)},${measured},IF(ISNUMBER(${attainment}),${goal},"")),"")`;
-  }
-
-  private rag(at: (id: KpiColumnId) => string): string {
-    const [actual, target, direction, attainment] = [at("actual"), at("target"), at("direction"), at("attainment")];
-    const amber = this.name("Amber");
-    const light = (value: string, goal: string, way: string) => this.call("RAG", value, goal, way, amber);
-    const [higher, lower] = [light(actual, target, '"higher"'), light(actual, target, '"lower"')];
-    const plain = `IF(${direction}="lower",${lower},${higher})`;
-    const high = at("high");
-    const range = `IF(COUNT(${high})=0,"",IF(${actual}>${high},${light(actual, high, '"lower"')},${higher}))`;
-    const measured = `IF(${direction}="range",${this.shape.ranges ? range : '""'},${plain})`;
-    const word = `IFERROR(IF(${this.isMeasured(at)},${measured},IF(ISNUMBER(${attainment}),${light(attainment, "1", '"higher"')},"")),"")`;
-    return Object.entries(ragWords).reduce((text, [rag, shown]) => `SUBSTITUTE(${text},"${rag}","${shown}")`, word);
-  }
-
-  private trend(at: (id: KpiColumnId) => string): string {
-    const [actual, previous, direction] = [at("actual"), at("previous"), at("direction")];
-    const away = (value: string) => `MAX(0,${at("target")}-${value},${value}-${at("high")})`;
-    const range = this.shape.ranges ? this.call("TREND", away(actual), away(previous), '"lower"') : '""';
-    const plain = this.call("TREND", actual, previous, direction);
-    return `IFERROR(IF(COUNT(${actual},${previous})=2,IF(${direction}="range",${range},IF(OR(${direction}="higher",${direction}="lower"),${plain},"")),""),"")`;
   }
 }
 

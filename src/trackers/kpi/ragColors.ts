@@ -1,6 +1,6 @@
 import { cellAddress } from "../address";
 import type { Area, Rule } from "../plan";
-import { ragWords } from "./kpiFormulas";
+import { ragWords } from "./judgingFormulas";
 
 /** Ink on each holds 4.5 : 1; green leans to blue and red to orange, which color-blind eyes tell apart. */
 const tints: Record<keyof typeof ragWords, { fill: string; color: string }> = {

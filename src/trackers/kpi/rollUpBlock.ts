@@ -5,7 +5,8 @@ import { percentFormat } from "../look";
 import type { ChartPlan, Check, PlanCell, SheetPlan } from "../plan";
 import { area, format, put, words } from "../sheetBuilder";
 import type { KpiFigures, RollUp } from "./kpiFigures";
-import { ragWords, type KpiFormulas } from "./kpiFormulas";
+import { ragWords } from "./judgingFormulas";
+import { type KpiFormulas } from "./kpiFormulas";
 import type { KpiShape } from "./kpiShape";
 import { firstPerspectiveRow, mostBars, overallRow, perspectiveCells, rollUpHeads, summary } from "./summaryLayout";
 import { tableName } from "./tableSheet";
@@ -25,7 +26,7 @@ export function putRollUp(sheet: SheetPlan, figures: KpiFigures, formulas: KpiFo
   const rows = perspectives.length + 1;
   dressBlock(sheet, summary.rollUpRow, 0, rollUpHeads.length, rows);
   format(sheet, area(overallRow, 0, 1, rollUpHeads.length), { font: { bold: true } });
-  format(sheet, area(overallRow, 1, rows, 3), { align: "right", numberFormat: "#,##0.##" });
+  format(sheet, area(overallRow, 1, rows, 3), { align: "right", numberFormat: "General" });
   format(sheet, area(overallRow, 4, rows), { align: "right", numberFormat: "0.0" });
   format(sheet, area(overallRow, 5, rows), { align: "right", numberFormat: percentFormat });
   format(sheet, area(overallRow, 6, rows, 3), { align: "right", numberFormat: "0" });

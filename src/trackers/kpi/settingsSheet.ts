@@ -89,14 +89,13 @@ function dress(sheet: SheetPlan): void {
   format(sheet, area(firstRow, rules + 1, ruleIds.length), { align: "right" });
   format(sheet, area(firstRow, rules + 2, ruleIds.length), {
     font: { size: 9, color: gray },
-    wrap: true,
     fill: "#FFFFFF",
   });
   format(sheet, ruleCell("amber"), { numberFormat: percentFormat });
   sheet.widths.push(
     { column: rules, columns: 1, characters: 22 },
     { column: rules + 1, columns: 1, characters: 12 },
-    { column: rules + 2, columns: 1, characters: 44 },
+    { column: rules + 2, columns: 1, characters: 76 },
     { column: lowerWords, columns: 1, characters: 20 },
     { column: targets, columns: 1, characters: 24 },
     { column: targets + 1, columns: 3, characters: 11 },

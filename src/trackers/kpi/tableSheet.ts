@@ -123,7 +123,7 @@ function dress(sheet: SheetPlan, columns: KpiColumn[], { figures, shape }: Table
   const formats: Record<KpiColumn["format"], Omit<Format, "area">> = {
     words: { align: "left" },
     longWords: { align: "left" },
-    number: { align: "right", numberFormat: "#,##0.####" },
+    number: { align: "right", numberFormat: figureFormat(figures.kpis) },
     share: { align: "right", numberFormat: "0%" },
     score: { align: "right", numberFormat: "0.0" },
   };
@@ -157,6 +157,15 @@ function dress(sheet: SheetPlan, columns: KpiColumn[], { figures, shape }: Table
     },
     { area: flags, formula: `=LEN(${cellAddress(flags.row, flags.column)})>0`, font: { color: unfavorable } },
   );
+}
+
+/** Whole numbers without decimals; others with as many as they have, where one alone would hide them. */
+function figureFormat(kpis: readonly KpiFigure[]): string {
+  const numbers = kpis.flatMap(({ cells }) =>
+    [cells.target, cells.actual, cells.redFlag].filter((cell) => typeof cell === "number"),
+  );
+  if (numbers.every(Number.isInteger)) return "#,##0";
+  return numbers.some((number) => number !== 0 && Math.abs(number) < 1) ? "General" : "#,##0.0##";
 }
 
 /** Lines between rows, and the tint that shows where to type: for all rows of a build, for the new ones of a refresh. */

@@ -115,8 +115,13 @@ describe("a file with a list of KPIs", () => {
       ["Output", 100, 99, "● Green", "Within normal variation"],
       ["Defects", 15, 6, "■ Red", "Signal: worse"],
       ["Service", 91, 90, "● Green", "Within normal variation"],
+      ["Training", 4, 3, "■ Red", "Within normal variation"],
     ]);
-    expect(figures?.signals).toEqual({ "Within normal variation": 2, "Signal: worse": 1 });
+    expect(figures?.lookHere.map(({ name, reason }) => [name, reason])).toEqual([
+      ["Training", "Red, but within normal variation: change the process, not the month"],
+      ["Defects", "Red"],
+    ]);
+    expect(figures?.signals).toEqual({ "Within normal variation": 3, "Signal: worse": 1 });
   });
 
   it("takes each column of a log for a KPI, and its last entry for the actual", async () => {

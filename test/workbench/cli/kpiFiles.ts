@@ -37,6 +37,7 @@ export const kpiFiles = {
     "Output,100,98,101,99,100,102,97,101,99,100",
     "Defects,5,6,5,7,6,5,6,7,6,15",
     "Service,90,91,92,90,91,93,92,90,91,",
+    "Training,5,3,4,3,4,3,3,4,3,4",
   ].join("\n"),
   down: [
     "Date,Open,New,Closed",
