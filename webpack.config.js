@@ -34,15 +34,26 @@ function shared(mode) {
 
 const output = { path: path.join(__dirname, "dist"), filename: "[name].js" };
 
-/** The words of EXPLAIN: a script that is fetched when it is first asked for, without the calls that associate functions. */
-function explainer(mode) {
+/** A script that stands beside the page and is fetched when it is first asked for. */
+function script(mode, name, entry) {
   return {
     ...shared(mode),
-    name: "explainer",
-    entry: { explain: "./src/functions/explain/script.ts" },
+    name,
+    entry,
     output,
     module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, use: swc({ syntax: "typescript" }) }] },
   };
+}
+
+/** The words of EXPLAIN, without the calls that associate functions. */
+function explainer(mode) {
+  return script(mode, "explainer", { explain: "./src/functions/explain/script.ts" });
+}
+
+/** The pane's simulation, off the main thread. */
+function simulator(mode) {
+  const target = ["webworker", "es2020"];
+  return { ...script(mode, "simulator", { simulate: "./src/taskpane/simulation/worker.ts" }), target };
 }
 
 /** The add-in as it is deployed: one page with the functions first, then the ribbon, then the pane as a lazy chunk. */
@@ -50,9 +61,9 @@ function addIn(mode) {
   return {
     ...shared(mode),
     name: "add-in",
-    dependencies: ["explainer"],
+    dependencies: ["explainer", "simulator"],
     entry: { functions: "./src/functions/index.ts", commands: "./src/commands/index.ts" },
-    output: { ...output, chunkFilename: "[name].[contenthash:8].js", clean: { keep: /^explain\.js/ } },
+    output: { ...output, chunkFilename: "[name].[contenthash:8].js", clean: { keep: /^(explain|simulate)\.js/ } },
     module: {
       rules: [
         { test: /\.ts$/, exclude: /node_modules/, use: swc({ syntax: "typescript" }) },
@@ -90,4 +101,4 @@ function addIn(mode) {
 }
 
 module.exports = (env, { mode = "development" }) =>
-  env.workbench ? require("./src/workbench/page/webpack.page.js") : [explainer(mode), addIn(mode)];
+  env.workbench ? require("./src/workbench/page/webpack.page.js") : [explainer(mode), simulator(mode), addIn(mode)];

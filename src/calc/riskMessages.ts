@@ -20,6 +20,8 @@ export const riskMessages = {
     `Trials is ${value}; it must be a whole number from ${least} to ${most}.`,
   tooMuchWork: (risks: number, trials: number, most: number) =>
     `${risks} risks in ${trials} trials are more than ${most} draws. Ask for fewer trials.`,
+  perfectControl:
+    "The control is recorded to take the whole risk away, so its chance without the control is not known.",
   noRisks: "There is no complete line to simulate.",
   noScores: "No risk has a score.",
   twoColumns: (argument: string) =>

@@ -3,6 +3,7 @@ import { showPage } from "./showPage";
 /** What each ribbon button runs, by the name that the manifest calls it by. */
 export const ribbon: Record<string, (event: Office.AddinCommands.Event) => Promise<void>> = {
   openBudgetTracker: (event) => run(() => showPage("budget"), event),
+  openRiskRegister: (event) => run(() => showPage("risk"), event),
   openFunctions: (event) => run(() => showPage("functions"), event),
   refreshTrackers: (event) => run(() => showPage("refresh"), event),
 };

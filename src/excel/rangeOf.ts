@@ -1,4 +1,4 @@
-import { columnLetters } from "../trackers/address";
+import { areaAddress, columnLetters } from "../trackers/address";
 import { wholeColumn } from "../trackers/look";
 import type { Area } from "../trackers/plan";
 
@@ -8,7 +8,21 @@ import type { Area } from "../trackers/plan";
  */
 export function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {
   if (rows !== wholeColumn) return sheet.getRangeByIndexes(row, column, rows, columns).untrack();
-  return sheet.getRange(`${columnLetters(column)}:${columnLetters(column + columns - 1)}`).untrack();
+  return sheet.getRange(wholeColumns(column, columns)).untrack();
+}
+
+/** Several areas as one object, for formats that they share. */
+export function rangesOf(sheet: Excel.Worksheet, areas: readonly Area[]): Excel.RangeAreas {
+  return sheet.getRanges(areas.map(addressOf).join(",")).untrack();
+}
+
+function addressOf(area: Area): string {
+  if (area.rows === wholeColumn) return wholeColumns(area.column, area.columns);
+  return areaAddress(area).replace(/\$/g, "");
+}
+
+function wholeColumns(column: number, columns: number): string {
+  return `${columnLetters(column)}:${columnLetters(column + columns - 1)}`;
 }
 
 /** The range of one cell. */

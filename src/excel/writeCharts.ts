@@ -7,6 +7,7 @@ const chartTypes = {
   stackedColumn: "ColumnStacked",
   line: "Line",
   clusteredBar: "BarClustered",
+  stackedBar: "BarStacked",
 } as const;
 
 /** Draws a planned chart as a native one. */
@@ -31,7 +32,15 @@ export function writeChart(sheet: Excel.Worksheet, data: Excel.Worksheet, plan: 
   chart.axes.valueAxis.format.font.color = gray;
   chart.axes.categoryAxis.format.font.color = gray;
   startAxis(chart, plan);
+  if (plan.kind === "stackedBar") layBars(chart);
   if (plan.numberFormat) chart.axes.valueAxis.numberFormat = plan.numberFormat;
+}
+
+/** The first category on top, its label beside the plot: bars go to both sides of zero. */
+function layBars(chart: Excel.Chart): void {
+  const { categoryAxis } = chart.axes;
+  categoryAxis.reversePlotOrder = true;
+  categoryAxis.tickLabelPosition = "Low";
 }
 
 /** Lets the value axis start where the plan says; a refresh does it again. */
@@ -66,6 +75,11 @@ function dressSeries(series: Excel.ChartSeries, look: ChartSeries["look"]): void
     case "line":
       line.color = accent;
       line.weight = 2;
+      return;
+    case "dashed":
+      line.color = unfavorable;
+      line.weight = 1.5;
+      line.lineStyle = "Dash";
       return;
     default:
       fill.setSolidColor({ solid: accent, light: "#A9BFC0", favorable, unfavorable }[look]);

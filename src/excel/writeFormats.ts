@@ -1,27 +1,61 @@
-import type { Format, Rule, SheetPlan } from "../trackers/plan";
-import { rangeOf } from "./rangeOf";
+import { areaAddress } from "../trackers/address";
+import type { Area, Format, Rule, SheetPlan } from "../trackers/plan";
+import { joinFormats, type JoinedFormat } from "./joinFormats";
+import { rangeOf, rangesOf } from "./rangeOf";
 
 /** Excel's column width is in points; a character of the default font is 7 pixels wide, and a cell has 5 of margin. */
 const pointsPerCharacter = 5.25;
 const marginPoints = 3.75;
 
 export function writeFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const format of plan.formats) writeFormat(rangeOf(sheet, format.area), format);
+  for (const { areas, look } of joinFormats(plan.formats)) writeLook(sheet, areas, look);
   for (const { column, columns, characters } of plan.widths) {
     const width = characters * pointsPerCharacter + marginPoints;
     rangeOf(sheet, { row: 0, column, rows: 1, columns }).format.columnWidth = width;
   }
   for (const { row, rows, points } of plan.heights)
     rangeOf(sheet, { row, column: 0, rows, columns: 1 }).format.rowHeight = points;
-  for (const rule of plan.rules) writeRule(rangeOf(sheet, rule.area), rule);
+  const rules = new Map<string, Excel.ConditionalFormatCollection>();
+  for (const rule of plan.rules) {
+    const where = areaAddress(rule.area);
+    const there = rules.get(where) ?? rangeOf(sheet, rule.area).conditionalFormats;
+    rules.set(where, there);
+    writeRule(there, rule);
+  }
   for (const { area, list } of plan.validations) {
     rangeOf(sheet, area).dataValidation.rule = { list: { inCellDropDown: true, source: list.join(",") } };
   }
 }
 
-export function writeFormat(range: Excel.Range, look: Format): void {
+/** What a single look costs is paid once for all its areas; number formats alone are not to be had for several at once. */
+function writeLook(
+  sheet: Excel.Worksheet,
+  areas: readonly Area[],
+  { numberFormat, ...look }: JoinedFormat["look"],
+): void {
+  const ranges = areas.length === 1 ? [rangeOf(sheet, areas[0])] : [];
+  if (Object.keys(look).length > 0)
+    writeRangeFormat(
+      (ranges[0] ?? rangesOf(sheet, areas)).format,
+      look,
+      areas.some(({ rows }) => rows > 1),
+    );
+  if (numberFormat === undefined) return;
+  areas.forEach((area, at) => writeNumberFormat(ranges[at] ?? rangeOf(sheet, area), numberFormat));
+}
+
+export function writeFormat(range: Excel.Range, { area, numberFormat, ...look }: Format): void {
+  writeRangeFormat(range.format, look, area.rows > 1);
+  if (numberFormat !== undefined) writeNumberFormat(range, numberFormat);
+}
+
+/** One format for the whole range: Excel spreads a single value over it. */
+function writeNumberFormat(range: Excel.Range, numberFormat: string): void {
+  range.numberFormat = numberFormat as unknown as string[][];
+}
+
+function writeRangeFormat(format: Excel.RangeFormat, look: JoinedFormat["look"], severalRows: boolean): void {
   const { font } = look;
-  const { format } = range;
   if (font?.bold !== undefined) format.font.bold = font.bold;
   if (font?.italic !== undefined) format.font.italic = font.italic;
   if (font?.size !== undefined) format.font.size = font.size;
@@ -31,26 +65,24 @@ export function writeFormat(range: Excel.Range, look: Format): void {
   if (look.verticalAlign) format.verticalAlignment = verticalAlignments[look.verticalAlign];
   if (look.wrap !== undefined) format.wrapText = look.wrap;
   if (look.indent !== undefined) format.indentLevel = look.indent;
-  // One format for the whole range: Excel spreads a single value over it.
-  if (look.numberFormat !== undefined) range.numberFormat = look.numberFormat as unknown as string[][];
-  if (look.border) writeBorder(range, look.border, look.area.rows > 1);
+  if (look.border) writeBorder(format, look.border, severalRows);
 }
 
 const alignments = { left: "Left", center: "Center", right: "Right" } as const;
 const verticalAlignments = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
-function writeBorder(range: Excel.Range, border: NonNullable<Format["border"]>, severalRows: boolean): void {
+function writeBorder(format: Excel.RangeFormat, border: NonNullable<Format["border"]>, severalRows: boolean): void {
   const edges = border.edge === "bottom" ? (["EdgeBottom"] as const) : (["EdgeTop"] as const);
   for (const edge of [...edges, ...(severalRows ? (["InsideHorizontal"] as const) : [])]) {
-    const line = range.format.borders.getItem(edge);
+    const line = format.borders.getItem(edge);
     line.style = "Continuous";
     line.color = border.color;
     line.weight = border.weight === "medium" ? "Medium" : "Thin";
   }
 }
 
-function writeRule(range: Excel.Range, rule: Rule): void {
-  const { custom } = range.conditionalFormats.add("Custom");
+function writeRule(rules: Excel.ConditionalFormatCollection, rule: Rule): void {
+  const { custom } = rules.add("Custom");
   custom.rule.formula = rule.formula;
   if (rule.font?.color) custom.format.font.color = rule.font.color;
   if (rule.font?.bold !== undefined) custom.format.font.bold = rule.font.bold;

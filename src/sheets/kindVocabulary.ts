@@ -47,6 +47,18 @@ const INDEXES = new Map(
   ]),
 );
 
+/** Words of lists that no tracker is made of: invoices, orders, stocks, accounts. */
+const OTHER_WORDS = new PhraseIndex<true>().add(
+  "invoice, invoices, invoice no, invoice date, order, orders, order id, order date, customer, sku, barcode, unit price, in stock, on hand, reorder level, " +
+    "balance, outstanding, email, phone, iban, rechnung, bestellung, kunde, saldo, facture, commande, client, solde, factura, pedido, cliente, fatura",
+  true,
+);
+
+/** True for a heading that speaks of a list which is none of the kinds. */
+export function speaksOfOther(words: readonly string[]): boolean {
+  return OTHER_WORDS.find(words).length > 0;
+}
+
 /** How clearly words speak of a kind; `null` where they do not. */
 export function speaksOfKind(kind: NamedKind, words: readonly string[]): "strong" | "hint" | null {
   const found = INDEXES.get(kind)?.find(words) ?? [];

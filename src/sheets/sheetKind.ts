@@ -1,12 +1,14 @@
 import { budgetEvidence, type KindEvidence } from "./budgetKind";
 import { figureOf } from "./figure";
-import { NAMED_KINDS, speaksOfKind } from "./kindVocabulary";
+import { NAMED_KINDS, speaksOfKind, speaksOfOther } from "./kindVocabulary";
 import type { KnownColumn } from "./knownColumn";
 import type { SheetKind, Source } from "./source";
 import { wordsOf } from "./words";
 
 /** What speaks for a sheet that is none of the others. */
 const OTHER = 1.2;
+/** How much a heading of invoices, orders or stocks adds. */
+const OTHER_HEADING = 0.8;
 /** How much a point of evidence counts in the confidence. */
 const SHARPNESS = 1.4;
 
@@ -27,7 +29,8 @@ export function sheetKind(columns: readonly KnownColumn[], titles: readonly stri
     scores.set(kind, found);
   }
   scores.set("budget", budgetEvidence(columns, titleWords));
-  scores.set("other", { score: OTHER, headers: [] });
+  const others = columns.filter(({ profile }) => speaksOfOther(profile.words)).map(({ profile }) => profile.header);
+  scores.set("other", { score: OTHER + OTHER_HEADING * others.length, headers: others });
   const ranked = [...scores].sort((a, b) => b[1].score - a[1].score);
   const all = ranked.reduce((sum, [, { score }]) => sum + Math.exp(SHARPNESS * score), 0);
   const [value, { score, headers }] = ranked[0];

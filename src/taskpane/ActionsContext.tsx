@@ -13,6 +13,7 @@ import type {
   Progress,
   Refreshed,
   RiskLook,
+  ShownRisk,
   TrackerInfo,
   WorkbookInfo,
 } from "./actions/types";
@@ -40,6 +41,8 @@ export interface Actions {
   previewRisk(look: RiskLook, options: RiskOptions): RiskFigures;
   describeRisk(look: RiskLook, options: RiskOptions): string;
   buildRisk(look: RiskLook, options: RiskOptions, progress: Progress, signal: AbortSignal): Promise<BuiltRisk>;
+  /** A risk register of the workbook as it stands with its source; nothing is written. */
+  showRisk(id: string): Promise<ShownRisk>;
   refreshTracker(id: string, progress: Progress): Promise<Refreshed>;
   removeTracker(id: string): Promise<void>;
   listTrackers(): Promise<TrackerInfo[]>;

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Built, BuiltKpi, BuiltRisk, Look } from "./actions/types";
+import type { Built, BuiltKpi, BuiltRisk, Look, ShownRisk } from "./actions/types";
 
 /** A page of the pane. With `refresh`, the trackers are refreshed at once; a wizard starts on `sheet`, else on the active one. */
 export type Page =
@@ -7,6 +7,7 @@ export type Page =
   | { name: "budget"; sheet?: string }
   | { name: "risk"; sheet?: string }
   | { name: "result"; result: Built | BuiltKpi | BuiltRisk; look?: Look }
+  | { name: "register"; shown: ShownRisk }
   | { name: "functions" };
 
 /** What every page can ask of the pane around it. */

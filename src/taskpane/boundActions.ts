@@ -3,7 +3,7 @@ import { removeLeftovers } from "./actions/leftovers";
 import { forget } from "./actions/forget";
 import { findJoins, joinedLook } from "./actions/join";
 import { buildRisk, decideRisk, describeRisk, lookRisk, previewRisk } from "./actions/risk";
-import { listTrackers, refreshTracker, removeTracker } from "./actions/trackers";
+import { listTrackers, refreshTracker, removeTracker, showRisk } from "./actions/trackers";
 import { choose, look, openSheet, readWorkbook } from "./actions/workbook";
 import type { Actions } from "./ActionsContext";
 
@@ -24,6 +24,7 @@ export const actions: Actions = {
   previewRisk,
   describeRisk,
   buildRisk,
+  showRisk,
   refreshTracker,
   removeTracker,
   listTrackers,

@@ -2,16 +2,18 @@ import { lazy } from "react";
 
 const wizard = () => import(/* webpackChunkName: "tracker-pages" */ "./wizard/Wizard");
 const risk = () => import(/* webpackChunkName: "tracker-pages" */ "./risk/RiskWizard");
+const register = () => import(/* webpackChunkName: "tracker-pages" */ "./register/RegisterPage");
 const result = () => import(/* webpackChunkName: "tracker-pages" */ "./result/Result");
 const functions = () => import(/* webpackChunkName: "functions-page" */ "./functions/FunctionsPage");
 
 /** The pages behind the first one: chunks of their own, so that the pane is there at once. */
 export const Wizard = lazy(() => wizard().then((module) => ({ default: module.Wizard })));
 export const RiskWizard = lazy(() => risk().then((module) => ({ default: module.RiskWizard })));
+export const RegisterPage = lazy(() => register().then((module) => ({ default: module.RegisterPage })));
 export const Result = lazy(() => result().then((module) => ({ default: module.Result })));
 export const FunctionsPage = lazy(() => functions().then((module) => ({ default: module.FunctionsPage })));
 
 /** Fetches them while the person looks at the first page. What fails here is asked for again, and told, when it is needed. */
 export function fetchLaterPages(): void {
-  void Promise.allSettled([wizard(), risk(), result(), functions()]);
+  void Promise.allSettled([wizard(), risk(), register(), result(), functions()]);
 }

@@ -14,11 +14,18 @@ export const unfavorable = "#B8390E";
 export const wholeColumn = 1_048_576;
 
 export const percentFormat = '0.0%;-0.0%;"–"';
+/** Scores that controls have brought down are seldom whole. */
+export const scoreFormat = "0.0";
 export const exactMoneyFormat = '#,##0.00;-#,##0.00;"–"';
 
 /** Money in a table: cents only where the amounts are small enough for cents to matter. */
 export function moneyFormat(largest: number): string {
   return Math.abs(largest) < 1000 ? exactMoneyFormat : '#,##0;-#,##0;"–"';
+}
+
+/** Money along an axis, where nothing is an amount as well. */
+export function axisFormat(largest: number): string {
+  return Math.abs(largest) < 10 ? "#,##0.00" : "#,##0";
 }
 
 /** Money in a headline: short, so that it fits a tile. */

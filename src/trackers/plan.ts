@@ -71,13 +71,13 @@ export interface ChartSeries {
   name: string;
   values: Area;
   /** "none" draws no ink: the invisible foot of a waterfall column. */
-  look: "solid" | "outline" | "light" | "favorable" | "unfavorable" | "none" | "line";
+  look: "solid" | "outline" | "light" | "favorable" | "unfavorable" | "none" | "line" | "dashed";
 }
 
 export interface ChartPlan {
   name: string;
   title: string;
-  kind: "clusteredColumn" | "stackedColumn" | "line" | "clusteredBar";
+  kind: "clusteredColumn" | "stackedColumn" | "line" | "clusteredBar" | "stackedBar";
   /** Sheet (by key) whose cells are drawn. */
   dataSheet: string;
   categories: Area;

@@ -1,9 +1,11 @@
 import { benchArrayFunctions } from "./arrayFunctions";
 import { benchCallPath } from "./callPath";
 import { benchDigits } from "./digits";
+import { benchMainThread } from "./mainThread";
 import { benchPercentiles } from "./percentiles";
 import { benchReading } from "./reading";
 import { benchRiskSimulation } from "./riskSimulation";
+import { benchRiskSimulationBeside } from "./riskSimulationBeside";
 import { benchSums } from "./sums";
 
 /** `npm run bench`: our numerics beside well-known libraries, all in one run on this machine. */
@@ -12,5 +14,6 @@ benchDigits();
 benchPercentiles();
 benchArrayFunctions();
 benchRiskSimulation();
+benchRiskSimulationBeside();
 benchReading();
-void benchCallPath();
+void benchCallPath().then(benchMainThread);

@@ -2,17 +2,11 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { simulateTotals, type Risk } from "../../src/calc/simulation";
+import { simulateTotals } from "../../src/calc/simulation";
+import { register, RISKS } from "./riskRegister";
 import { processorTime, printTable } from "./timing";
 
 const TRIALS = 1_000_000;
-const RISKS = 50;
-
-/** The same register as in riskSimulation.c; only the streams differ, as ours hang on the ids. */
-const register = Array.from({ length: RISKS }, (_, index): Risk => {
-  const low = 100 + index;
-  return { id: `R${index}`, probability: 0.1 + (0.8 * index) / RISKS, low, likely: 2 * low, high: 5 * low };
-});
 
 /** The exact mean of the totals under triangular impacts. */
 const mean = register.reduce(

@@ -68,7 +68,7 @@ test("starts over with the sample", async () => {
   await pane.getByText("Active sheet · costs").waitFor();
   await page.getByRole("button", { name: "New sample" }).click();
   await pane.getByText("Active sheet · FY2026 budget export").waitFor();
-  expect(await page.getByRole("tab").allTextContents()).toEqual(["FY2026 budget export"]);
+  expect(await page.getByRole("tab").allTextContents()).toEqual(["FY2026 budget export", "Risk list 2026"]);
 });
 
 test("saves the workbook as XLSX with its formulas and values, and opens it again", async () => {
@@ -77,7 +77,7 @@ test("saves the workbook as XLSX with its formulas and values, and opens it agai
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save as XLSX" }).click();
   const saved = await download;
-  expect(saved.suggestedFilename()).toBe("Operations budget FY2026.xlsx");
+  expect(saved.suggestedFilename()).toBe("Operations FY2026.xlsx");
   const bytes = await readFile(await saved.path());
   const [sheet] = openBytes("saved.xlsx", bytes).sheets;
   const cell = (row: number, column: number) => sheet.cells.get(row)?.get(column);

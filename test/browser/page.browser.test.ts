@@ -1,5 +1,5 @@
 import { seriousFindings } from "./accessibility";
-import { goTo, readCells, typeInto } from "./cells";
+import { goTo, readCells, showSheet, typeInto } from "./cells";
 import { startWorkbenchBrowser, type OpenWorkbench, type WorkbenchBrowser } from "./openWorkbench";
 import { settles } from "./settles";
 
@@ -32,10 +32,25 @@ test("shows the sample beside the pane", async () => {
   await pane.getByRole("heading", { level: 1 }).waitFor();
 });
 
+test("has an invented list of risks on a second sheet, and says that it is invented", async () => {
+  const { page, pane } = workbench;
+  expect(await page.getByRole("tab").allTextContents()).toEqual([sample, "Risk list 2026"]);
+  const [[title], [about], headers] = await readCells(page, "Risk list 2026", "A1:C3");
+  expect([title, about]).toEqual(["Sample company · Operations risks 2026", "Invented data · USD"]);
+  expect(headers).toEqual(["Risk ID", "Risk", "Category"]);
+  await pane.getByText(`Active sheet · ${sample}`).waitFor();
+  await showSheet(page, "Risk list 2026");
+  // The pane looks again when a person comes back to it.
+  await pane.getByRole("heading", { level: 1 }).click();
+  await pane.getByText("This sheet looks like a list of risks").waitFor();
+});
+
 test("has the ribbon of the add-in's manifest, whose buttons lead the pane", async () => {
   const { page, pane } = workbench;
   const trackers = page.getByRole("group", { name: "Trackers" });
-  expect(await trackers.getByRole("button").allTextContents()).toEqual(["Budget tracker", "Refresh"]);
+  expect(await trackers.getByRole("button").allTextContents()).toEqual(["Budget tracker", "Risk register", "Refresh"]);
+  await trackers.getByRole("button", { name: "Risk register" }).click();
+  await pane.getByRole("heading", { name: "Risk register", level: 1 }).waitFor();
   await page.getByRole("button", { name: "Close the task pane" }).click();
   await page.getByRole("button", { name: "Functions" }).click();
   await pane.getByRole("heading", { name: "Functions", level: 1 }).waitFor();

@@ -36,6 +36,13 @@ describe("production build", () => {
     expect(build.text("explain.js")).not.toContain("CustomFunctions.associate");
   });
 
+  test("the pane's simulation is a small script of its own, for a worker: no React, no functions of the cells", () => {
+    expect(build.gzipped("simulate.js")).toBeLessThanOrEqual(8 * KIB);
+    expect(build.text("simulate.js")).not.toMatch(REACT);
+    expect(build.text("simulate.js")).not.toContain("CustomFunctions");
+    expect(build.text("simulate.js")).not.toContain("document.");
+  });
+
   test("the page loads office.js from Microsoft, then functions, then commands, and nothing else", () => {
     const scripts = [...build.text("taskpane.html").matchAll(/<script\b[^>]*\bsrc="?([^"\s>]+)/g)].map(
       ([, src]) => src,
@@ -55,6 +62,7 @@ describe("production build", () => {
     expect(directives.get("default-src")).toBe("default-src 'none'");
     expect(directives.get("script-src")).toBe("script-src 'self' https://appsforoffice.microsoft.com");
     expect(directives.get("connect-src")).toBe("connect-src 'self'");
+    expect(directives.get("worker-src")).toBe("worker-src 'self'");
     const [, nonce] = /data-style-nonce="([^"]+)"/.exec(page) ?? [];
     expect(directives.get("style-src")).toBe(`style-src 'self' 'nonce-${nonce}'`);
     expect(policy).not.toContain("unsafe");

@@ -26,6 +26,7 @@ afterEach(() => {
 
 test.each([
   ["openBudgetTracker", "#budget"],
+  ["openRiskRegister", "#risk"],
   ["openFunctions", "#functions"],
   ["refreshTrackers", "#refresh"],
 ])("%s leads the pane to %s, shows it, and tells Excel when it is over", async (name, hash) => {

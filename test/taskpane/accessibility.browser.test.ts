@@ -67,6 +67,13 @@ const screens: Screen[] = [
       await page.getByText(/nothing else is touched/).waitFor();
       await page.getByRole("button", { name: "Build register" }).click();
       await page.getByText("Reconciled: 300 figures agree").waitFor();
+      await page
+        .getByRole("gridcell", { name: /2 risks/ })
+        .first()
+        .press("Enter");
+      await page.getByRole("slider").press("PageUp");
+      await page.getByText("if the control worked", { exact: true }).waitFor();
+      for (const summary of await page.locator("summary").all()) await summary.click();
     },
   },
   {

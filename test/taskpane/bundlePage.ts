@@ -3,9 +3,31 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import webpack from "webpack";
 
-/** Bundles the pane over its fake workbook as webpack bundles the real one; file name → content. */
-export async function bundlePage(): Promise<Map<string, Buffer>> {
+/** Bundles the pane over its fake workbook, and its worker, as webpack bundles the real ones; file name → content. */
+export function bundlePage(): Promise<Map<string, Buffer>> {
+  return bundle({ page: resolve(__dirname, "page.ts") }, { simulate: simulationWorker });
+}
+
+/** The script of the pane's worker. */
+export const simulationWorker = resolve(__dirname, "../../src/taskpane/simulation/worker.ts");
+
+/** Bundles scripts of a page, and scripts of workers beside it; name → source file. */
+export async function bundle(
+  pages: Record<string, string>,
+  workers: Record<string, string>,
+): Promise<Map<string, Buffer>> {
   const folder = mkdtempSync(join(tmpdir(), "coo-pane-"));
+  try {
+    const shared = configuration(folder);
+    await run({ ...shared, target: ["web", "es2020"], entry: pages });
+    await run({ ...shared, target: ["webworker", "es2020"], entry: workers });
+    return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function configuration(folder: string): webpack.Configuration {
   const swc = (tsx: boolean) => ({
     loader: "swc-loader",
     options: {
@@ -16,26 +38,19 @@ export async function bundlePage(): Promise<Map<string, Buffer>> {
       },
     },
   });
-  try {
-    await run({
-      mode: "production",
-      target: ["web", "es2020"],
-      entry: { page: resolve(__dirname, "page.ts") },
-      output: { path: folder, filename: "[name].js", chunkFilename: "[id].js", publicPath: "/" },
-      resolve: { extensions: [".ts", ".tsx", ".js"] },
-      module: {
-        rules: [
-          { test: /\.ts$/, exclude: /node_modules/, use: swc(false) },
-          { test: /\.tsx$/, exclude: /node_modules/, use: swc(true) },
-        ],
-      },
-      optimization: { minimize: false },
-      performance: false,
-    });
-    return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  return {
+    mode: "production",
+    output: { path: folder, filename: "[name].js", chunkFilename: "[id].js", publicPath: "/" },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        { test: /\.ts$/, exclude: /node_modules/, use: swc(false) },
+        { test: /\.tsx$/, exclude: /node_modules/, use: swc(true) },
+      ],
+    },
+    optimization: { minimize: false },
+    performance: false,
+  };
 }
 
 function run(configuration: webpack.Configuration): Promise<void> {

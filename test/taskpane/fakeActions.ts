@@ -6,6 +6,8 @@ import { joinedLook, offersAmong } from "../../src/taskpane/actions/join";
 import { ActionFailed } from "../../src/taskpane/actions/failure";
 import type { Built, Look, TrackerInfo } from "../../src/taskpane/actions/types";
 import { choose } from "../../src/taskpane/actions/workbook";
+import { riskFigures } from "../../src/trackers/risk/planRisk";
+import { defaultRiskOptions } from "../../src/trackers/risk/riskOptions";
 import { operationsBudget, sampleHeaderRow } from "../../src/workbench/sample/operationsBudget";
 import { operationsRisks } from "../../src/workbench/sample/operationsRisks";
 import { letterOf } from "./sample";
@@ -117,8 +119,18 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
         state: "ready",
       };
       trackers = [...trackers, tracker];
-      return { tracker, figures: previewRisk(look, options), reconciliation: { figures: 300, differ: [] } };
+      return { tracker, ...riskFigures(look.read, options), reconciliation: { figures: 300, differ: [] } };
     },
+    showRisk: (id) =>
+      asked(`showRisk ${id}`, () => {
+        const tracker = trackers.find((candidate) => candidate.id === id)!;
+        const { read } = decideRisk({ grid: risks }, {});
+        return {
+          tracker,
+          ...riskFigures(read, { ...defaultRiskOptions, asOf: scenario.asOf ?? null }),
+          isCurrent: true,
+        };
+      }),
     async refreshTracker(id, progress) {
       calls.push(`refreshTracker ${id}`);
       progress("Reading the source", 0.2);

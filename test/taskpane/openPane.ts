@@ -5,7 +5,7 @@ import type { Scenario, TestWindow } from "./scenario";
 
 const host = "https://pane.test/";
 const nonce = "bm9uY2U=";
-const policy = `default-src 'none'; script-src 'self'; style-src 'nonce-${nonce}'; connect-src 'self'; base-uri 'none'`;
+const policy = `default-src 'none'; script-src 'self'; style-src 'nonce-${nonce}'; connect-src 'self'; worker-src 'self'; base-uri 'none'`;
 
 const html = `<!doctype html>
 <html lang="en">

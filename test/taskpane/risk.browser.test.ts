@@ -11,7 +11,7 @@ test("a sheet that lists risks becomes a register in two clicks", async () => {
   await page.getByText("This sheet looks like a list of risks").waitFor();
   await page.getByRole("button", { name: "Set up Risk register" }).click();
   await page.getByText("Header in row 3 · 12 risks").waitFor();
-  await page.getByText("3 sheets, 1 table, 1 chart; nothing else is touched").waitFor();
+  await page.getByText("3 sheets, 1 table, 2 charts; nothing else is touched").waitFor();
   const headline = page.getByRole("group", { name: "Risk register" });
   expect(await headline.getByText("Open EMV").count()).toBe(1);
   await page.getByRole("button", { name: "Build register" }).click();

@@ -7,6 +7,8 @@ export interface Scenario {
   risks?: boolean;
   /** Milliseconds that each action takes. */
   delay?: number;
+  /** Day that the dates of a shown register are held against, as a serial number. */
+  asOf?: number;
   /** Milliseconds that each of the four steps of a build takes. */
   buildDelay?: number;
   /** The sheet leaves a question open. */

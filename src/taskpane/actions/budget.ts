@@ -5,6 +5,7 @@ import type { Workbook } from "../../excel/readWorkbook";
 import type { Source } from "../../sheets/source";
 import { computeFigures } from "../../trackers/budget/computeFigures";
 import type { BudgetFigures } from "../../trackers/budget/figures";
+import { contingencyNameAmong } from "../../trackers/budget/contingencyLink";
 import { freeNames } from "../../trackers/budget/freeNames";
 import type { BudgetOptions } from "../../trackers/budget/options";
 import { answersAmong } from "../../trackers/budget/registeredChoices";
@@ -83,7 +84,7 @@ export async function buildOn(workbook: Workbook, given: Look, options: BudgetOp
   const { plan, computed } = planBudget(
     look.source,
     look.grid,
-    options,
+    { ...options, contingency: contingencyNameAmong(workbook.names) },
     names,
     [],
     answersAmong(mergeChoices(look.remembered ?? {}, look.choices)),

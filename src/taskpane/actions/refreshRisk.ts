@@ -4,17 +4,21 @@ import { readGrid } from "../../excel/readGrid";
 import { readTracker } from "../../excel/readTrackers";
 import { readWorkbook } from "../../excel/readWorkbook";
 import type { WorkbookContext } from "../../excel/session";
+import { isNothing, type TrackerUpdate } from "../../excel/updateTracker";
+import type { Culture } from "../../sheets/grid";
 import { refreshRisk, type RiskUpdate } from "../../trackers/risk/refreshRisk";
 import type { RiskRegister } from "../../trackers/risk/riskRegister";
 import { riskQuestions, riskRoles, type RiskChoices } from "../../trackers/risk/riskSource";
 import { failed } from "./failure";
+import { otherListsIn } from "./otherLists";
 import { chooseRisk } from "./risk";
-import type { Progress, RefreshedRisk } from "./types";
+import type { Progress, RefreshedRisk, ShownRisk, TrackerInfo } from "./types";
 import { tableTurns } from "./tableTurns";
 import { lockedReason } from "./workbook";
 import { refreshCounts, writeRefresh } from "./writeRefresh";
 
-const what = "The register was not refreshed.";
+/** What a register is read for, and what is said where it cannot be. */
+const purposes = { refresh: "The register was not refreshed.", show: "The register cannot be shown." };
 
 /** The visible sheets of a risk register. */
 export function riskSheets({ names }: RiskRegister): string[] {
@@ -29,6 +33,7 @@ export interface RiskForRefresh {
   register: RiskRegister;
   found: Found;
   update: RiskUpdate;
+  culture: Culture | undefined;
 }
 
 /** Reads a risk register and its source, and works out what a refresh changes. */
@@ -36,13 +41,15 @@ export async function readRiskForRefresh(
   context: WorkbookContext,
   id: string,
   register: RiskRegister,
+  purpose: keyof typeof purposes = "refresh",
 ): Promise<RiskForRefresh> {
+  const what = purposes[purpose];
   if (register.format > registerFormat)
     throw failed(what, "It was made by a newer version of COO Toolkit.", "Update the add-in, then refresh.");
   const { workbook, used } = await readWorkbook(context, register.sourceSheet);
-  const locked = workbook.readOnly ? lockedReason(workbook) : "";
+  const locked = workbook.readOnly && purpose === "refresh" ? lockedReason(workbook) : "";
   if (locked) throw failed(what, locked, "Open a copy that you may change.");
-  refuseMissing(register, new Set(workbook.sheets.map(({ name }) => name)));
+  refuseMissing(what, register, new Set(workbook.sheets.map(({ name }) => name)));
   const { heatMap, table, settings, tableName, prefix } = register.names;
   const found = await readTracker(context, [heatMap, table, settings, id], tableName, heatMap, prefix);
   if (!found.table) throw failed(what, `The table "${tableName}" is not there any more.`, "Build a new register.");
@@ -50,6 +57,7 @@ export async function readRiskForRefresh(
   const read = chooseRisk(grid, choicesOf(register));
   const [question] = riskQuestions(read);
   if (question) throw failed(what, question.text, "Build a new register, where you can answer.");
+  const others = await otherListsIn(context, workbook, register.sourceSheet, id);
   const contents = {
     heatMap: found.sheets.get(heatMap)!,
     table: found.sheets.get(table)!,
@@ -58,14 +66,20 @@ export async function readRiskForRefresh(
     area: found.table,
   };
   try {
-    return { kind: "risk", register, found, update: refreshRisk(register, read, contents) };
+    return {
+      kind: "risk",
+      register,
+      found,
+      update: refreshRisk(register, read, contents, others),
+      culture: grid.culture,
+    };
   } catch (reason) {
     if (reason instanceof RefreshRefused) throw failed(what, reason.message, reason.next);
     throw reason;
   }
 }
 
-function refuseMissing(register: RiskRegister, there: Set<string>): void {
+function refuseMissing(what: string, register: RiskRegister, there: Set<string>): void {
   const missing = [register.sourceSheet, ...riskSheets(register)].find((sheet) => !there.has(sheet));
   if (missing === undefined) return;
   const why = missing ? `The sheet "${missing}" is not there any more.` : "One of its sheets is not there any more.";
@@ -80,24 +94,43 @@ function choicesOf({ headerRow, roles }: RiskRegister): RiskChoices & { header: 
 
 /** Writes what a refresh changes, and compares the figures; a second time there is nothing to write. */
 export async function writeRisk(
-  { register, found, update }: RiskForRefresh,
+  { register, found, update, culture }: RiskForRefresh,
   progress: Progress,
 ): Promise<RefreshedRisk> {
   progress("Writing and checking", 0.6);
-  const { heatMap, table, tableName } = register.names;
-  const turns = tableTurns({ table, tableName, charts: heatMap }, update, found);
-  const reconciliation = await writeRefresh(what, turns, update.plan);
+  const turns = turnsOf(register, update, found);
+  const reconciliation = await writeRefresh(purposes.refresh, turns, update.plan);
+  const { figures, settings, shape } = update;
   return {
-    tracker: {
-      id: register.names.register,
-      kind: "risk",
-      title: register.title,
-      sheets: riskSheets(register),
-      sourceSheet: register.sourceSheet,
-      state: "ready",
-    },
+    tracker: readyTracker(register),
     reconciliation,
-    figures: update.figures,
+    figures,
+    settings,
+    shape,
+    culture,
     ...refreshCounts(update, turns),
   };
+}
+
+/** A register with its source at hand, as the pane lists it. */
+function readyTracker(register: RiskRegister): TrackerInfo {
+  return {
+    id: register.names.register,
+    kind: "risk",
+    title: register.title,
+    sheets: riskSheets(register),
+    sourceSheet: register.sourceSheet,
+    state: "ready",
+  };
+}
+
+/** The register as it has been read, to be looked at; nothing is written. */
+export function shownRisk({ register, found, update, culture }: RiskForRefresh): ShownRisk {
+  const { figures, settings, shape } = update;
+  const isCurrent = isNothing(turnsOf(register, update, found));
+  return { tracker: readyTracker(register), figures, settings, shape, culture, isCurrent };
+}
+
+function turnsOf({ names }: RiskRegister, update: RiskUpdate, found: Found): TrackerUpdate {
+  return tableTurns({ table: names.table, tableName: names.tableName, charts: names.heatMap }, update, found);
 }

@@ -12,6 +12,7 @@ import { riskLines } from "../../trackers/risk/risks";
 import { riskQuestions, riskSource, type RiskChoices, type RiskSource } from "../../trackers/risk/riskSource";
 import { writeFailure } from "./budget";
 import { failed } from "./failure";
+import { readOtherLists } from "./otherLists";
 import type { BuiltRisk, Progress, RiskLook, TrackerInfo } from "./types";
 import { lockedReason, readSource } from "./workbook";
 
@@ -31,9 +32,15 @@ export function chooseRisk(grid: Grid, choices: RiskChoices & Pick<Choices, "hea
 /**
  * Builds the risk register of a sheet that has just been read on new sheets, or changes nothing.
  *
+ * @param others - The workbook's other lists, which may score the same risks differently.
  * @throws ActionFailed with the reason, and with what is left in the workbook where something could not be taken back.
  */
-export async function buildRiskOn(workbook: Workbook, read: RiskSource, options: RiskOptions): Promise<BuiltRisk> {
+export async function buildRiskOn(
+  workbook: Workbook,
+  read: RiskSource,
+  options: RiskOptions,
+  others: readonly RiskSource[] = [],
+): Promise<BuiltRisk> {
   const locked = lockedReason(workbook);
   if (locked) throw failed(what, locked, "Save a copy that you may change and build it there.");
   const [question] = riskQuestions(read);
@@ -45,7 +52,7 @@ export async function buildRiskOn(workbook: Workbook, read: RiskSource, options:
     names: workbook.names,
     tables: workbook.tables,
   });
-  const { plan, figures } = planRisk(read, options, names);
+  const { plan, ...view } = planRisk(read, options, names, undefined, others);
   try {
     const reconciliation = await buildPlan(plan, read.source.sheet);
     const tracker: TrackerInfo = {
@@ -56,7 +63,7 @@ export async function buildRiskOn(workbook: Workbook, read: RiskSource, options:
       sourceSheet: read.source.sheet,
       state: "ready",
     };
-    return { tracker, reconciliation, figures };
+    return { tracker, reconciliation, ...view, culture: read.grid.culture };
   } catch (reason) {
     throw writeFailure(what, reason);
   }
@@ -81,7 +88,7 @@ export function previewRisk({ read }: RiskLook, options: RiskOptions): RiskFigur
 
 /** What a build adds to the workbook, in words. */
 export function describeRisk({ read }: RiskLook, options: RiskOptions): string {
-  const charts = riskFigures(read, options).shape.contingency ? ", 1 chart" : "";
+  const charts = riskFigures(read, options).shape.contingency ? ", 2 charts" : "";
   return `3 sheets, 1 table${charts}; nothing else is touched`;
 }
 
@@ -100,6 +107,7 @@ export async function buildRisk(
   const { workbook, grid } = await readSource(look.grid.sheet);
   progress("Writing and checking", 0.5);
   const read = chooseRisk(grid, look.choices);
+  const others = await readOtherLists(workbook, grid.sheet);
   if (signal.aborted) throw failed(what, "You canceled it.", "The workbook is as it was before.");
-  return buildRiskOn(workbook, read, options);
+  return buildRiskOn(workbook, read, options, others);
 }

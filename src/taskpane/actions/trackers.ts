@@ -6,6 +6,7 @@ import { nameTurns, type TrackerUpdate } from "../../excel/updateTracker";
 import { readGrid } from "../../excel/readGrid";
 import { readWorkbook, type UsedArea, type Workbook } from "../../excel/readWorkbook";
 import { inWorkbook, type WorkbookContext } from "../../excel/session";
+import { contingencyNameAmong } from "../../trackers/budget/contingencyLink";
 import { refreshBudget, type BudgetUpdate } from "../../trackers/budget/refreshBudget";
 import { registeredChoices } from "../../trackers/budget/registeredChoices";
 import { readRegister, type BudgetRegister } from "../../trackers/budget/registerSettings";
@@ -14,10 +15,11 @@ import { readKpiRegister, type KpiRegister } from "../../trackers/kpi/kpiRegiste
 import { readRiskRegister, type RiskRegister } from "../../trackers/risk/riskRegister";
 import { failed } from "./failure";
 import { kpiSheets, readKpiForRefresh, writeKpi } from "./refreshKpi";
-import { readRiskForRefresh, riskSheets, writeRisk } from "./refreshRisk";
+import { readRiskForRefresh, riskSheets, shownRisk, writeRisk } from "./refreshRisk";
 import { joinAgain } from "./join";
 import { refuseAmountErrors } from "./refuseAmountErrors";
-import type { Progress, Refreshed, TrackerInfo } from "./types";
+import type { Progress, Refreshed, ShownRisk, TrackerInfo } from "./types";
+import { unlinkContingency } from "./unlinkContingency";
 import { choose, lockedReason } from "./workbook";
 import { refreshCounts, writeRefresh } from "./writeRefresh";
 
@@ -78,8 +80,9 @@ function stateOf(register: AnyRegister, sheets: Set<string>): TrackerInfo["state
 /** Takes a tracker away with all that belongs to it: its sheets, its names, its register. The source stays. */
 export async function removeTracker(id: string): Promise<void> {
   const left = await inWorkbook(async (context) => {
-    const { register, sheets } = await registerOf(context, id);
+    const { kind, register, sheets } = await registerOf(context, id);
     const { workbook } = await readWorkbook(context);
+    if (kind === "risk") await unlinkContingency(context, register.names.prefix);
     const names = workbook.names.filter((name) => name.startsWith(`${register.names.prefix}_`));
     return takeBack(
       context,
@@ -128,6 +131,16 @@ export async function refreshTracker(id: string, progress: Progress): Promise<Re
   };
 }
 
+/** Reads a risk register as it stands with its source, to be looked at; nothing is written. */
+export async function showRisk(id: string): Promise<ShownRisk> {
+  const read = await inWorkbook(async (context) => {
+    const { kind, register } = await registerOf(context, id);
+    if (kind !== "risk") throw new Error(`The tracker "${id}" is not a risk register.`);
+    return readRiskForRefresh(context, id, register, "show");
+  });
+  return shownRisk(read);
+}
+
 const what = "The tracker was not refreshed.";
 
 async function readForRefresh(context: WorkbookContext, id: string, register: BudgetRegister) {
@@ -153,6 +166,7 @@ async function readForRefresh(context: WorkbookContext, id: string, register: Bu
     lines: found.sheets.get(lines)!,
     register: found.sheets.get(id)!,
     table: found.table,
+    contingency: contingencyNameAmong(workbook.names),
   };
   return {
     kind: "budget" as const,

@@ -1,5 +1,5 @@
 import type { Difference, Reconciliation } from "../../excel/reconcile";
-import type { Grid } from "../../sheets/grid";
+import type { Culture, Grid } from "../../sheets/grid";
 import type { Choices, Source } from "../../sheets/source";
 import type { Join, JoinMatch } from "../../trackers/joined/join";
 import type { Memory } from "../../trackers/remembered/rememberedSheet";
@@ -9,6 +9,8 @@ import type { KpiQuestion } from "../../trackers/kpi/kpiQuestions";
 import type { KpiChoices, KpiSource } from "../../trackers/kpi/kpiSource";
 import type { RiskChoices, RiskQuestion, RiskSource } from "../../trackers/risk/riskSource";
 import type { RiskFigures } from "../../trackers/risk/riskFigures";
+import type { RiskSettings } from "../../trackers/risk/riskSettings";
+import type { RiskShape } from "../../trackers/risk/riskShape";
 
 export type { Difference, Reconciliation };
 
@@ -76,10 +78,25 @@ export interface RiskLook {
   risks: number;
 }
 
-export interface BuiltRisk {
+/** A risk register's figures, and what they rest on: all that its pictures are drawn from. */
+export interface RiskView {
+  figures: RiskFigures;
+  settings: RiskSettings;
+  shape: RiskShape;
+  /** How the workbook writes numbers, where it says so. */
+  culture?: Culture;
+}
+
+export interface BuiltRisk extends RiskView {
   tracker: TrackerInfo;
   reconciliation: Reconciliation;
-  figures: RiskFigures;
+}
+
+/** A risk register of the workbook, read to be looked at; nothing is written. */
+export interface ShownRisk extends RiskView {
+  tracker: TrackerInfo;
+  /** False where a refresh would change the register's sheets. */
+  isCurrent: boolean;
 }
 
 /** A sheet read as a list of KPIs, under the person's choices. */

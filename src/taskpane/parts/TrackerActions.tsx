@@ -5,6 +5,7 @@ import { useActions } from "../ActionsContext";
 import { usePane } from "../PaneContext";
 import { useJob } from "../useJob";
 import { home } from "../words/home";
+import { registerWords } from "../words/register";
 import { FailureNotice } from "./FailureNotice";
 import { RemoveConfirm } from "./RemoveConfirm";
 import { Working } from "./Working";
@@ -21,7 +22,7 @@ interface TrackerActionsProps {
   onRemoved(): void;
 }
 
-/** What can be done with a tracker: open it, refresh it, remove it. */
+/** What can be done with a tracker: look at it, open it, refresh it, remove it. */
 export function TrackerActions({ tracker, leading = false, onRemoved }: TrackerActionsProps) {
   const styles = useStyles();
   const actions = useActions();
@@ -52,6 +53,14 @@ export function TrackerActions({ tracker, leading = false, onRemoved }: TrackerA
     });
   }
 
+  function show() {
+    setWords(registerWords.showing);
+    job.run(async (_, signal) => {
+      const shown = await actions.showRisk(tracker.id);
+      if (!signal.aborted) go({ name: "register", shown });
+    });
+  }
+
   function remove() {
     setAsking(false);
     setWords(home.removing);
@@ -73,6 +82,11 @@ export function TrackerActions({ tracker, leading = false, onRemoved }: TrackerA
         <RemoveConfirm tracker={tracker} onRemove={remove} onKeep={keep} />
       ) : (
         <div className={styles.buttons}>
+          {tracker.kind === "risk" && !leading && (
+            <Button size={size} disabled={tracker.state !== "ready"} disabledFocusable={job.running} onClick={show}>
+              {registerWords.show}
+            </Button>
+          )}
           <Button
             size={size}
             appearance={leading ? "primary" : "secondary"}

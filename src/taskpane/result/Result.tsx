@@ -7,6 +7,7 @@ import { PageTitle } from "../parts/PageTitle";
 import { Section } from "../parts/Section";
 import { TrackerActions } from "../parts/TrackerActions";
 import { usePane } from "../PaneContext";
+import { RegisterView } from "../register/RegisterView";
 import { result as words } from "../words/result";
 import { Changes } from "./Changes";
 import { Reconciled } from "./Reconciled";
@@ -21,7 +22,8 @@ interface ResultProps {
 export function Result({ result, look }: ResultProps) {
   const { go } = usePane();
   const { tracker, reconciliation, figures } = result;
-  const culture = look?.grid.culture ?? plainCulture;
+  const risk = "shape" in result ? result : null;
+  const culture = risk?.culture ?? look?.grid.culture ?? plainCulture;
   const refreshed = "changedCells" in result ? result : null;
   return (
     <>
@@ -38,6 +40,7 @@ export function Result({ result, look }: ResultProps) {
           <Headline figures={figures} culture={culture} currency={look?.source.currency ?? ""} />
         )}
       </Section>
+      {risk && <RegisterView view={risk} tracker={tracker} />}
     </>
   );
 }

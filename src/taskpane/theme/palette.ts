@@ -20,10 +20,18 @@ const teal: BrandVariants = {
   160: "#ecf9f8",
 };
 
-/** What Fluent's theme has no word for: the pair for favorable and unfavorable, which color-blind people tell apart. */
+/**
+ * What Fluent's theme has no word for: the pair for favorable and unfavorable, which color-blind people tell apart, and
+ * the five strengths of a risk's level, on each of which text holds 4.5 : 1.
+ */
 interface Meaning {
   favorable: string;
   unfavorable: string;
+  level0: string;
+  level1: string;
+  level2: string;
+  level3: string;
+  level4: string;
 }
 
 type PaneTheme = Theme & Meaning;
@@ -35,6 +43,11 @@ export const lightTheme: PaneTheme = {
   fontFamilyBase,
   favorable: "#00695c",
   unfavorable: "#b8390e",
+  level0: "#eaf3f3",
+  level1: "#fdf3dc",
+  level2: "#fbddb5",
+  level3: "#f5b98a",
+  level4: "#ee9468",
 };
 
 const dark = createDarkTheme(teal);
@@ -46,7 +59,20 @@ export const darkTheme: PaneTheme = {
   colorBrandBackgroundHover: teal[80],
   favorable: "#63d2c0",
   unfavorable: "#ff9a6c",
+  level0: "#1d3536",
+  level1: "#3d3a2a",
+  level2: "#574527",
+  level3: "#74461f",
+  level4: "#93451a",
 };
 
-/** The two colors that mean something, for styles; always with a symbol and a word beside them. */
-export const meaning: Meaning = { favorable: "var(--favorable)", unfavorable: "var(--unfavorable)" };
+/** The colors that mean something, for styles; always with a symbol or a word beside them. */
+export const meaning: Meaning = {
+  favorable: "var(--favorable)",
+  unfavorable: "var(--unfavorable)",
+  level0: "var(--level0)",
+  level1: "var(--level1)",
+  level2: "var(--level2)",
+  level3: "var(--level3)",
+  level4: "var(--level4)",
+};

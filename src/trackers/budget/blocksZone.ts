@@ -6,6 +6,7 @@ import { area, format, put, words } from "../sheetBuilder";
 import { registerColumns } from "./registerColumns";
 import { bridgeCell, bridgeStepCount } from "./bridgeBlock";
 import { assumptionRows, reconciliationRows } from "./dashboardLayout";
+import { contingencyArea, contingencyCells } from "./contingencyLink";
 import type { DashboardInput } from "./dashboardSheet";
 import { columnPositions, lineColumns } from "./lineColumns";
 import { firstLineRow } from "./linesSheet";
@@ -158,6 +159,9 @@ export function putAssumptions(
     );
   }
   put(sheet, row + 1, column, cells);
+  const link = contingencyArea(shape);
+  if (options.contingency) put(sheet, link.row, link.column, contingencyCells(link, options.contingency));
+  format(sheet, { ...link, column: link.column + 1, columns: 1 }, { numberFormat: exactMoneyFormat, align: "right" });
   format(sheet, area(row + 1, column + 1, cells.length), { align: "right" });
   format(sheet, area(row + assumptionRows.tolerance, column + 1), { numberFormat: "0.0%", fill: inputTint });
   if (periodsArea)

@@ -9,6 +9,8 @@ export interface BudgetOptions {
   forecast: ForecastMethod;
   /** Formulas of the cells: ordinary Excel, which everybody's workbook calculates, or the readable COO functions. */
   formulas: "plain" | "coo";
+  /** Defined name of a risk register's contingency in the same workbook; without one the tracker has no line for it. */
+  contingency?: string | null;
 }
 
 export const defaultBudgetOptions: BudgetOptions = {

@@ -16,6 +16,7 @@ import type { Area, ChartPlan, Format, NamePlan, PlanCell, SheetPlan, WorkbookPl
 import { budgetCharts, chartWords } from "./budgetCharts";
 import { bridgeStepCount } from "./bridgeBlock";
 import type { BudgetLine } from "./budgetLines";
+import { linkAtRefresh, lostContingency } from "./contingencyLink";
 import { dashboardLayout, assumptionRows } from "./dashboardLayout";
 import type { BudgetFigures } from "./figures";
 import { columnPositions, lineColumns, lineFormula } from "./lineColumns";
@@ -37,6 +38,8 @@ export interface BudgetContents {
   register: SheetContent;
   /** Where the table stands, header included. */
   table: Area;
+  /** Defined name of a risk register's contingency in the workbook. */
+  contingency: string | null;
 }
 
 /** What a refresh changes. Nothing else is touched. */
@@ -84,7 +87,8 @@ export function refreshBudget(
   if (unsupported)
     throw new RefreshRefused(unsupported, "Bring the source back to the form it had, and refresh again.");
   const known = knownLines(old, contents);
-  const options = registeredOptions(register, contents.dashboard);
+  const { dashboard: there, contingency } = contents;
+  const options = { ...registeredOptions(register, there), contingency: linkAtRefresh(old, contingency, there) };
   const { plan, computed, shape } = planBudget(source, grid, options, names, known, register.answers, join);
   if (hasTooLongFormula(plan)) {
     throw new RefreshRefused(
@@ -98,7 +102,11 @@ export function refreshBudget(
   const changes = [
     {
       sheet: dashboard.name,
-      cells: [...differences(dashboard, contents.dashboard), ...outgrown(old, shape, contents.dashboard)],
+      cells: [
+        ...differences(dashboard, there),
+        ...outgrown(old, shape, there),
+        ...lostContingency(old, contingency, there),
+      ],
     },
     { sheet: lines.name, cells: lineChanges(lines, old, shape, register, contents, known.length, edits) },
     { sheet: registerPlan.name, cells: registerChanges(registerPlan, contents.register, plan) },

@@ -180,13 +180,19 @@ function flagsOf(cells: RiskCells, { asOf, reviewDays }: RiskSettings): string[]
   const checks: [boolean, string][] = [
     [String(owner).trim() === "", "No owner"],
     [asOf !== null && typeof due === "number" && due < asOf, "Due date passed"],
+    [isWords(due), "Due is not a date"],
     [asOf !== null && typeof review === "number" && asOf - review > reviewDays, "Review too old"],
+    [isWords(review), "Last review is not a date"],
     [amounts.length > 0 && !isChance, "Money without probability"],
     [isChance && (probability < 0 || probability > 1), "Probability not from 0 to 1"],
     [three !== null && (three[0] > three[1] || three[1] > three[2]), "Low, likely, high not rising"],
     [typeof score !== "number", "Not rated"],
   ];
   return checks.flatMap(([holds, words]) => (holds ? [words] : []));
+}
+
+function isWords(cell: Cell): boolean {
+  return typeof cell === "string" && cell.trim() !== "";
 }
 
 function numberOr0(cell: Cell): number {

@@ -1,16 +1,15 @@
-import { contingency } from "../../calc/contingency";
-import { lossExceedance } from "../../calc/lossExceedance";
 import { largestFirst } from "../../calc/ranking";
+import { roundHalfAway } from "../../calc/round";
 import { USUAL_STEPS } from "../../calc/ratings";
-import { simulateTotals, type Risk } from "../../calc/simulation";
-import { summarizeTotals } from "../../calc/simulationSummary";
+import type { Risk } from "../../calc/simulation";
 import { exactSum } from "../../calc/sum";
 import { computeCells, inherentPlace, residualPlace, type TypedCells } from "./computeCells";
-import type { Contingency, MatrixPlace, RiskFigure, RiskFigures } from "./riskFigures";
+import type { MatrixPlace, RiskFigure, RiskFigures } from "./riskFigures";
 import type { RiskRow } from "./risks";
 import type { RiskSettings } from "./riskSettings";
 import { roleCell, type RiskSource } from "./riskSource";
 import type { RiskShape } from "./riskShape";
+import { simulateContingency } from "./simulateContingency";
 
 /** Works out all figures of the tracker. What a person has typed is given by the id cell of its row. */
 export function computeRisks(
@@ -35,7 +34,7 @@ export function computeRisks(
   const amounts = open.flatMap(({ cells }) => (typeof cells.emv === "number" ? [cells.emv] : []));
   const atLevel = (id: "level" | "residualLevel", level: string) =>
     open.filter(({ cells }) => cells[id] === level).length;
-  return {
+  const figures: RiskFigures = {
     risks,
     found: rows.filter(({ line }) => line !== null).length,
     open: open.length,
@@ -53,8 +52,15 @@ export function computeRisks(
     byScore: ranked(risks, "score"),
     byResidual: ranked(risks, "residual"),
     byEmv: ranked(risks, "emv"),
-    contingency: shape.contingency ? simulate(risks, settings) : null,
+    contingency: null,
+    elsewhere: [],
   };
+  return shape.contingency ? withContingency(figures, settings) : figures;
+}
+
+/** The same figures with what all risks together may cost. */
+export function withContingency(figures: RiskFigures, settings: RiskSettings): RiskFigures {
+  return { ...figures, contingency: simulateContingency(simulatedRisks(figures.risks), settings) };
 }
 
 function counts(places: readonly (MatrixPlace | null)[]): number[][] {
@@ -63,9 +69,13 @@ function counts(places: readonly (MatrixPlace | null)[]): number[][] {
   return matrix;
 }
 
+/** Values are ranked with so many decimals: 9 · 0.8 and 12 · 0.6 are one score to a person, though not to the last bit. */
+export const rankedDecimals = 6;
+
 function ranked(risks: readonly RiskFigure[], id: "score" | "residual" | "emv"): number[] {
   const places = risks.flatMap(({ cells }, at) => (cells.open === "Yes" && typeof cells[id] === "number" ? [at] : []));
-  return largestFirst(places.map((at) => risks[at].cells[id] as number)).map((rank) => places[rank]);
+  const values = places.map((at) => roundHalfAway(risks[at].cells[id] as number, rankedDecimals));
+  return largestFirst(values).map((rank) => places[rank]);
 }
 
 /** The risks that can be simulated: open, with a probability and rising amounts. One amount alone stands for all three. */
@@ -79,32 +89,4 @@ export function simulatedRisks(risks: readonly RiskFigure[]): Risk[] {
     if (impact.low > impact.likely || impact.likely > impact.high) return [];
     return [{ id: String(cells.id), probability, ...impact }];
   });
-}
-
-const exceedanceSteps = 20;
-
-function simulate(figures: readonly RiskFigure[], { trials, seed, shape }: RiskSettings): Contingency | null {
-  const all = simulatedRisks(figures);
-  const risks = shape === "lognormal" ? all.filter(({ low, high }) => low > 0 && low < high) : all;
-  if (risks.length === 0) return null;
-  const totals = simulateTotals(risks, { trials, seed, shape });
-  const chance = lossExceedance(totals);
-  const step = roundStep(totals.reduce((one, other) => Math.max(one, other), 0) / exceedanceSteps);
-  return {
-    risks: risks.length,
-    trials: totals.length,
-    summary: summarizeTotals(totals),
-    reserve: contingency(totals),
-    exceedance: Array.from({ length: exceedanceSteps + 1 }, (_, at) => ({
-      amount: at * step,
-      chance: chance(at * step),
-    })),
-  };
-}
-
-/** The next of 1, 2, 2.5, 5 times a power of ten: amounts on an axis that people can read. */
-function roundStep(least: number): number {
-  if (!(least > 0)) return 1;
-  const unit = 10 ** Math.floor(Math.log10(least));
-  return unit * ([1, 2, 2.5, 5].find((factor) => factor * unit >= least) ?? 10);
 }

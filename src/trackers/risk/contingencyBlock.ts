@@ -1,12 +1,17 @@
 import { SHOWN_PERCENTILES } from "../../calc/simulationSummary";
-import { cellAddress } from "../address";
-import { gray, moneyFormat, percentFormat } from "../look";
-import type { ChartPlan, Check, PlanCell, SheetPlan } from "../plan";
+import { areaAddress, sheetArea } from "../address";
+import { gray, inputTint, moneyFormat, percentFormat } from "../look";
+import type { Check, NamePlan, PlanCell, SheetPlan } from "../plan";
 import { area, format, put, words } from "../sheetBuilder";
-import { contingencyRow, contingencyRows, exceedanceColumn, heatMap, type ContingencyRow } from "./heatMapLayout";
-import { dressBlock } from "../dressBlock";
+import { putAppetite } from "./appetiteBlock";
+import { contingencyCell, contingencyRows, heldRow, wordsRow, type ContingencyRow } from "./contingencyLayout";
+import { curveFormula } from "./curveFormula";
+import { blockTitle } from "../dressBlock";
+import { chances, exceedanceChart, losses, putExceedance } from "./exceedanceBlock";
+import { heatMap } from "./heatMapLayout";
 import type { HeatMapInput } from "./heatMapSheet";
 import type { Contingency } from "./riskFigures";
+import { putSwings, swingsChart } from "./swingsBlock";
 
 const labels: Record<ContingencyRow, string> = {
   risks: "Risks simulated",
@@ -19,24 +24,47 @@ const labels: Record<ContingencyRow, string> = {
   p80: "P80",
   p90: "P90",
   error: "Standard error of P80",
+  steady: "Too few trials above (of P80)",
   reserve: "Contingency (P80 − P50)",
+  held: "Reserve",
+  over: "Chance of exceeding it",
   emv: "Open EMV at simulation",
 };
 
-/** A standard error of more than this share of P80 says that the trials are too few. */
-const steadyShare = 0.02;
+const belongs = "✔ Simulated from the register as it stands";
+const cell = (id: ContingencyRow) => areaAddress(contingencyCell(id));
 
 /**
  * What all open risks together may cost: simulated figures stand as values, as plain Excel cannot work them out, with the trials, seed
  * and shape that gave them, and a line that says whether they still belong to the register.
  */
-export function putContingency(sheet: SheetPlan, input: HeatMapInput): Check[] {
-  const { figures, settings, formulas } = input;
+export function putContingency(sheet: SheetPlan, input: HeatMapInput): { checks: Check[]; names: NamePlan[] } {
+  const { formulas, figures } = input;
   const { contingency } = figures;
-  if (!contingency) return [];
-  const cell = (id: ContingencyRow) => cellAddress(contingencyRow(id), 1, "both");
+  if (!contingency) return { checks: [], names: [] };
+  putFigures(sheet, input, contingency);
+  putWords(sheet, input);
+  const checks = [
+    ...figureChecks(contingency),
+    ...putExceedance(sheet, contingency),
+    ...putAppetite(sheet, contingency),
+  ];
+  putSwings(sheet, input, contingency);
+  dress(sheet, contingency);
+  sheet.charts.push(exceedanceChart(contingency), swingsChart(contingency));
+  const where = sheetArea(input.name, contingencyCell("reserve"));
+  return { checks, names: [{ name: formulas.name("Contingency"), refersTo: `=${where}` }] };
+}
+
+function putFigures(sheet: SheetPlan, { figures, settings }: HeatMapInput, contingency: Contingency): void {
   const { summary } = contingency;
   const percentileAt = (share: number) => summary.percentiles[SHOWN_PERCENTILES.findIndex((shown) => shown === share)];
+  const [held, loss, chance] = [
+    cell("held"),
+    ...[losses, chances].map((column) => areaAddress(area(heldRow, column.column))),
+  ];
+  // A reserve typed since the simulation is read off the curve, until a refresh says it exactly.
+  const over = `IF(${held}=${loss},${chance},${curveFormula(held, areaAddress(losses), areaAddress(chances))})`;
   const values: Record<ContingencyRow, PlanCell> = {
     risks: contingency.risks,
     trials: contingency.trials,
@@ -48,96 +76,61 @@ export function putContingency(sheet: SheetPlan, input: HeatMapInput): Check[] {
     p80: percentileAt(0.8),
     p90: percentileAt(0.9),
     error: summary.errorOfP80,
+    steady: settings.steady,
     reserve: { formula: `=${cell("p80")}-${cell("p50")}` },
+    held: settings.held,
+    over: { formula: `=IF(ISNUMBER(${held}),${over},"Type a reserve")` },
     emv: figures.emv,
   };
-  const top = heatMap.contingencyRow;
-  put(sheet, top, 0, [[words("Contingency: all open risks together, simulated")]]);
-  put(
-    sheet,
-    top + 1,
-    0,
-    contingencyRows.map((id) => [words(labels[id]), values[id]]),
-  );
-  const last = contingencyRow("emv") + 1;
+  put(sheet, heatMap.contingencyRow, 0, [
+    [words("Contingency: all open risks together, simulated")],
+    ...contingencyRows.map((id) => [words(labels[id]), values[id]]),
+  ]);
+  if (settings.held !== null) put(sheet, heldRow, losses.column, [[settings.held, contingency.chanceOverHeld]]);
+}
+
+function putWords(sheet: SheetPlan, { formulas }: HeatMapInput): void {
   const same = [
-    `ABS(SUM(${formulas.name("OpenEmv")})-${cell("emv")})<=0.000001*ABS(${cell("emv")})`,
+    `ABS(${formulas.openEmv()}-${cell("emv")})<=0.000001*ABS(${cell("emv")})`,
     ...(["Trials", "Seed", "Shape"] as const).map(
       (name) => `${formulas.name(name)}=${cell(name.toLowerCase() as ContingencyRow)}`,
     ),
   ];
-  put(sheet, last, 0, [
+  const share = `ROUND(100*${cell("steady")},2)&" %"`;
+  put(sheet, wordsRow, 0, [
     [
       {
-        formula: `=IF(AND(${same.join(",")}),"✔ Simulated from the register as it stands","✖ The register has changed since: refresh to simulate again")`,
+        formula: `=IF(AND(${same.join(",")}),"${belongs}","✖ The register has changed since: refresh to simulate again")`,
       },
     ],
     [
       {
-        formula: `=IF(${cell("error")}>${steadyShare}*ABS(${cell("p80")}),"Too few trials: another seed may move P80 by more than 2 %","Another seed moves P80 by less than 2 % as a rule")`,
+        formula: `=IF(${cell("error")}>${cell("steady")}*ABS(${cell("p80")}),"✖ Too few trials: another seed may move P80 by more than "&${share},"✔ Enough trials: another seed moves P80 by less than "&${share}&" as a rule")`,
       },
     ],
   ]);
-  putExceedance(sheet, top, contingency);
-  dress(sheet, top, last, contingency);
-  sheet.charts.push(exceedanceChart(contingency));
+}
+
+function figureChecks({ reserve, chanceOverHeld }: Contingency): Check[] {
+  const at = (id: ContingencyRow) => ({ sheet: "heatMap", row: contingencyCell(id).row, column: 1 });
   return [
-    {
-      label: "Contingency",
-      sheet: "heatMap",
-      row: contingencyRow("reserve"),
-      column: 1,
-      expected: contingency.reserve,
-    },
-    {
-      label: "Simulation belongs to the register",
-      sheet: "heatMap",
-      row: last,
-      column: 0,
-      expected: "✔ Simulated from the register as it stands",
-    },
+    { label: "Contingency", ...at("reserve"), expected: reserve },
+    { label: "Chance of exceeding the reserve", ...at("over"), expected: chanceOverHeld ?? "Type a reserve" },
+    { label: "Simulation belongs to the register", sheet: "heatMap", row: wordsRow, column: 0, expected: belongs },
   ];
 }
 
-function putExceedance(sheet: SheetPlan, top: number, { exceedance }: Contingency): void {
-  put(sheet, top, exceedanceColumn, [[words("Chance that the total is larger")], ["Amount", "Chance"].map(words)]);
-  put(
-    sheet,
-    top + 2,
-    exceedanceColumn,
-    exceedance.map(({ amount, chance }) => [amount, chance]),
-  );
-}
-
-function dress(sheet: SheetPlan, top: number, last: number, { exceedance, summary }: Contingency): void {
+function dress(sheet: SheetPlan, { summary }: Contingency): void {
+  const top = heatMap.contingencyRow;
   const money = moneyFormat(summary.percentiles.at(-1)!);
-  dressBlock(sheet, top, exceedanceColumn, 2, exceedance.length);
-  format(sheet, area(top + 2, exceedanceColumn, exceedance.length), { numberFormat: money, align: "right" });
-  format(sheet, area(top + 2, exceedanceColumn + 1, exceedance.length), {
-    numberFormat: percentFormat,
-    align: "right",
-  });
-  dressBlock(sheet, top, 0, 1, 0);
+  format(sheet, area(top, 0), blockTitle);
   format(sheet, area(top + 1, 0, contingencyRows.length), { font: { color: gray } });
   format(sheet, area(top + 1, 1, contingencyRows.length), { align: "right" });
-  const first = contingencyRow("mean");
-  format(sheet, area(first, 1, contingencyRow("emv") - first + 1), { numberFormat: money });
-  format(sheet, area(contingencyRow("reserve"), 0, 1, 2), { font: { bold: true } });
-  format(sheet, area(last, 0, 2), { font: { size: 9, color: gray } });
-}
-
-/** The loss-exceedance curve. */
-export function exceedanceChart({ exceedance, trials }: Pick<Contingency, "exceedance" | "trials">): ChartPlan {
-  const row = heatMap.contingencyRow + 2;
-  return {
-    name: "Loss exceedance",
-    title: `Chance that all open risks together cost more (${trials.toLocaleString("en-US")} trials)`,
-    kind: "line",
-    dataSheet: "heatMap",
-    categories: area(row, exceedanceColumn, exceedance.length),
-    series: [{ name: "Chance", values: area(row, exceedanceColumn + 1, exceedance.length), look: "line" }],
-    place: area(heatMap.contingencyRow, heatMap.right, 18, heatMap.lastColumn - heatMap.right + 1),
-    legend: false,
-    numberFormat: "0%",
-  };
+  const first = contingencyCell("mean");
+  format(sheet, { ...first, rows: contingencyCell("emv").row - first.row + 1 }, { numberFormat: money });
+  for (const id of ["steady", "over"] as const) format(sheet, contingencyCell(id), { numberFormat: percentFormat });
+  for (const id of ["steady", "held"] as const) format(sheet, contingencyCell(id), { fill: inputTint });
+  for (const id of ["reserve", "over"] as const)
+    format(sheet, { ...contingencyCell(id), column: 0, columns: 2 }, { font: { bold: true } });
+  format(sheet, area(wordsRow, 0, 2), { font: { size: 9, color: gray } });
 }

@@ -1,7 +1,7 @@
 import { sourceWords } from "../sourceWords";
 import type { WorkbookPlan } from "../plan";
 import type { TypedCells } from "./computeCells";
-import { computeRisks, simulatedRisks } from "./computeRisks";
+import { computeRisks, simulatedRisks, withContingency } from "./computeRisks";
 import { heatMapSheet } from "./heatMapSheet";
 import { doneMark, registerSheet } from "./riskRegister";
 import type { RiskFigures } from "./riskFigures";
@@ -10,6 +10,7 @@ import type { RiskNames } from "./riskNames";
 import type { RiskOptions } from "./riskOptions";
 import { gatherRisks, type KnownRisk } from "./risks";
 import { newSettings, type RiskSettings } from "./riskSettings";
+import { scoredElsewhere } from "./scoredElsewhere";
 import { settingsSheet } from "./settingsSheet";
 import { readRatings, shapeOfRisks, type RiskShape } from "./riskShape";
 import type { RiskSource } from "./riskSource";
@@ -31,8 +32,29 @@ export interface PlannedRisk {
   settings: RiskSettings;
 }
 
-/** The figures that a tracker of a source shows, and the shape that they give it. */
-export function riskFigures(read: RiskSource, options: RiskOptions, known?: KnownRisks): Omit<PlannedRisk, "plan"> {
+type FiguredRisk = Omit<PlannedRisk, "plan">;
+
+/** The figures that a tracker of a source shows, and the shape that they give it; other lists of the workbook are held against it. */
+export function riskFigures(
+  read: RiskSource,
+  options: RiskOptions,
+  known?: KnownRisks,
+  others: readonly RiskSource[] = [],
+): FiguredRisk {
+  const plain = figuresOf(read, options, known);
+  const { settings } = plain;
+  const simulates = !known && simulatedRisks(plain.figures.risks).length > 0;
+  const shape = simulates ? { ...plain.shape, contingency: true } : plain.shape;
+  const figures = simulates ? withContingency(plain.figures, settings) : plain.figures;
+  const elsewhere = others.flatMap((other) => {
+    const { figures: there, ...rest } = figuresOf(other, options);
+    return scoredElsewhere({ ...plain, risks: figures.risks }, { ...rest, risks: there.risks }, other.source.sheet);
+  });
+  return { figures: { ...figures, elsewhere }, shape, settings };
+}
+
+/** What a list says by itself; a new one is not simulated. */
+function figuresOf(read: RiskSource, options: RiskOptions, known?: KnownRisks): FiguredRisk {
   const ratings = readRatings(read);
   const settings =
     known?.settings ??
@@ -42,13 +64,9 @@ export function riskFigures(read: RiskSource, options: RiskOptions, known?: Know
       likelihoodTexts: ratings.likelihood.texts,
       impactTexts: ratings.impact.texts,
     });
-  const base = { ...shapeOfRisks(read, ratings, options.formulas), ...known?.keep };
-  const rows = gatherRisks(read, known?.rows, base.ids);
-  const shape = { ...base, contingency: known?.keep.contingency ?? false };
-  const figures = computeRisks(read, rows, shape, settings, known?.typed);
-  if (known || simulatedRisks(figures.risks).length === 0) return { figures, shape, settings };
-  const simulated = { ...shape, contingency: true };
-  return { figures: computeRisks(read, rows, simulated, settings), shape: simulated, settings };
+  const shape = { ...shapeOfRisks(read, ratings, options.formulas), contingency: false, ...known?.keep };
+  const rows = gatherRisks(read, known?.rows, shape.ids);
+  return { figures: computeRisks(read, rows, shape, settings, known?.typed), shape, settings };
 }
 
 /**
@@ -56,9 +74,16 @@ export function riskFigures(read: RiskSource, options: RiskOptions, known?: Know
  *
  * @param names - The sheets, table and defined names it may take; all must be free in the workbook, or its own at a refresh.
  * @param known - What stands of an earlier build; a refresh keeps its rows in place.
+ * @param others - Other lists of risks in the workbook.
  */
-export function planRisk(read: RiskSource, options: RiskOptions, names: RiskNames, known?: KnownRisks): PlannedRisk {
-  const { figures, shape, settings } = riskFigures(read, options, known);
+export function planRisk(
+  read: RiskSource,
+  options: RiskOptions,
+  names: RiskNames,
+  known?: KnownRisks,
+  others: readonly RiskSource[] = [],
+): PlannedRisk {
+  const { figures, shape, settings } = riskFigures(read, options, known, others);
   const { source } = read;
   const formulas = new RiskFormulas(names.prefix, shape);
   const titles: TitlePlace = {
@@ -102,7 +127,7 @@ export function planRisk(read: RiskSource, options: RiskOptions, names: RiskName
     settings,
     plan: {
       sheets: [heatMap.sheet, table.sheet, settled.sheet, register.sheet],
-      names: [...register.names, ...table.names, ...settled.names],
+      names: [...register.names, ...heatMap.names, ...table.names, ...settled.names],
       checks: [...heatMap.checks, ...table.checks],
       open: "heatMap",
       doneMark,

@@ -2,38 +2,38 @@ import { firstEntry, putBlock } from "../registerBlocks";
 import { cellAddress, sheetArea } from "../address";
 import type { NamePlan, PlanCell, SheetPlan } from "../plan";
 import { area, columnArea, format } from "../sheetBuilder";
+import { rankedDecimals } from "./computeRisks";
+import { topRows } from "./heatMapLayout";
 import type { RiskColumnId } from "./riskColumns";
 import type { RiskFormulas } from "./riskFormulas";
 import { tableName } from "./tableSheet";
 
-/** Where the workings behind heat map and top tens start on the hidden sheet, by zero-based column. */
+/** Where the workings start on the hidden sheet, by zero-based column. */
 export const rankingColumn = 5;
 
 const heads = [
   "Row of the table",
   "Open residual score",
-  "Rank by residual",
   "Open EMV",
-  "Rank by EMV",
   "Inherent place",
   "Residual place",
   "Ids at inherent place",
   "Ids at residual place",
+  "Flagged so far",
 ];
 const names = [
   "",
-  "",
-  "RankResidual",
+  "OpenResidual",
   "OpenEmv",
-  "RankEmv",
   "InherentPlaces",
   "ResidualPlaces",
   "InherentIds",
   "ResidualIds",
+  "FlaggedSoFar",
 ];
 
 /**
- * For a row of the table, where it ranks and where it stands in the matrix (10 · likelihood + impact). The ids of a place are joined
+ * For a row of the table, what ranks it and where it stands in the matrix (10 · likelihood + impact). The ids of a place are joined
  * from below: each row takes over what the next one at its place says, so that the first of them names all.
  *
  * @param row - The row of the workings, zero-based.
@@ -44,12 +44,8 @@ export function rankingCells(row: number, rows: number, formulas: RiskFormulas):
   const last = firstEntry + rows;
   const table = (id: RiskColumnId) => `INDEX(${formulas.name(tableName(id))},${at(0, row)})`;
   const isOpen = `${table("open")}="Yes"`;
-  const ofOpen = (id: RiskColumnId) => `=IFERROR(IF(AND(${isOpen},ISNUMBER(${table(id)})),${table(id)},""),"")`;
-  const rank = (of: number) => {
-    const whole = `${cellAddress(firstEntry, rankingColumn + of, "both")}:${cellAddress(last - 1, rankingColumn + of, "both")}`;
-    const until = `${cellAddress(firstEntry, rankingColumn + of, "both")}:${at(of, row)}`;
-    return `=IF(ISNUMBER(${at(of, row)}),RANK(${at(of, row)},${whole})+COUNTIF(${until},${at(of, row)})-1,"")`;
-  };
+  const ofOpen = (id: RiskColumnId) =>
+    `=IFERROR(IF(AND(${isOpen},ISNUMBER(${table(id)})),ROUND(${table(id)},${rankedDecimals}),""),"")`;
   const ids = (of: number, list: number) => {
     const below = (column: number) => `${at(column, row + 1)}:${cellAddress(last, rankingColumn + column, "both")}`;
     return `=IF(${at(of, row)}="","",${table("id")}&IFERROR(", "&INDEX(${below(list)},MATCH(${at(of, row)},${below(of)},0)),""))`;
@@ -58,38 +54,66 @@ export function rankingCells(row: number, rows: number, formulas: RiskFormulas):
   const step = formulas.placeOf(table);
   return [
     { formula: ofOpen("residual") },
-    { formula: rank(1) },
     { formula: ofOpen("emv") },
-    { formula: rank(3) },
     {
       formula: place10(
         `IF(COUNT(${table("likelihood")},${table("impact")})=2,10*${step.likelihood}+${step.impact},"")`,
       ),
     },
-    { formula: place10(`IF(${at(5, row)}="","",10*${step.residual}+${step.impact})`) },
-    { formula: ids(5, 7) },
-    { formula: ids(6, 8) },
+    { formula: place10(`IF(${at(3, row)}="","",10*${step.residual}+${step.impact})`) },
+    { formula: ids(3, 5) },
+    { formula: ids(4, 6) },
+    { formula: `=N(${at(7, row - 1)})+(LEN(${table("flags")})>0)` },
   ];
 }
 
-/** Puts the workings behind heat map and top tens on the hidden sheet. */
+/** Where the top tens are worked out, beside the rows they are taken from. */
+const topColumn = rankingColumn + heads.length + 1;
+const topHeads = ["Rank", "Residual score", "Row of the table", "EMV", "Row of the table"];
+const topNames = ["", "", "TopResidual", "", "TopEmv"];
+
+/** A rank of the top tens: its value, and the row of the table that has it; rows of one value follow each other. */
+function topCells(row: number, formulas: RiskFormulas): PlanCell[] {
+  const at = (column: number, line: number) => cellAddress(line, topColumn + column, "column");
+  const pair = (value: number, list: string): PlanCell[] => {
+    const [one, above, found] = [at(value, row), at(value, row - 1), at(value + 1, row - 1)];
+    const after = `${found}+MATCH(${one},INDEX(${list},${found}+1):INDEX(${list},ROWS(${list})),0)`;
+    const first = `MATCH(${one},${list},0)`;
+    return [
+      { formula: `=IFERROR(LARGE(${list},${at(0, row)}),"")` },
+      { formula: `=IF(${one}="","",IF(${one}=${above},IFERROR(${after},${first}),${first}))` },
+    ];
+  };
+  return [...pair(1, formulas.name("OpenResidual")), ...pair(3, formulas.name("OpenEmv"))];
+}
+
+/** Puts the workings behind heat map, top tens and lists on the hidden sheet. */
 export function putRanking(sheet: SheetPlan, rows: number, formulas: RiskFormulas): NamePlan[] {
-  const numbers = Array.from({ length: rows }, (_, place): PlanCell[] => [place + 1]);
-  putBlock(sheet, rankingColumn, "Ranks and places", heads, numbers);
+  const count = (to: number) => Array.from({ length: to }, (_, place): PlanCell[] => [place + 1]);
+  putBlock(sheet, rankingColumn, "Values and places", heads, count(rows));
+  putBlock(
+    sheet,
+    topColumn,
+    "Top tens",
+    topHeads,
+    count(topRows).map(([rank], at) => [rank, ...topCells(firstEntry + at, formulas)]),
+  );
   // A format of their own, which formulas entered later do not take from the cells they name.
-  format(sheet, columnArea(rankingColumn, heads.length), { numberFormat: "0.##########" });
+  format(sheet, columnArea(rankingColumn, heads.length + 1 + topHeads.length), { numberFormat: "0.##########" });
   if (rows > 0) {
     const cells = rankingCells(firstEntry, rows, formulas);
     sheet.fills.push({ area: area(firstEntry, rankingColumn + 1, rows, cells.length), cells });
   }
-  return names.flatMap((name, column) =>
-    name === ""
-      ? []
-      : [
-          {
-            name: formulas.name(name),
-            refersTo: `=${sheetArea(sheet.name, area(firstEntry, rankingColumn + column, Math.max(rows, 1)))}`,
-          },
-        ],
-  );
+  const named = (endings: string[], first: number, height: number) =>
+    endings.flatMap((ending, at): NamePlan[] =>
+      ending === ""
+        ? []
+        : [
+            {
+              name: formulas.name(ending),
+              refersTo: `=${sheetArea(sheet.name, area(firstEntry, first + at, height))}`,
+            },
+          ],
+    );
+  return [...named(names, rankingColumn, Math.max(rows, 1)), ...named(topNames, topColumn, topRows)];
 }

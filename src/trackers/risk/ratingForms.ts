@@ -91,7 +91,8 @@ function differentTexts(cells: readonly CellValue[]): string[] {
 
 function numberForm(numbers: readonly number[], { source, columns }: RiskSource, role: "likelihood"): LikelihoodForm {
   const most = numbers.reduce((one, other) => Math.max(one, other));
-  const type = source.columns.find(({ index }) => index === columns.get(role))?.type;
+  const { type, header = "" } = source.columns.find(({ index }) => index === columns.get(role)) ?? {};
+  if (/%|percent/i.test(header)) return most > 1 ? "percent" : "share";
   if (most <= 1 && (type === "percent" || numbers.some((number) => !Number.isInteger(number)))) return "share";
   return most > 10 && most <= 100 ? "percent" : "rating";
 }
@@ -108,6 +109,13 @@ function shareOf(text: string): number | null {
 /** "$10k – $50k" as its ends and their middle; one amount as itself; `null` for a text that names no money. */
 function moneyRange(text: string): { low: number; likely: number; high: number } | null {
   if (!/\p{Sc}|\b[A-Z]{3}\b|\d\s*[kKmM]\b|\d{3}/u.test(text)) return null;
+  const bound = /^\s*(?:(<|≤|up to|under|below|less than)|>|≥|over|above|more than)\s*/i.exec(text);
+  if (bound) {
+    const amount = amountOf(text.slice(bound[0].length));
+    if (amount === null) return null;
+    // Up to an amount is anything from nothing; beyond one names no end, so it counts with what it names.
+    return bound[1] ? { low: 0, likely: amount / 2, high: amount } : { low: amount, likely: amount, high: amount };
+  }
   const amounts = text.split(/\s*(?:–|—|\bto\b|(?<=[\dkKmM])\s*-)\s*/).map(amountOf);
   if (amounts.length > 2 || amounts.some((amount) => amount === null)) return null;
   const [low, high = low] = amounts as number[];
@@ -123,6 +131,8 @@ function amountOf(text: string): number | null {
 
 /** "3 - Possible" and "Possible (3)" by their number, other texts by their word. */
 function ratingOf(text: string, stepOf: (text: string) => number | null): number | null {
+  // The M of an amount that could not be read is no medium.
+  if (/\p{Sc}/u.test(text)) return null;
   const number = numberIn(text);
   return number ?? stepOf(text);
 }

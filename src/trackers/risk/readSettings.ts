@@ -31,6 +31,7 @@ export function readSettings(content: SheetContent, size: SettingsSize, usual: R
     rows(otherwise.length, (row) => number(row, column) ?? otherwise[row - firstRow]) as unknown as StepStarts;
   const asOf = limit("asOf");
   return {
+    ...usual,
     asOf: typeof asOf === "number" ? asOf : null,
     reviewDays: typeof limit("reviewDays") === "number" ? (limit("reviewDays") as number) : 0,
     appetite: String(limit("appetite")),

@@ -11,13 +11,15 @@ import {
 import { firstEntry } from "../registerBlocks";
 import { cellAddress } from "../address";
 import { firstRow } from "../settingsBlock";
-import { contentAt, holds, type CellChange, type SheetContent } from "../changes";
+import { contentAt, holds, plannedCells, type CellChange, type SheetContent } from "../changes";
 import type { Area, ChartPlan, Format, NamePlan, PlanCell, SheetPlan, WorkbookPlan } from "../plan";
 import { area, keyCell, put } from "../sheetBuilder";
 import type { TypedCells } from "./computeCells";
-import { contingencyArea } from "./heatMapLayout";
+import { contingencyArea, contingencyInputs } from "./contingencyLayout";
+import { listsArea } from "./heatMapLayout";
 import { planRisk, type KnownRisks } from "./planRisk";
 import { rankingCells, rankingColumn } from "./rankingBlock";
+import { readContingency } from "./readContingency";
 import { readSettings, withNewTexts } from "./readSettings";
 import { riskColumns, type RiskColumnId } from "./riskColumns";
 import type { RiskFigures } from "./riskFigures";
@@ -25,9 +27,10 @@ import { RiskFormulas, type TitlePlace } from "./riskFormulas";
 import { defaultRiskOptions, type RiskOptions } from "./riskOptions";
 import type { RiskRegister } from "./riskRegister";
 import { idsOf, type KnownRisk } from "./risks";
-import { newSettings } from "./riskSettings";
+import { newSettings, type RiskSettings } from "./riskSettings";
 import { readRatings, type RiskShape } from "./riskShape";
 import type { RiskSource } from "./riskSource";
+import { withAppetites } from "./exceedanceBlock";
 import { settingsColumns } from "./settingsLayout";
 import { firstRiskRow, riskFormats, tableHeaderRow } from "./tableSheet";
 
@@ -46,6 +49,8 @@ export interface RiskUpdate {
   /** The tracker as it will be; its checks hold afterwards. */
   plan: WorkbookPlan;
   figures: RiskFigures;
+  settings: RiskSettings;
+  shape: RiskShape;
   changes: { sheet: string; cells: CellChange[] }[];
   /** The table's area afterwards. */
   table: Area;
@@ -60,7 +65,12 @@ export interface RiskUpdate {
 }
 
 /** Works out what a refresh has to change so that the register shows its source as it is now. */
-export function refreshRisk(register: RiskRegister, read: RiskSource, contents: RiskContents): RiskUpdate {
+export function refreshRisk(
+  register: RiskRegister,
+  read: RiskSource,
+  contents: RiskContents,
+  others: readonly RiskSource[] = [],
+): RiskUpdate {
   const { names, shape: old } = register;
   refuseMovedColumns(
     riskColumns(old).map(({ header }) => header),
@@ -74,9 +84,10 @@ export function refreshRisk(register: RiskRegister, read: RiskSource, contents: 
     formulas: old.formulas,
   };
   const known = knownRisks(register, read, options, contents);
-  const { plan, figures, shape } = planRisk(read, options, names, known);
+  const { plan, figures, settings: judged, shape } = planRisk(read, options, names, known, others);
   refuseOtherShape(old, shape, read);
-  const [heatMap, table, settings, hidden] = plan.sheets;
+  const [planned, table, settings, hidden] = plan.sheets;
+  const heatMap = figures.contingency ? withAppetites(planned) : planned;
   const edits: string[] = [];
   const after = { ...hidden, blocks: [...hidden.blocks] };
   const formulas = new RiskFormulas(names.prefix, shape);
@@ -88,7 +99,10 @@ export function refreshRisk(register: RiskRegister, read: RiskSource, contents: 
     figures.risks.map((_, at) => rankingCells(firstEntry + at, rows, formulas)),
   );
   const changes = [
-    { sheet: heatMap.name, cells: [...differences(heatMap, contents.heatMap), ...outgrown(shape, figures, contents)] },
+    {
+      sheet: heatMap.name,
+      cells: [...differences(heatMap, contents.heatMap), ...outgrown(heatMap, contents.heatMap, shape)],
+    },
     {
       sheet: table.name,
       cells: tableChanges(table, figures, register, shape, read, contents, known.rows.length, edits),
@@ -100,6 +114,8 @@ export function refreshRisk(register: RiskRegister, read: RiskSource, contents: 
   return {
     plan,
     figures,
+    settings: judged,
+    shape,
     changes,
     table: { ...contents.area, rows: Math.max(rows, 1) + 1 },
     formats: riskFormats(shape, firstRiskRow + known.rows.length, newRows),
@@ -116,7 +132,7 @@ function knownRisks(
   { shape, size, names }: RiskRegister,
   read: RiskSource,
   options: RiskOptions,
-  { table, settings, area }: RiskContents,
+  { heatMap, table, settings, area }: RiskContents,
 ): KnownRisks {
   const ratings = readRatings(read);
   const fromSource = {
@@ -131,7 +147,10 @@ function knownRisks(
   return {
     rows: filled.map((row): KnownRisk => ({ id: cell(row, 0), title: cell(row, 1) })),
     typed: filled.map((row) => typedCells(shape, formulas, table, row)),
-    settings: withNewTexts(readSettings(settings, size, newSettings(options, fromSource)), fromSource),
+    settings: {
+      ...withNewTexts(readSettings(settings, size, newSettings(options, fromSource)), fromSource),
+      ...(shape.contingency ? readContingency(heatMap) : {}),
+    },
     keep: { ids: shape.ids, contingency: shape.contingency },
   };
 }
@@ -161,9 +180,20 @@ function refuseOtherShape(old: RiskShape, now: RiskShape, read: RiskSource): voi
     );
 }
 
-/** Figures of a simulation for which there is nothing left to simulate: cleared. */
-function outgrown(shape: RiskShape, { contingency }: RiskFigures, { heatMap }: RiskContents): CellChange[] {
-  return shape.contingency && !contingency ? cleared(heatMap, contingencyArea) : [];
+/** What stands in cells that are the tracker's and is not planned there any more: cleared, but for what people type. */
+function outgrown(plan: SheetPlan, there: SheetContent, shape: RiskShape): CellChange[] {
+  const owned = shape.contingency ? [listsArea, contingencyArea] : [listsArea];
+  const planned = new Set(
+    plannedCells(plan).flatMap(({ row, column, cell }) => (cell === null ? [] : [`${row}:${column}`])),
+  );
+  const isTyped = ({ row, column }: CellChange) =>
+    contingencyInputs.some(
+      (area) =>
+        row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+    );
+  return owned
+    .flatMap((area) => cleared(there, area))
+    .filter((cell) => !planned.has(`${cell.row}:${cell.column}`) && !isTyped(cell));
 }
 
 /** Texts that have come up in the source since; what a person has changed on the settings sheet stays. */

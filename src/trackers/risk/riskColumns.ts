@@ -36,7 +36,7 @@ export interface RiskColumn {
   header: string;
   /** Width in characters. */
   width: number;
-  format: "words" | "longWords" | "number" | "share" | "money" | "date";
+  format: "words" | "longWords" | "number" | "score" | "share" | "money" | "date";
   /**
    * Keys say which risk it is; linked cells show the source until a person types over them; inputs are typed by people; the rest is
    * calculated.
@@ -58,23 +58,23 @@ const rules: ColumnRule[] = [
   { id: "category", header: "Category", width: 18, format: "words", from: ["category"] },
   { id: "cause", header: "Cause", width: 28, format: "longWords", from: ["cause"], optional: true },
   { id: "effect", header: "Effect", width: 28, format: "longWords", from: ["description"], optional: true },
-  { id: "likelihood", header: "Likelihood", width: 11, format: "number", from: ["likelihood"] },
-  { id: "impact", header: "Impact", width: 9, format: "number", from: ["impact"] },
-  { id: "score", header: "Score", width: 9, format: "number", kind: "calculated" },
-  { id: "level", header: "Level", width: 11, format: "words", kind: "calculated" },
-  { id: "response", header: "Response", width: 12, format: "words", from: ["response"] },
+  { id: "likelihood", header: "Likelihood", width: 13, format: "number", from: ["likelihood"] },
+  { id: "impact", header: "Impact", width: 13, format: "number", from: ["impact"] },
+  { id: "score", header: "Score", width: 13, format: "number", kind: "calculated" },
+  { id: "level", header: "Level", width: 13, format: "words", kind: "calculated" },
+  { id: "response", header: "Response", width: 13, format: "words", from: ["response"] },
   { id: "mitigation", header: "Mitigation", width: 36, format: "longWords", from: ["mitigation"], optional: true },
   {
     id: "effectiveness",
     header: "Control effectiveness",
-    width: 14,
+    width: 13,
     format: "share",
     from: ["effectiveness", "residual"],
   },
-  { id: "residual", header: "Residual score", width: 10, format: "number", kind: "calculated" },
-  { id: "residualLevel", header: "Residual level", width: 11, format: "words", kind: "calculated" },
-  { id: "appetite", header: "Appetite", width: 10, format: "words", kind: "calculated" },
-  { id: "probability", header: "Probability", width: 12, format: "share", from: ["probability"] },
+  { id: "residual", header: "Residual score", width: 13, format: "score", kind: "calculated" },
+  { id: "residualLevel", header: "Residual level", width: 13, format: "words", kind: "calculated" },
+  { id: "appetite", header: "Appetite", width: 13, format: "words", kind: "calculated" },
+  { id: "probability", header: "Probability", width: 13, format: "share", from: ["probability"] },
   { id: "low", header: "Low impact", width: 13, format: "money", from: ["low"] },
   { id: "likely", header: "Likely impact", width: 13, format: "money", from: ["likely"] },
   { id: "high", header: "High impact", width: 13, format: "money", from: ["high"] },
@@ -85,7 +85,7 @@ const rules: ColumnRule[] = [
   { id: "review", header: "Last review", width: 12, format: "date", from: ["review"] },
   { id: "note", header: "Note", width: 36, format: "longWords", from: ["note"] },
   { id: "flags", header: "Flags", width: 36, format: "longWords", kind: "calculated" },
-  { id: "open", header: "Open", width: 8, format: "words", kind: "calculated" },
+  { id: "open", header: "Open", width: 9, format: "words", kind: "calculated" },
   { id: "line", header: "Source line", width: 9, format: "number", kind: "calculated" },
 ];
 

@@ -1,4 +1,6 @@
 import type { SimulationSummary } from "../../calc/simulationSummary";
+import type { TornadoBar } from "../../calc/tornado";
+import type { AppetitePoint } from "./appetite";
 import type { RiskColumnId } from "./riskColumns";
 import type { RiskRow } from "./risks";
 
@@ -33,8 +35,21 @@ export interface Contingency {
   summary: SimulationSummary;
   /** P80 − P50. */
   reserve: number;
-  /** How likely the total is to be larger than each amount. */
-  exceedance: { amount: number; chance: number }[];
+  exceedance: ExceedancePoint[];
+  /** How likely the total is to be larger than the reserve that is held; `null` where none is given. */
+  chanceOverHeld: number | null;
+  /** The appetite as it stands on the sheet, or as a new register starts. */
+  appetitePoints: AppetitePoint[];
+  /** What P80 comes to without a risk, and when it happens for certain; the widest first. */
+  swings: TornadoBar[];
+}
+
+/** A point of the loss-exceedance curve: how likely the total is to be larger, and how likely that may be. */
+export interface ExceedancePoint {
+  amount: number;
+  chance: number;
+  /** `null` without an appetite. */
+  appetite: number | null;
 }
 
 export interface RiskFigures {
@@ -57,4 +72,18 @@ export interface RiskFigures {
   byResidual: number[];
   byEmv: number[];
   contingency: Contingency | null;
+  /** Risks that other lists of the workbook score differently. */
+  elsewhere: ScoredElsewhere[];
+}
+
+/** A risk that another list of the workbook scores differently. */
+export interface ScoredElsewhere {
+  id: string;
+  title: string;
+  /** Its score here, in words: "4 × 5", steps of the matrix, or "Score 12". */
+  here: string;
+  /** The sheet of the other list, what the risk is called there, and its score there. */
+  sheet: string;
+  titleThere: string;
+  there: string;
 }

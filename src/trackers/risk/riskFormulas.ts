@@ -35,6 +35,11 @@ export class RiskFormulas {
     return `${this.prefix}_${part}`;
   }
 
+  /** The expected value of all open risks together. */
+  openEmv(): string {
+    return `SUMIFS(${this.name("TableEmv")},${this.name("TableOpen")},"Yes")`;
+  }
+
   /** Where a risk stands in the source: looked up by its key, or followed by reference where no key tells it apart. */
   line(row: number, risk: RiskRow, titles: TitlePlace): PlanCell {
     const lookUp = (id: RiskColumnId, name: string) => ({
@@ -201,10 +206,14 @@ export class RiskFormulas {
     const asOf = this.name("AsOf");
     const dated = (id: RiskColumnId, late: string, words: string) =>
       `IF(COUNT(${at(id)},${asOf})=2,IF(${late},"; ${words}",""),"")`;
+    const noDate = (id: RiskColumnId, words: string) =>
+      `IF(ISTEXT(${at(id)}),IF(TRIM(${at(id)})="","","; ${words} is not a date"),"")`;
     const parts = [
       `IF(TRIM(${at("owner")})="","; No owner","")`,
       dated("due", `${at("due")}<${asOf}`, "Due date passed"),
+      noDate("due", "Due"),
       dated("review", `${asOf}-${at("review")}>${this.name("ReviewDays")}`, "Review too old"),
+      noDate("review", "Last review"),
       `IF(AND(COUNT(${low},${likely},${high})>0,NOT(ISNUMBER(${at("probability")}))),"; Money without probability","")`,
       `IF(ISNUMBER(${at("probability")}),IF(OR(${at("probability")}<0,${at("probability")}>1),"; Probability not from 0 to 1",""),"")`,
       `IF(COUNT(${low},${likely},${high})=3,IF(OR(${low}>${likely},${likely}>${high}),"; Low, likely, high not rising",""),"")`,

@@ -1,6 +1,7 @@
 import { SHAPES, type Shape } from "../../calc/impact";
 import { NIST_MATRIX, USUAL_MATRIX } from "../../calc/riskLevel";
 import { USUAL_TRIALS } from "../../calc/simulation";
+import type { AppetitePoint } from "./appetite";
 import type { StepStarts } from "./ratingForms";
 import type { RiskOptions } from "./riskOptions";
 
@@ -31,6 +32,12 @@ export interface RiskSettings {
   trials: number;
   seed: number;
   shape: Shape;
+  /** A standard error of more than this share of P80 says that the trials are too few. */
+  steady: number;
+  /** The reserve that is held against all risks; `null` where none is given. */
+  held: number | null;
+  /** Losses and the chance of larger ones that is tolerated; `null` until there is a sheet to type them on. */
+  appetitePoints: AppetitePoint[] | null;
   /** Levels by likelihood and impact, step 1 first. */
   matrix: string[][];
   /** Levels from the lowest on, and the score from which each holds for a risk that has a score alone. */
@@ -57,6 +64,9 @@ const nistLevels = [
   { name: "Very High", from: 20 },
 ];
 
+/** Two percent of P80: a change that no decision on a reserve hangs on. */
+export const usualSteady = 0.02;
+
 export const closedWords = ["Closed", "Done", "Resolved", "Retired", "Completed", "Complete", "Cancelled", "Canceled"];
 export const shapeWords: readonly Shape[] = SHAPES;
 
@@ -73,6 +83,9 @@ export function newSettings(
     trials: USUAL_TRIALS,
     seed: 1,
     shape: "pert",
+    steady: usualSteady,
+    held: null,
+    appetitePoints: null,
     matrix: (nist ? NIST_MATRIX : USUAL_MATRIX).map((row) => row.map(String)),
     levels: nist ? nistLevels : usualLevels,
     closed: closedWords,

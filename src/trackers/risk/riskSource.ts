@@ -70,8 +70,24 @@ export function riskSource(source: Source, grid: Grid, choices: RiskChoices = {}
     }
   }
   const ticked = tickedRatings(source, columns);
-  const read = { source, grid, columns: inOrder(columns), ticked };
+  const read = withRatings({ source, grid, columns: inOrder(columns), ticked }, choices);
   return choices.response === undefined ? withResponse(read) : read;
+}
+
+/** Below this an impact may be a rating. */
+const leastAmount = 100;
+
+/** A list that says how likely and how large its risks are in percent and money alone is rated by these. */
+function withRatings(read: RiskSource, choices: RiskChoices): RiskSource {
+  const columns = new Map(read.columns);
+  const move = (from: RiskRole, to: RiskRole) => {
+    if (columns.has(to) || !columns.has(from) || (choices[to] ?? choices[from]) !== undefined) return;
+    columns.set(to, columns.get(from)!).delete(from);
+  };
+  const isMoney = roleCells(read, "likely").some((cell) => Math.abs(Number(cell)) > leastAmount);
+  move("probability", "likelihood");
+  if (isMoney) move("likely", "impact");
+  return { ...read, columns: inOrder(columns) };
 }
 
 /** The same columns in the order of the roles, whatever the sheet's: what is written of them then does not depend on it. */

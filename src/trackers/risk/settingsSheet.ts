@@ -113,15 +113,11 @@ function dress(sheet: SheetPlan, settings: RiskSettings): void {
   format(sheet, area(firstRow, settingsColumns.likelihood + 2, Math.max(settings.likelihoodTexts.length, 1)), {
     numberFormat: percentFormat,
   });
-  const { limits: left, matrix, levels, steps, closed, likelihood, impact } = settingsColumns;
+  const { limits: left, matrix, impact, likelihood } = settingsColumns;
   sheet.widths.push(
     { column: left, columns: 1, characters: 32 },
-    { column: left + 1, columns: 1, characters: 14 },
+    { column: left + 1, columns: width - 1, characters: 12 },
     { column: matrix, columns: 1, characters: 6 },
-    { column: matrix + 1, columns: 5, characters: 12 },
-    { column: levels, columns: 2, characters: 12 },
-    { column: steps, columns: 3, characters: 12 },
-    { column: closed, columns: 1, characters: 14 },
     { column: likelihood, columns: 1, characters: 24 },
     { column: impact, columns: 1, characters: 24 },
   );

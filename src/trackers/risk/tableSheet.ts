@@ -1,6 +1,17 @@
 import { areaAddress, cellAddress, sheetArea } from "../address";
-import { accent, accentTint, favorable, gray, inputTint, ink, moneyFormat, rule, unfavorable } from "../look";
-import type { Area, Check, Format, NamePlan, SheetPlan } from "../plan";
+import {
+  accent,
+  accentTint,
+  favorable,
+  gray,
+  inputTint,
+  ink,
+  moneyFormat,
+  rule,
+  scoreFormat,
+  unfavorable,
+} from "../look";
+import type { Area, Check, Format, NamePlan, Rule, SheetPlan } from "../plan";
 import { area, columnArea, emptySheet, format, keyCell, put, words } from "../sheetBuilder";
 import { runsOf } from "../runsOf";
 import { levelRules } from "./levelColors";
@@ -145,7 +156,8 @@ function dress(sheet: SheetPlan, columns: RiskColumn[], { figures, formulas, lev
   const formats: Record<RiskColumn["format"], Omit<Format, "area">> = {
     words: { align: "left" },
     longWords: { align: "left" },
-    number: { align: "right", numberFormat: "0.##" },
+    number: { align: "right", numberFormat: "General" },
+    score: { align: "right", numberFormat: scoreFormat },
     share: { align: "right", numberFormat: "0%" },
     money: { align: "right", numberFormat: moneyFormat(largest) },
     date: { align: "right", numberFormat: "d mmm yyyy" },
@@ -168,8 +180,7 @@ function dress(sheet: SheetPlan, columns: RiskColumn[], { figures, formulas, lev
   sheet.formats.push(...riskFormats(shape, firstRiskRow, figures.risks.length));
   const positions = riskPositions(shape);
   const rest = (id: RiskColumnId): Area => area(firstRiskRow, positions.get(id)!, figures.risks.length + roomToGrow);
-  for (const id of ["level", "residualLevel"] as const)
-    sheet.rules.push(...levelRules(rest(id), formulas.name("Levels"), levels));
+  sheet.rules.push(...levelColumnRules(rest("level"), rest("residualLevel"), formulas.name("Levels"), levels));
   const appetite = rest("appetite");
   const flags = rest("flags");
   const cell = ({ row, column }: Area) => cellAddress(row, column);
@@ -179,6 +190,17 @@ function dress(sheet: SheetPlan, columns: RiskColumn[], { figures, formulas, lev
     { area: flags, formula: `=${cell(flags)}="${leftSource}"`, font: { color: gray, italic: true } },
     { area: flags, formula: `=LEN(${cell(flags)})>0`, font: { color: unfavorable } },
   );
+}
+
+/** One set of rules for both columns of levels: those between them carry other headings. */
+function levelColumnRules(first: Area, last: Area, list: string, levels: number): Rule[] {
+  const [heading, ...both] = [
+    cellAddress(tableHeaderRow, first.column, "row"),
+    ...[first, last].map(({ column }) => cellAddress(tableHeaderRow, column, "both")),
+  ];
+  const isLevel = both.map((cell) => `${heading}=${cell}`).join(",");
+  const level = `IF(OR(${isLevel}),${cellAddress(first.row, first.column)},"")`;
+  return levelRules({ ...first, columns: last.column - first.column + 1 }, list, levels, level);
 }
 
 /** Lines between rows, and the tint that shows where to type: for all rows of a build, for the new ones of a refresh. */

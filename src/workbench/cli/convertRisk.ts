@@ -1,4 +1,5 @@
 import { buildRiskOn, chooseRisk } from "../../taskpane/actions/risk";
+import { readOtherLists } from "../../taskpane/actions/otherLists";
 import type { Reconciliation } from "../../taskpane/actions/types";
 import { readSource } from "../../taskpane/actions/workbook";
 import { defaultRiskOptions } from "../../trackers/risk/riskOptions";
@@ -44,8 +45,9 @@ async function buildAndSave(host: Host, { sheet, choices }: ConvertArguments): P
   const read = chooseRisk(grid, given);
   const questions = riskQuestions(read);
   if (questions.length > 0) return unanswered(read, questions);
+  const others = await readOtherLists(workbook, chosen);
   host.resetCounts();
-  const built = await buildRiskOn(workbook, read, defaultRiskOptions);
+  const built = await buildRiskOn(workbook, read, defaultRiskOptions, others);
   const { syncs, actions, requestBytes, responseBytes } = host.counts;
   return {
     source: reportOf(read),

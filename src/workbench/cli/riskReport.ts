@@ -1,4 +1,4 @@
-import type { RiskFigure, RiskFigures } from "../../trackers/risk/riskFigures";
+import type { RiskFigure, RiskFigures, ScoredElsewhere } from "../../trackers/risk/riskFigures";
 
 /** A risk in a list of the largest. */
 export interface RankedRisk {
@@ -23,6 +23,7 @@ export interface RiskReport {
   counts: Record<string, { inherent: number; residual: number }>;
   aboveAppetite: number;
   flagged: number;
+  elsewhere: ScoredElsewhere[];
   contingency: { p50: number; p80: number; p90: number; reserve: number; standardError: number } | null;
 }
 
@@ -39,6 +40,7 @@ export function riskReport(figures: RiskFigures): RiskReport {
     counts: Object.fromEntries(figures.levels.map(({ level, inherent, residual }) => [level, { inherent, residual }])),
     aboveAppetite: figures.aboveAppetite,
     flagged: figures.flagged,
+    elsewhere: figures.elsewhere,
     contingency: contingency && {
       p50: percentiles[3],
       p80: percentiles[5],

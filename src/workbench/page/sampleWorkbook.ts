@@ -8,49 +8,71 @@ import {
 } from "@univerjs/presets";
 import type { CellValue, Grid } from "../../sheets/grid";
 import { operationsBudget, sampleHeaderRow, sampleWidths } from "../sample/operationsBudget";
+import { operationsRisks, riskHeaderRow, riskWidths } from "../sample/operationsRisks";
 
 const pixelsPerCharacter = 7.4;
 
-/** The invented sample as the spreadsheet takes it. */
+/** An invented sheet: its cells, and how it is laid out. */
+interface Sample {
+  id: string;
+  grid: Grid;
+  /** As a person counts it. */
+  headerRow: number;
+  /** Widths of the columns in characters. */
+  widths: readonly number[];
+  /** The last row adds the others up. */
+  hasTotal: boolean;
+}
+
+const samples = (): Sample[] => [
+  { id: "export", grid: operationsBudget(), headerRow: sampleHeaderRow, widths: sampleWidths, hasTotal: true },
+  { id: "risks", grid: operationsRisks(), headerRow: riskHeaderRow, widths: riskWidths, hasTotal: false },
+];
+
+/** The invented samples as the spreadsheet takes them: a budget, and a list of risks. */
 export function sampleWorkbook(): Partial<IWorkbookData> {
-  const grid = operationsBudget();
-  const last = grid.values.length - 1;
+  const sheets = samples().map(sheetOf);
+  return {
+    id: "workbook",
+    name: "Operations FY2026",
+    sheetOrder: sheets.map(({ id }) => id),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+  };
+}
+
+function sheetOf(sample: Sample) {
+  const { id, grid, headerRow, widths } = sample;
   const cellData = Object.fromEntries(
     grid.values.map((cells, row) => [
       row,
       Object.fromEntries(
-        cells.flatMap((value, column) => (value === "" ? [] : [[column, cellOf(grid, value, row, column, last)]])),
+        cells.flatMap((value, column) => (value === "" ? [] : [[column, cellOf(sample, value, row, column)]])),
       ),
     ]),
   );
   return {
-    id: "workbook",
-    name: "Operations budget FY2026",
-    sheetOrder: ["export"],
-    sheets: {
-      export: {
-        id: "export",
-        name: grid.sheet,
-        cellData,
-        rowCount: grid.values.length + 200,
-        columnCount: 26,
-        columnData: Object.fromEntries(
-          sampleWidths.map((width, column) => [column, { w: Math.round(width * pixelsPerCharacter) }]),
-        ),
-        freeze: { xSplit: 0, ySplit: sampleHeaderRow, startRow: sampleHeaderRow, startColumn: -1 },
-        showGridlines: BooleanNumber.TRUE,
-      },
-    },
+    id,
+    name: grid.sheet,
+    cellData,
+    rowCount: grid.values.length + 200,
+    columnCount: 26,
+    columnData: Object.fromEntries(
+      widths.map((width, column) => [column, { w: Math.round(width * pixelsPerCharacter) }]),
+    ),
+    freeze: { xSplit: 0, ySplit: headerRow, startRow: headerRow, startColumn: -1 },
+    showGridlines: BooleanNumber.TRUE,
   };
 }
 
-function cellOf(grid: Grid, value: CellValue, row: number, column: number, last: number): ICellData {
+function cellOf({ grid, headerRow, hasTotal }: Sample, value: CellValue, row: number, column: number): ICellData {
   const formula = grid.formulas?.[row][column];
   const isFormula = typeof formula === "string" && formula.startsWith("=");
   const patternAt = (at: number): string => grid.numberFormats?.[at]?.[column] ?? "General";
-  const style = styleOf(row, patternAt(row), typeof value === "number", row === last);
+  const isHeader = row === headerRow - 1;
+  const isTotal = hasTotal && row === grid.values.length - 1;
+  const style = styleOf(row, patternAt(row), typeof value === "number", isHeader, isTotal);
   // A header stands over its amounts.
-  const overAmounts = row === sampleHeaderRow - 1 && patternAt(row + 1).startsWith("#");
+  const overAmounts = isHeader && patternAt(row + 1).startsWith("#");
   return {
     v: value,
     t: typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING,
@@ -59,8 +81,7 @@ function cellOf(grid: Grid, value: CellValue, row: number, column: number, last:
   };
 }
 
-function styleOf(row: number, pattern: string, isNumber: boolean, isTotal: boolean): IStyleData {
-  const header = row === sampleHeaderRow - 1;
+function styleOf(row: number, pattern: string, isNumber: boolean, header: boolean, isTotal: boolean): IStyleData {
   return {
     ...(row === 0 ? { fs: 14 } : {}),
     ...(row === 0 || header || isTotal ? { bl: BooleanNumber.TRUE } : {}),

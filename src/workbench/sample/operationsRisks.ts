@@ -239,7 +239,7 @@ const risks: CellValue[][] = [
 ];
 
 /** Widths of the columns in characters. */
-export const riskWidths = [9, 42, 13, 24, 12, 10, 12, 12, 14, 12, 12, 13, 16, 12, 12, 13];
+export const riskWidths = [9, 42, 13, 24, 16, 13, 14, 12, 19, 13, 15, 20, 17, 13, 13, 15];
 /** Sheet row of the header, as a person counts it. */
 export const riskHeaderRow = 3;
 

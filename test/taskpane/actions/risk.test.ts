@@ -60,14 +60,14 @@ describe("build", () => {
     const { built } = await start();
     expect(built.figures.contingency?.risks).toBe(2);
     const block = new Map(
-      (await valuesOf("Risk heat map", "A43:B54")).map(([label, value]) => [label, value as number]),
+      (await valuesOf("Risk heat map", "A58:B72")).map(([label, value]) => [label, value as number]),
     );
     expect([block.get("Trials"), block.get("Seed"), block.get("Risks simulated")]).toEqual([10000, 1, 2]);
     expect(block.get("Contingency (P80 − P50)")).toBe(block.get("P80")! - block.get("P50")!);
     // The mean of the compound sum is the sum of the expected values; its standard error is the deviation over √trials.
     const error = block.get("Standard deviation")! / 100;
     expect(Math.abs(block.get("Mean")! - built.figures.emv!)).toBeLessThan(3 * error);
-    expect((await valuesOf("Risk heat map", "A55"))[0][0]).toMatch(/^✔/);
+    expect((await valuesOf("Risk heat map", "A73"))[0][0]).toMatch(/^✔/);
   });
 
   test("follows the source and the settings at once", async () => {
@@ -76,9 +76,9 @@ describe("build", () => {
     expect((await valuesOf("Risks", "D7:G7"))[0]).toEqual([5, 4, 20, "Extreme"]);
     await enter("Risk settings", "H10", [["Low"]]);
     expect((await valuesOf("Risks", "G7"))[0][0]).toBe("Low");
-    expect((await valuesOf("Risk heat map", "A55"))[0][0]).toMatch(/^✔/);
+    expect((await valuesOf("Risk heat map", "A73"))[0][0]).toMatch(/^✔/);
     await enter("List", "G3", [[60000]]);
-    expect((await valuesOf("Risk heat map", "A55"))[0][0]).toMatch(/^✖/);
+    expect((await valuesOf("Risk heat map", "A73"))[0][0]).toMatch(/^✖/);
   });
 
   test("in COO functions shows the same figures", async () => {
@@ -153,6 +153,40 @@ describe("refresh", () => {
     expect(await stateHash(workbench)).toBe(hash);
   });
 
+  test("leaves a person's own column with its risks, also where the person has sorted the table", async () => {
+    const { built, workbench } = await start();
+    const own = [["My view"], ["watch"], ["insure"], ["train"], ["hedge"]];
+    await enter("Risks", "Z5:Z9", own);
+    await workbench.Excel.run(async (context) => {
+      context.workbook.tables.getItem("RiskTable").resize("A5:Z9");
+      await context.sync();
+    });
+    // Sorting moves a row's keys and what is typed into it; the formulas of each row read its keys.
+    const [first, , third] = riskRows;
+    await enter("Risks", "A6:B6", [third.slice(0, 2)]);
+    await enter("Risks", "A8:B8", [first.slice(0, 2)]);
+    await enter("Risks", "Z6:Z8", [["train"], ["insure"], ["watch"]]);
+    await enter("List", "A2:L6", [
+      riskRows[3],
+      riskRows[2],
+      ["A7", "Flood", 1, 5, 0.02, 1000, 2000, 900000, "", "Plant", "", "Open"],
+      riskRows[0],
+      ["", "", "", "", "", "", "", "", "", "", "", ""],
+    ]);
+    const refreshed = await refreshTracker(built.tracker.id, quiet);
+    expect(refreshed).toMatchObject({ newRows: 1, goneRows: 1, keptEdits: [], reconciliation: { differ: [] } });
+    const table = await valuesOf("Risks", "A5:Z10");
+    expect(table.map((row) => [row[0], row[5], row[22], row[25]])).toEqual([
+      ["ID", "Score", "Flags", "My view"],
+      ["A3", 9, "Money without probability", "train"],
+      ["A2", "", "Not in source", "insure"],
+      ["A1", 20, "Due date passed", "watch"],
+      ["A4", 10, "", "hedge"],
+      ["A7", 5, "", ""],
+    ]);
+    expect(await refreshTracker(built.tracker.id, quiet)).toMatchObject({ changedCells: 0 });
+  });
+
   test("reckons with what a person typed over a link, and keeps it", async () => {
     const { built } = await start();
     await enter("Risks", `${at.likelihood}7`, [[5]]);
@@ -167,7 +201,7 @@ describe("refresh", () => {
     await enter("Risk settings", "B9:B10", [[20000], [7]]);
     const refreshed = await refreshTracker(built.tracker.id, quiet);
     expect(refreshed.reconciliation.differ).toEqual([]);
-    expect((await valuesOf("Risk heat map", "B44:B45")).flat()).toEqual([20000, 7]);
+    expect((await valuesOf("Risk heat map", "B59:B60")).flat()).toEqual([20000, 7]);
   });
 
   test("rates a word that has come up in the source", async () => {

@@ -13,7 +13,7 @@ test(
     const workbench = await startWorkbench({ sheets: { List: [riskHeader, ...riskRows] } });
     const { workbook, grid } = await readSource("List");
     const read = chooseRisk(grid);
-    const failures = await failEverywhere(workbench, () => buildRiskOn(workbook, read, defaultRiskOptions), 29);
+    const failures = await failEverywhere(workbench, () => buildRiskOn(workbook, read, defaultRiskOptions), 13);
     expect(failures).toBeGreaterThan(100);
   },
   longEnough,
@@ -28,7 +28,7 @@ test(
       ["A5", "Data is lost", 3, 5],
       ["A6", "Flood", 1, 5],
     ]);
-    const failures = await failEverywhere(workbench, () => refreshTracker(tracker.id, () => undefined), 7);
+    const failures = await failEverywhere(workbench, () => refreshTracker(tracker.id, () => undefined), 5);
     expect(failures).toBeGreaterThan(50);
   },
   longEnough,

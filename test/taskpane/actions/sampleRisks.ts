@@ -1,4 +1,5 @@
 import { buildRiskOn, chooseRisk } from "../../../src/taskpane/actions/risk";
+import { readOtherLists } from "../../../src/taskpane/actions/otherLists";
 import type { BuiltRisk } from "../../../src/taskpane/actions/types";
 import { readSource } from "../../../src/taskpane/actions/workbook";
 import { defaultRiskOptions, type RiskOptions } from "../../../src/trackers/risk/riskOptions";
@@ -11,7 +12,8 @@ export async function buildRisks(
   options: Partial<RiskOptions> = {},
 ): Promise<BuiltRisk> {
   const { workbook, grid } = await readSource(sheet);
-  return buildRiskOn(workbook, chooseRisk(grid, choices), { ...defaultRiskOptions, ...options });
+  const others = await readOtherLists(workbook, sheet);
+  return buildRiskOn(workbook, chooseRisk(grid, choices), { ...defaultRiskOptions, ...options }, others);
 }
 
 /** 1 November 2026. */

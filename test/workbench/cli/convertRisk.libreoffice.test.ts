@@ -8,7 +8,9 @@ import { compareElsewhere } from "./calculatedElsewhere";
 import { riskFiles } from "./riskFiles";
 
 describeWithLibreOffice("a risk register in LibreOffice", (soffice) => {
-  it.each(["money", "percentAndMoney", "words", "scores", "ticks"] as const)(
+  const settled = Object.keys(riskFiles).filter((name) => name !== "unnamed") as (keyof typeof riskFiles)[];
+
+  it.each(settled)(
     "shows the same figures for a list of %s",
     async (name) => {
       const place = path.join(mkdtempSync(path.join(tmpdir(), "risk-")), `${name}.csv`);

@@ -47,6 +47,54 @@ describe("a file with a list of risks", () => {
     expect(rated(figures)?.[0]).toEqual(["Theft", 4, 2, 8]);
   });
 
+  it.each([
+    [
+      "five",
+      [
+        ["Fire", 5, 4, 20],
+        ["Flood", 2, 5, 10],
+        ["Theft", 1, 1, 1],
+      ],
+    ],
+    [
+      "letters",
+      [
+        ["Fire", 3, 2, 6],
+        ["Flood", 1, 3, 3],
+        ["Theft", 2, 1, 2],
+      ],
+    ],
+  ] as const)("reads a list of %s", async (name, expected) => {
+    const { figures, reconciled } = await convert(name);
+    expect(reconciled?.differ).toEqual([]);
+    expect(rated(figures)).toEqual(expected);
+  });
+
+  it("rates risks by probability and money where it has nothing else", async () => {
+    const { figures, reconciled, questions } = await convert("percentNumbers");
+    expect(questions).toEqual([]);
+    expect(reconciled?.differ).toEqual([]);
+    // 5 % · 500,000 + 30 % · 80,000 + 60 % · 30,000
+    expect(figures?.emv).toBeCloseTo(67000, 6);
+    expect(rated(figures)).toEqual([
+      ["Theft", 4, 2, 8],
+      ["Flood", 2, 3, 6],
+      ["Fire", 1, 5, 5],
+    ]);
+  });
+
+  it("reads ranges of money, also those with one end", async () => {
+    const { figures, reconciled } = await convert("moneyRanges");
+    expect(reconciled?.differ).toEqual([]);
+    expect(rated(figures)).toEqual([
+      ["Fire", 2, 5, 10],
+      ["Flood", 3, 3, 9],
+      ["Strike", 1, 5, 5],
+      ["Fraud", 5, 1, 5],
+      ["Theft", 4, 1, 4],
+    ]);
+  });
+
   it("reads ratings that are ticked in one of several columns, whichever way these run", async () => {
     const { figures, reconciled } = await convert("ticks");
     expect(reconciled?.differ).toEqual([]);

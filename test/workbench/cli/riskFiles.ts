@@ -24,6 +24,22 @@ export const riskFiles = {
     "Theft,Unlikely,Major,Stores",
   ].join("\n"),
   lowMediumHigh: ["Risk,Likelihood,Impact", "Fire,Low,L", "Flood,Medium,M", "Theft,high,H"].join("\n"),
+  letters: ["Risk,L,I", "Fire,H,M", "Flood,L,H", "Theft,M,L"].join("\n"),
+  five: ["Risk,Likelihood (1-5),Impact (1-5)", "Fire,5,4", "Flood,2,5", "Theft,1,1"].join("\n"),
+  percentNumbers: [
+    "Risk,Probability (%),Cost impact,Mitigation",
+    "Fire,5,500000,Sprinklers",
+    "Flood,30,80000,Wall",
+    "Theft,60,30000,Locks",
+  ].join("\n"),
+  moneyRanges: [
+    "Risk,Likelihood,Impact",
+    "Fire,2,$250k – $1M",
+    "Flood,3,$50k - $250k",
+    "Theft,4,< $10k",
+    "Strike,1,> $1M",
+    'Fraud,5,"USD 10,000 to 50,000"',
+  ].join("\n"),
   ten: ["Risk,Likelihood (1-10),Severity (1-10)", "Fire,10,9", "Flood,2,7"].join("\n"),
   scores: ["Ref,Risk description,Risk score,Owner", "1,Fire,25,Plant", "2,Flood,4,Plant", "3,Theft,12,"].join("\n"),
   ticks: [

@@ -139,7 +139,7 @@ export class Range extends HostObject {
   }
 
   get Format() {
-    return new RangeFormat(this.session, this.sheetId, this.area);
+    return new RangeFormat(this.session, this.sheetId, [this.area]);
   }
 
   get ConditionalFormats() {

@@ -1,13 +1,25 @@
-import { addressOf, quotedSheet, type Area } from "../area";
+import { addressOf, parseArea, quotedSheet, type Area } from "../area";
+import { invalidArgument } from "../hostError";
 import { HostCollection, HostObject } from "../hostObject";
 import { mergesIn } from "../merging";
 import type { Session } from "../session";
 import { Range } from "./range";
+import { RangeFormat } from "./rangeFormat";
 
 /** The merged areas that touch an area; `null` where there are none. */
 export function mergedAreas(session: Session, sheetId: string, area: Area): RangeAreas | null {
   const merges = mergesIn(session.book, sheetId, area);
   return merges.length > 0 ? new RangeAreas(session, sheetId, merges) : null;
+}
+
+/** The areas of a sheet that "A1:B2,C:C" means. */
+export function areasAt(session: Session, sheetId: string, address: string): RangeAreas {
+  const parts = address.split(/[,;]/).map((part) => {
+    const area = parseArea(part.trim());
+    if (!area) throw invalidArgument(`"${part}" is not an address.`);
+    return area;
+  });
+  return new RangeAreas(session, sheetId, parts);
 }
 
 class RangeCollection extends HostCollection<Range> {
@@ -56,6 +68,10 @@ export class RangeAreas extends HostObject {
 
   get Areas() {
     return new RangeCollection(this.parts.map((part) => new Range(this.session, this.sheetId, part)));
+  }
+
+  get Format() {
+    return new RangeFormat(this.session, this.sheetId, this.parts);
   }
 
   _KeepReference() {}

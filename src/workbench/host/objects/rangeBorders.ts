@@ -67,7 +67,7 @@ class RangeBorder extends HostObject {
     super();
     const { side, cells } = EDGES[edge];
     this.side = side;
-    this.cells = new AreaStyle(look.session, look.sheetId, cells(look.area));
+    this.cells = new AreaStyle(look.session, look.sheetId, look.areas.map(cells));
   }
 
   get Id() {

@@ -25,22 +25,27 @@ const VERTICAL = new Map([
 /** Pixels that one level of indent moves a text. */
 const INDENT = 9;
 
-/** The look of an area, which reads and lays styles over its cells. */
+/** The look of one area or of several, which reads and lays styles over their cells. */
 export class AreaStyle {
   constructor(
     readonly session: Session,
     readonly sheetId: string,
-    readonly area: Area,
+    readonly areas: readonly Area[],
   ) {}
 
   common<T>(pick: (style: IStyleData) => T): T | null {
-    return commonStyle(this.session.book, this.sheetId, this.area, pick);
+    return agreed(this.areas.map((area) => commonStyle(this.session.book, this.sheetId, area, pick)));
   }
 
   lay(style: IStyleData): void {
     refuseProtected(this.session, this.sheetId);
-    styleArea(this.session.book, this.sheetId, this.area, style);
+    for (const area of this.areas) styleArea(this.session.book, this.sheetId, area, style);
   }
+}
+
+/** What all say; `null` where they differ. */
+function agreed<T>(values: readonly (T | null)[]): T | null {
+  return values.every((value) => value === values[0]) ? values[0] : null;
 }
 
 export class RangeFormat extends HostObject {
@@ -50,10 +55,10 @@ export class RangeFormat extends HostObject {
   constructor(
     private readonly session: Session,
     private readonly sheetId: string,
-    private readonly area: Area,
+    private readonly areas: readonly Area[],
   ) {
     super();
-    this.look = new AreaStyle(session, sheetId, area);
+    this.look = new AreaStyle(session, sheetId, areas);
   }
 
   get Font() {
@@ -101,39 +106,47 @@ export class RangeFormat extends HostObject {
   }
 
   get ColumnWidth() {
-    const widths = this.each(this.area.columns, (i) =>
-      columnPoints(this.session.book, this.sheetId, this.area.column + i, 1),
+    return agreed(
+      this.each(
+        ({ columns }) => columns,
+        ({ column }, at) => columnPoints(this.session.book, this.sheetId, column + at, 1),
+      ),
     );
-    return widths.every((width) => width === widths[0]) ? widths[0] : null;
   }
 
   set ColumnWidth(points: number | null) {
     if (typeof points !== "number" || points < 0) throw invalidArgument();
     refuseProtected(this.session, this.sheetId);
-    setColumnPoints(this.session.book, this.sheetId, this.area, points);
+    for (const area of this.areas) setColumnPoints(this.session.book, this.sheetId, area, points);
   }
 
   get RowHeight() {
-    const heights = this.each(this.area.rows, (i) => rowPoints(this.session.book, this.sheetId, this.area.row + i, 1));
-    return heights.every((height) => height === heights[0]) ? heights[0] : null;
+    return agreed(
+      this.each(
+        ({ rows }) => rows,
+        ({ row }, at) => rowPoints(this.session.book, this.sheetId, row + at, 1),
+      ),
+    );
   }
 
   set RowHeight(points: number | null) {
     if (typeof points !== "number" || points < 0 || points > 409) throw invalidArgument();
     refuseProtected(this.session, this.sheetId);
-    setRowPoints(this.session.book, this.sheetId, this.area, points);
+    for (const area of this.areas) setRowPoints(this.session.book, this.sheetId, area, points);
   }
 
   AutofitColumns() {
     refuseProtected(this.session, this.sheetId);
-    autofitColumns(this.session.book, this.sheetId, this.area);
+    for (const area of this.areas) autofitColumns(this.session.book, this.sheetId, area);
   }
 
   /** Rows fit their text by themselves unless a height was set. */
   AutofitRows() {}
 
-  private each<T>(count: number, value: (index: number) => T): T[] {
-    return Array.from({ length: Math.min(count, 10_000) }, (_, index) => value(index));
+  private each<T>(count: (area: Area) => number, value: (area: Area, index: number) => T): T[] {
+    return this.areas.flatMap((area) =>
+      Array.from({ length: Math.min(count(area), 10_000) }, (_, index) => value(area, index)),
+    );
   }
 }
 

@@ -21,6 +21,7 @@ import { PageLayout } from "./pageLayout";
 import { WorksheetProtection } from "./protection";
 import { Range } from "./range";
 import { rangeAt } from "./rangeAddress";
+import { areasAt } from "./rangeAreas";
 import { TableCollection } from "./tables";
 import { sheetName } from "./worksheets";
 
@@ -153,6 +154,10 @@ export class Worksheet extends HostObject {
 
   GetRange(address?: string | null) {
     return address ? rangeAt(this.session, this.sheetId, address) : this.range(wholeSheet());
+  }
+
+  GetRanges(address: string) {
+    return areasAt(this.session, this.sheetId, address);
   }
 
   GetRangeByIndexes(row: number, column: number, rows: number, columns: number) {

@@ -1,0 +1,93 @@
+import { seriousFindings } from "./accessibility";
+import { readCells, showSheet } from "./cells";
+import { startWorkbenchBrowser, type OpenWorkbench, type WorkbenchBrowser } from "./openWorkbench";
+import { buildRegister, riskSheet, waitForCurve } from "./registerSteps";
+
+const heatMap = "Risk heat map";
+
+let browser: WorkbenchBrowser;
+let workbench: OpenWorkbench;
+
+beforeAll(async () => {
+  browser = await startWorkbenchBrowser();
+});
+
+beforeEach(async () => {
+  workbench = await browser.open();
+});
+
+afterEach(async () => {
+  await workbench.close();
+  expect(workbench.leaving).toEqual([]);
+  expect(workbench.errors).toEqual([]);
+});
+
+afterAll(() => browser.close());
+
+test("the sample's list becomes a register; the pane's pictures say what its sheets say", async () => {
+  const { page, pane } = workbench;
+  const before = await readCells(page, riskSheet, "A1:P15");
+  await buildRegister(workbench);
+  expect(await readCells(page, riskSheet, "A1:P15")).toEqual(before);
+
+  // Rows go down from likelihood 5, two each: likelihood 3 and impact 5 after controls, with its ids below.
+  const [[count], [ids]] = await readCells(page, heatMap, "M14:M15");
+  const cell = pane.getByRole("gridcell", { name: /^Likelihood 3, impact 5/ });
+  expect(await cell.getAttribute("aria-label")).toBe(`Likelihood 3, impact 5, High, ${count} risk: ${ids}`);
+
+  const figures = await simulatedFigures(workbench);
+  const said = await pane
+    .getByRole("group", { name: "What all open risks may cost" })
+    .locator(".full")
+    .allTextContents();
+  expect(said.slice(0, 3).map(amountOf)).toEqual(["P50", "P80", "P90"].map((label) => inCents(figures.get(label))));
+});
+
+test("its pictures come from a worker, and are there again from the first page", async () => {
+  const { page, pane } = workbench;
+  await buildRegister(workbench);
+  expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toContain("/simulate.js");
+  await pane.getByRole("button", { name: "Back", exact: true }).click();
+  await pane.getByRole("button", { name: "Show" }).click();
+  await waitForCurve(pane);
+  expect(await pane.getByText("The source or the register has changed.").count()).toBe(0);
+  await pane.getByRole("gridcell", { name: /OP-01/ }).press("Enter");
+  await pane.getByRole("button", { name: "Show OP-01 in Risks" }).click();
+  await page.getByRole("tab", { name: "Risks", selected: true }).waitFor();
+});
+
+test.each([
+  { theme: "Light", forcedColors: false },
+  { theme: "Dark", forcedColors: false },
+  { theme: "High contrast", forcedColors: true },
+])("axe finds nothing serious in a register and its pictures: $theme", async ({ theme, forcedColors }) => {
+  await workbench.close();
+  workbench = await browser.open({ forcedColors });
+  const { page, pane } = workbench;
+  await page.getByLabel("Theme").selectOption(theme);
+  await buildRegister(workbench);
+  await pane
+    .getByRole("gridcell", { name: /2 risks/ })
+    .first()
+    .press("Enter");
+  const onMap = await seriousFindings(page);
+  await showSheet(page, "Risks");
+  await pane.getByRole("slider").press("End");
+  await pane.getByText("if the control worked", { exact: true }).waitFor();
+  expect([...onMap, ...(await seriousFindings(page))]).toEqual([]);
+});
+
+/** Label and figure of the sheet's block of simulated figures. */
+async function simulatedFigures({ page }: OpenWorkbench): Promise<Map<unknown, unknown>> {
+  const rows = await readCells(page, heatMap, "A40:B70");
+  return new Map(rows.map(([label, value]) => [label, value]));
+}
+
+function inCents(value: unknown): number {
+  return Math.round(Number(value) * 100);
+}
+
+/** "311,204.50" in cents. */
+function amountOf(text: string): number {
+  return Math.round(Number(text.replaceAll(",", "")) * 100);
+}
