@@ -5,7 +5,7 @@ import { kpiMessages } from "./kpiMessages";
 
 export type RagStatus = "Green" | "Amber" | "Red";
 
-const USUAL_AMBER = 0.1;
+export const USUAL_AMBER = 0.1;
 
 /**
  * A traffic light: Green at or better than the target, Amber while the shortfall is within a share of the target, else Red.

@@ -1,12 +1,12 @@
 import { createContext, useContext } from "react";
-import type { Built, BuiltRisk, Look, ShownRisk } from "./actions/types";
+import type { Built, BuiltKpi, BuiltRisk, Look, ShownRisk } from "./actions/types";
 
 /** A page of the pane. With `refresh`, the trackers are refreshed at once; a wizard starts on `sheet`, else on the active one. */
 export type Page =
   | { name: "home"; refresh?: boolean }
   | { name: "budget"; sheet?: string }
   | { name: "risk"; sheet?: string }
-  | { name: "result"; result: Built | BuiltRisk; look?: Look }
+  | { name: "result"; result: Built | BuiltKpi | BuiltRisk; look?: Look }
   | { name: "register"; shown: ShownRisk }
   | { name: "functions" }
   | { name: "share" };

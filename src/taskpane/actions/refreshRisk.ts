@@ -4,7 +4,7 @@ import { readGrid } from "../../excel/readGrid";
 import { readTracker } from "../../excel/readTrackers";
 import { readWorkbook } from "../../excel/readWorkbook";
 import type { WorkbookContext } from "../../excel/session";
-import { isNothing, nameTurns, type TrackerUpdate } from "../../excel/updateTracker";
+import { isNothing, type TrackerUpdate } from "../../excel/updateTracker";
 import type { Culture } from "../../sheets/grid";
 import { refreshRisk, type RiskUpdate } from "../../trackers/risk/refreshRisk";
 import type { RiskRegister } from "../../trackers/risk/riskRegister";
@@ -13,6 +13,7 @@ import { failed } from "./failure";
 import { otherListsIn } from "./otherLists";
 import { chooseRisk } from "./risk";
 import type { Progress, RefreshedRisk, ShownRisk, TrackerInfo } from "./types";
+import { tableTurns } from "./tableTurns";
 import { lockedReason } from "./workbook";
 import { refreshCounts, writeRefresh } from "./writeRefresh";
 
@@ -131,21 +132,5 @@ export function shownRisk({ register, found, update, culture }: RiskForRefresh):
 }
 
 function turnsOf({ names }: RiskRegister, update: RiskUpdate, found: Found): TrackerUpdate {
-  const before = found.table!;
-  const grown = update.table.rows - before.rows;
-  const dataSheets = new Map(update.plan.sheets.map((sheet) => [sheet.key, sheet.name]));
-  const rows = { row: before.row + before.rows, column: before.column, rows: grown, columns: before.columns };
-  return {
-    cells: update.changes,
-    table: grown === 0 ? null : { name: names.tableName, area: { before, after: update.table } },
-    newRows: grown > 0 ? { sheet: names.table, formats: update.formats, area: rows } : null,
-    names: nameTurns(update.names, found.names),
-    charts: update.charts
-      .filter((chart) => found.charts.has(chart.name) && found.charts.get(chart.name) !== chart.title)
-      .map((chart) => ({
-        sheet: names.heatMap,
-        dataSheets,
-        plan: { before: { ...chart, title: found.charts.get(chart.name)! }, after: chart },
-      })),
-  };
+  return tableTurns({ table: names.table, tableName: names.tableName, charts: names.heatMap }, update, found);
 }

@@ -11,8 +11,10 @@ import { refreshBudget, type BudgetUpdate } from "../../trackers/budget/refreshB
 import { registeredChoices } from "../../trackers/budget/registeredChoices";
 import { readRegister, type BudgetRegister } from "../../trackers/budget/registerSettings";
 import { joinedData, listChanges, type JoinedData } from "../../trackers/joined/joinedSheet";
+import { readKpiRegister, type KpiRegister } from "../../trackers/kpi/kpiRegister";
 import { readRiskRegister, type RiskRegister } from "../../trackers/risk/riskRegister";
 import { failed } from "./failure";
+import { kpiSheets, readKpiForRefresh, writeKpi } from "./refreshKpi";
 import { readRiskForRefresh, riskSheets, shownRisk, writeRisk } from "./refreshRisk";
 import { joinAgain } from "./join";
 import { refuseAmountErrors } from "./refuseAmountErrors";
@@ -51,8 +53,10 @@ function budgetSheets({ names, joined }: BudgetRegister): string[] {
   return [names.dashboard, names.lines, ...(joined ? [names.data] : [])];
 }
 
+type AnyRegister = BudgetRegister | RiskRegister | KpiRegister;
+
 /** The sheets that a tracker takes its figures from, which are not its own. */
-function followed(register: BudgetRegister | RiskRegister): string[] {
+function followed(register: AnyRegister): string[] {
   const joined = "joined" in register ? register.joined : null;
   return joined ? [joined.plan.sheet, joined.actual.sheet] : [register.sourceSheet];
 }
@@ -62,10 +66,12 @@ function anyRegister({ sheet, cells }: RegisterCells) {
   const budget = readRegister(sheet, cells);
   if (budget) return { kind: "budget" as const, register: budget, sheets: budgetSheets(budget) };
   const risk = readRiskRegister(sheet, cells);
-  return risk && { kind: "risk" as const, register: risk, sheets: riskSheets(risk) };
+  if (risk) return { kind: "risk" as const, register: risk, sheets: riskSheets(risk) };
+  const kpi = readKpiRegister(sheet, cells);
+  return kpi && { kind: "kpi" as const, register: kpi, sheets: kpiSheets(kpi) };
 }
 
-function stateOf(register: BudgetRegister | RiskRegister, sheets: Set<string>): TrackerInfo["state"] {
+function stateOf(register: AnyRegister, sheets: Set<string>): TrackerInfo["state"] {
   if (register.format > registerFormat) return "newer version";
   if (!register.complete) return "unfinished";
   return followed(register).every((sheet) => sheets.has(sheet)) ? "ready" : "missing source";
@@ -100,7 +106,8 @@ async function registerOf(context: WorkbookContext, id: string) {
 export async function readTrackerForRefresh(id: string) {
   return inWorkbook(async (context) => {
     const { kind, register } = await registerOf(context, id);
-    return kind === "risk" ? readRiskForRefresh(context, id, register) : readForRefresh(context, id, register);
+    if (kind === "risk") return readRiskForRefresh(context, id, register);
+    return kind === "kpi" ? readKpiForRefresh(context, id, register) : readForRefresh(context, id, register);
   });
 }
 
@@ -109,6 +116,7 @@ export async function refreshTracker(id: string, progress: Progress): Promise<Re
   progress("Reading the source and the tracker", 0.2);
   const read = await readTrackerForRefresh(id);
   if (read.kind === "risk") return writeRisk(read, progress);
+  if (read.kind === "kpi") return writeKpi(read, progress);
   const { register, found, update, listChanges } = read;
   progress("Writing and checking", 0.6);
   const turns = turnsOf(register, { ...update, changes: [...listChanges, ...update.changes] }, found);

@@ -4,6 +4,9 @@ import type { Choices, Source } from "../../sheets/source";
 import type { Join, JoinMatch } from "../../trackers/joined/join";
 import type { Memory } from "../../trackers/remembered/rememberedSheet";
 import type { BudgetFigures } from "../../trackers/budget/figures";
+import type { KpiFigures } from "../../trackers/kpi/kpiFigures";
+import type { KpiQuestion } from "../../trackers/kpi/kpiQuestions";
+import type { KpiChoices, KpiSource } from "../../trackers/kpi/kpiSource";
 import type { RiskChoices, RiskQuestion, RiskSource } from "../../trackers/risk/riskSource";
 import type { RiskFigures } from "../../trackers/risk/riskFigures";
 import type { RiskSettings } from "../../trackers/risk/riskSettings";
@@ -51,7 +54,7 @@ export interface JoinOffer {
 export interface TrackerInfo {
   /** Name of its register sheet: unique in the workbook. */
   id: string;
-  kind: "budget" | "risk";
+  kind: "budget" | "risk" | "kpi";
   title: string;
   sheets: string[];
   sourceSheet: string;
@@ -96,6 +99,22 @@ export interface ShownRisk extends RiskView {
   isCurrent: boolean;
 }
 
+/** A sheet read as a list of KPIs, under the person's choices. */
+export interface KpiLook {
+  grid: Grid;
+  choices: KpiChoices & Pick<Choices, "header">;
+  read: KpiSource;
+  questions: KpiQuestion[];
+  /** KPIs found. */
+  kpis: number;
+}
+
+export interface BuiltKpi {
+  tracker: TrackerInfo;
+  reconciliation: Reconciliation;
+  figures: KpiFigures;
+}
+
 /** What a refresh has done to a tracker's rows and cells. */
 export interface RefreshCounts {
   newRows: number;
@@ -109,7 +128,8 @@ export interface RefreshCounts {
 
 export interface RefreshedBudget extends Built, RefreshCounts {}
 export interface RefreshedRisk extends BuiltRisk, RefreshCounts {}
-export type Refreshed = RefreshedBudget | RefreshedRisk;
+export interface RefreshedKpi extends BuiltKpi, RefreshCounts {}
+export type Refreshed = RefreshedBudget | RefreshedRisk | RefreshedKpi;
 
 /** Steps of a long job, in words a person reads. */
 export type Progress = (step: string, share: number) => void;

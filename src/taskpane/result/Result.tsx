@@ -1,6 +1,7 @@
-import type { Built, BuiltRisk, Look, Refreshed } from "../actions/types";
+import type { Built, BuiltKpi, BuiltRisk, Look, Refreshed } from "../actions/types";
 import { plainCulture } from "../format/amount";
 import { Headline } from "../headline/Headline";
+import { KpiHeadline } from "../headline/KpiHeadline";
 import { RiskHeadline } from "../headline/RiskHeadline";
 import { PageTitle } from "../parts/PageTitle";
 import { Section } from "../parts/Section";
@@ -12,7 +13,7 @@ import { Changes } from "./Changes";
 import { Reconciled } from "./Reconciled";
 
 interface ResultProps {
-  result: Built | BuiltRisk | Refreshed;
+  result: Built | BuiltRisk | BuiltKpi | Refreshed;
   /** The sheet that was built from, for its culture and currency. */
   look?: Look;
 }
@@ -33,6 +34,8 @@ export function Result({ result, look }: ResultProps) {
       <Section title={words.figures}>
         {"risks" in figures ? (
           <RiskHeadline figures={figures} culture={culture} />
+        ) : "kpis" in figures ? (
+          <KpiHeadline figures={figures} culture={culture} />
         ) : (
           <Headline figures={figures} culture={culture} currency={look?.source.currency ?? ""} />
         )}

@@ -4,7 +4,7 @@ import type { Area, Check, SheetPlan } from "../plan";
 import { area, format, put, words } from "../sheetBuilder";
 import { appetiteCurve } from "./appetite";
 import { appetiteArea, appetiteTop, appetiteWordsRow, columnOf } from "./contingencyLayout";
-import { dressBlock } from "./dressBlock";
+import { dressBlock } from "../dressBlock";
 import { appetites, chances } from "./exceedanceBlock";
 import type { Contingency } from "./riskFigures";
 

@@ -1,3 +1,4 @@
+import { plain, asText } from "../shownCell";
 import { isError } from "../../calc/cellError";
 import type { CellValue } from "../../sheets/grid";
 import type { RiskCells } from "./riskFigures";
@@ -196,14 +197,4 @@ function isWords(cell: Cell): boolean {
 
 function numberOr0(cell: Cell): number {
   return typeof cell === "number" ? cell : 0;
-}
-
-function plain(value: CellValue): Cell {
-  return typeof value === "boolean" ? String(value).toUpperCase() : value;
-}
-
-/** A cell joined to a text, as Excel does it: numbers with 15 digits; an error gives nothing here. */
-function asText(value: CellValue): string {
-  if (isError(value)) return "";
-  return typeof value === "number" ? String(Number(value.toPrecision(15))) : String(plain(value));
 }

@@ -6,7 +6,7 @@ import { area, format, put, words } from "../sheetBuilder";
 import { putAppetite } from "./appetiteBlock";
 import { contingencyCell, contingencyRows, heldRow, wordsRow, type ContingencyRow } from "./contingencyLayout";
 import { curveFormula } from "./curveFormula";
-import { blockTitle } from "./dressBlock";
+import { blockTitle } from "../dressBlock";
 import { chances, exceedanceChart, losses, putExceedance } from "./exceedanceBlock";
 import { heatMap } from "./heatMapLayout";
 import type { HeatMapInput } from "./heatMapSheet";

@@ -1,6 +1,6 @@
 import type { PlanCell, SheetPlan } from "../plan";
 import { put, words } from "../sheetBuilder";
-import { dressBlock } from "./dressBlock";
+import { dressBlock } from "../dressBlock";
 import { heatMap, topRows } from "./heatMapLayout";
 import type { HeatMapInput } from "./heatMapSheet";
 

@@ -4,7 +4,7 @@ import type { ChartPlan, Check, PlanCell, SheetPlan } from "../plan";
 import { area, format, put, words } from "../sheetBuilder";
 import { appetiteArea, appetiteWordsRow, columnOf, exceedanceArea, heldRow } from "./contingencyLayout";
 import { curveFormula } from "./curveFormula";
-import { dressBlock } from "./dressBlock";
+import { dressBlock } from "../dressBlock";
 import { heatMap } from "./heatMapLayout";
 import type { Contingency } from "./riskFigures";
 

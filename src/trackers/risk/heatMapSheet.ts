@@ -3,7 +3,7 @@ import type { Check, NamePlan, SheetPlan } from "../plan";
 import { area, emptySheet, format, put, words } from "../sheetBuilder";
 import { putTitleBlock } from "../titleBlock";
 import { putContingency } from "./contingencyBlock";
-import { dressBlock } from "./dressBlock";
+import { dressBlock } from "../dressBlock";
 import { heatMap } from "./heatMapLayout";
 import { putElsewhere } from "./elsewhereBlock";
 import { putFlagged } from "./flaggedBlock";

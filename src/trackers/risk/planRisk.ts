@@ -1,5 +1,4 @@
-import { area } from "../sheetBuilder";
-import { areaAddress, quoteSheet } from "../address";
+import { sourceWords } from "../sourceWords";
 import type { WorkbookPlan } from "../plan";
 import type { TypedCells } from "./computeCells";
 import { computeRisks, simulatedRisks, withContingency } from "./computeRisks";
@@ -96,7 +95,7 @@ export function planRisk(
   const heatMap = heatMapSheet({
     name: names.heatMap,
     title: source.title && source.title !== title ? `${title} · ${source.title}` : title,
-    sourceWords: sourceWords(read, figures.found),
+    sourceWords: sourceWords(source, read.columns.values(), counted(figures.found)),
     figures,
     settings,
     formulas,
@@ -136,12 +135,6 @@ export function planRisk(
   };
 }
 
-/** "Source: 'Export'!B19:N42 · 23 risks" */
-function sourceWords({ source, columns }: RiskSource, risks: number): string {
-  const places = [...columns.values()];
-  const first = places.reduce((one, other) => Math.min(one, other));
-  const last = places.reduce((one, other) => Math.max(one, other));
-  const where = area(source.headerRow - 1, first, source.lastDataRow - source.headerRow + 1, last - first + 1);
-  const address = areaAddress(where).replace(/\$/g, "");
-  return `Source: ${quoteSheet(source.sheet)}!${address} · ${risks} ${risks === 1 ? "risk" : "risks"}`;
+function counted(risks: number): string {
+  return `${risks} ${risks === 1 ? "risk" : "risks"}`;
 }

@@ -1,5 +1,6 @@
+import { firstRow } from "../settingsBlock";
 import { contentAt, type SheetContent } from "../changes";
-import { closedRows, firstRow, limitCell, settingsAreas, settingsColumns, type Limit } from "./settingsLayout";
+import { closedRows, limitCell, settingsAreas, settingsColumns, type Limit } from "./settingsLayout";
 import type { StepStarts } from "./ratingForms";
 import { shapeWords, type RiskSettings } from "./riskSettings";
 

@@ -10,6 +10,7 @@ import {
 } from "../refreshRules";
 import { firstEntry } from "../registerBlocks";
 import { cellAddress } from "../address";
+import { firstRow } from "../settingsBlock";
 import { contentAt, holds, plannedCells, type CellChange, type SheetContent } from "../changes";
 import type { Area, ChartPlan, Format, NamePlan, PlanCell, SheetPlan, WorkbookPlan } from "../plan";
 import { area, keyCell, put } from "../sheetBuilder";
@@ -30,7 +31,7 @@ import { newSettings, type RiskSettings } from "./riskSettings";
 import { readRatings, type RiskShape } from "./riskShape";
 import type { RiskSource } from "./riskSource";
 import { withAppetites } from "./exceedanceBlock";
-import { firstRow, settingsColumns } from "./settingsLayout";
+import { settingsColumns } from "./settingsLayout";
 import { firstRiskRow, riskFormats, tableHeaderRow } from "./tableSheet";
 
 /** The tracker's sheets as they stand now. */

@@ -2,7 +2,8 @@ import { calculationVersion } from "../../calc/version";
 import type { CellValue } from "../../sheets/grid";
 import { firstEntry, putBlock } from "../registerBlocks";
 import { registerColumns } from "../budget/registerColumns";
-import { readLink, registerFormat } from "../registerHead";
+import { registerFormat } from "../registerHead";
+import { RegisterValues } from "../registerValues";
 import { sheetArea } from "../address";
 import type { NamePlan, PlanCell, SheetPlan } from "../plan";
 import { area, words } from "../sheetBuilder";
@@ -113,53 +114,45 @@ export const doneMark = { sheet: "register", row: firstEntry + stateRow, column:
  * @returns `null` where the sheet is not the register of a risk tracker.
  */
 export function readRiskRegister(registerName: string, cells: CellValue[][]): RiskRegister | null {
-  const values = new Map(cells.filter((row) => row[0] !== "").map((row) => [String(row[0]), row[1]]));
-  const text = (name: string) => String(values.get(name) ?? "");
-  const yes = (name: string) => text(name) === "yes";
-  const oneOf = <T extends string>(name: string, words: readonly T[]): T =>
-    words.find((word) => word === text(name)) ?? words[0];
-  const linked = (name: string) => readLink(values.get(name) ?? "")?.sheet ?? "";
-  if (text("Kind") !== "risk") return null;
-  const links = riskRoles.flatMap((role) => {
-    const link = readLink(values.get(`Source ${role}`) ?? "");
-    return link ? [{ role, ...link }] : [];
-  });
+  const values = new RegisterValues(cells);
+  if (values.text("Kind") !== "risk") return null;
+  const links = values.sourceLinks(riskRoles);
   return {
     names: {
-      heatMap: linked("Heat map sheet"),
-      table: linked("Risks sheet"),
-      settings: linked("Settings sheet"),
+      heatMap: values.linkedSheet("Heat map sheet"),
+      table: values.linkedSheet("Risks sheet"),
+      settings: values.linkedSheet("Settings sheet"),
       register: registerName,
-      tableName: text("Table"),
-      prefix: text("Names"),
+      tableName: values.text("Table"),
+      prefix: values.text("Names"),
     },
-    title: text("Title"),
-    format: Number(values.get("Format") ?? 0),
-    complete: text("State") === "complete",
+    title: values.text("Title"),
+    format: values.number("Format"),
+    complete: values.text("State") === "complete",
     sourceSheet: links[0]?.sheet ?? "",
     headerRow: links[0]?.row ?? 0,
     roles: Object.fromEntries(links.map(({ role, letters }) => [role, letters])),
-    matrix: oneOf("Matrix", ["usual", "nist"]),
+    matrix: values.oneOf("Matrix", ["usual", "nist"]),
     shape: {
       roles: riskRoles.filter((role) => values.has(`Source ${role}`)),
-      ids: oneOf("Ids", ["source", "made"]),
-      likelihood: oneOf("Likelihood", ["rating", "share", "percent", "none"]),
-      impact: oneOf("Impact", ["rating", "money", "none"]),
-      likelihoodTexts: yes("Has likelihood texts"),
-      impactTexts: yes("Has impact texts"),
+      ids: values.oneOf("Ids", ["source", "made"]),
+      likelihood: values.oneOf("Likelihood", ["rating", "share", "percent", "none"]),
+      impact: values.oneOf("Impact", ["rating", "money", "none"]),
+      likelihoodTexts: values.yes("Has likelihood texts"),
+      impactTexts: values.yes("Has impact texts"),
       ticked: {
-        ...readTicks("likelihood", text("Likelihood ticks")),
-        ...readTicks("impact", text("Impact ticks")),
+        ...readTicks("likelihood", values.text("Likelihood ticks")),
+        ...readTicks("impact", values.text("Impact ticks")),
       },
-      probability: oneOf("Probability", ["share", "percent"]),
-      effectiveness: oneOf("Effectiveness", ["share", "percent"]),
-      formulas: oneOf("Formulas", ["plain", "coo"]),
-      contingency: yes("Has contingency"),
+      probability: values.oneOf("Probability", ["share", "percent"]),
+      effectiveness: values.oneOf("Effectiveness", ["share", "percent"]),
+      formulas: values.oneOf("Formulas", ["plain", "coo"]),
+      contingency: values.yes("Has contingency"),
     },
     size: {
-      levels: Number(text("Levels")),
-      likelihoodTexts: Number(text("Likelihood texts")),
-      impactTexts: Number(text("Impact texts")),
+      levels: values.number("Levels"),
+      likelihoodTexts: values.number("Likelihood texts"),
+      impactTexts: values.number("Impact texts"),
     },
   };
 }

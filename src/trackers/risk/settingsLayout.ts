@@ -1,12 +1,8 @@
 import { USUAL_STEPS } from "../../calc/ratings";
 import type { Area } from "../plan";
+import { firstRow } from "../settingsBlock";
 import { area } from "../sheetBuilder";
 import type { RiskSettings } from "./riskSettings";
-
-/** Row of the blocks' titles and of their column heads; entries follow. Blocks stand side by side and grow downward only. */
-export const blockTitleRow = 3;
-export const blockHeadRow = 4;
-export const firstRow = 5;
 
 export const settingsColumns = {
   limits: 0,

@@ -1,21 +1,12 @@
 import { sheetArea } from "../address";
-import { gray, inputTint, ink, percentFormat } from "../look";
+import { gray, ink, percentFormat } from "../look";
 import type { NamePlan, PlanCell, SheetPlan } from "../plan";
 import { area, emptySheet, format, put, words } from "../sheetBuilder";
+import { blockHeadRow, blockTitleRow, firstRow, putSettings } from "../settingsBlock";
 import { levelRules } from "./levelColors";
 import type { RiskFormulas } from "./riskFormulas";
 import { shapeWords, type RiskSettings } from "./riskSettings";
-import {
-  blockHeadRow,
-  blockTitleRow,
-  closedRows,
-  firstRow,
-  limitCell,
-  limits,
-  settingsAreas,
-  settingsColumns,
-  type Limit,
-} from "./settingsLayout";
+import { closedRows, limitCell, limits, settingsAreas, settingsColumns, type Limit } from "./settingsLayout";
 
 const labels: Record<Limit, string> = {
   asOf: "As of",
@@ -51,7 +42,7 @@ export function settingsSheet(
     seed: settings.seed,
     shape: words(settings.shape),
   };
-  block(
+  putSettings(
     sheet,
     columns.limits,
     "Limits",
@@ -59,7 +50,7 @@ export function settingsSheet(
     limits.map((limit) => [words(labels[limit]), values[limit]]),
     1,
   );
-  block(
+  putSettings(
     sheet,
     columns.matrix,
     "Levels by likelihood (down) and impact (across)",
@@ -67,14 +58,14 @@ export function settingsSheet(
     settings.matrix.map((row, at) => [at + 1, ...row.map(words)]),
     1,
   );
-  block(
+  putSettings(
     sheet,
     columns.levels,
     "Levels, rising",
     ["Level", "From score"],
     settings.levels.map((level) => [words(level.name), level.from]),
   );
-  block(
+  putSettings(
     sheet,
     columns.steps,
     "Steps of the matrix",
@@ -83,15 +74,15 @@ export function settingsSheet(
     1,
   );
   const closed = Array.from({ length: closedRows }, (_, at) => [words(settings.closed[at] ?? "")]);
-  block(sheet, columns.closed, "Closed", ["Status"], closed);
-  block(
+  putSettings(sheet, columns.closed, "Closed", ["Status"], closed);
+  putSettings(
     sheet,
     columns.likelihood,
     "Likelihood in words",
     ["Text in the source", "Rating", "Probability"],
     settings.likelihoodTexts.map(({ text, rating, probability }) => [words(text), rating, probability]),
   );
-  block(
+  putSettings(
     sheet,
     columns.impact,
     "Impact in words",
@@ -108,24 +99,6 @@ export function settingsSheet(
       refersTo: `=${sheetArea(name, where)}`,
     })),
   };
-}
-
-/** A titled block of rows; its columns from `typedFrom` on are for typing. */
-function block(
-  sheet: SheetPlan,
-  column: number,
-  title: string,
-  heads: (string | number)[],
-  rows: PlanCell[][],
-  typedFrom = 0,
-): void {
-  put(sheet, blockTitleRow, column, [
-    [words(title)],
-    heads.map((head) => (typeof head === "number" ? head : words(head))),
-    ...rows,
-  ]);
-  if (rows.length > 0)
-    format(sheet, area(firstRow, column + typedFrom, rows.length, heads.length - typedFrom), { fill: inputTint });
 }
 
 function dress(sheet: SheetPlan, settings: RiskSettings): void {

@@ -2,7 +2,7 @@ import { axisFormat, gray, moneyFormat } from "../look";
 import type { ChartPlan, PlanCell, SheetPlan } from "../plan";
 import { area, format, put, words } from "../sheetBuilder";
 import { columnOf, swingColumns, swingsArea, swingsTop } from "./contingencyLayout";
-import { dressBlock } from "./dressBlock";
+import { dressBlock } from "../dressBlock";
 import { heatMap } from "./heatMapLayout";
 import type { HeatMapInput } from "./heatMapSheet";
 import type { Contingency } from "./riskFigures";

@@ -13,6 +13,7 @@ import {
 } from "../look";
 import type { Area, Check, Format, NamePlan, Rule, SheetPlan } from "../plan";
 import { area, columnArea, emptySheet, format, keyCell, put, words } from "../sheetBuilder";
+import { runsOf } from "../runsOf";
 import { levelRules } from "./levelColors";
 import { riskColumns, riskPositions, type RiskColumn, type RiskColumnId } from "./riskColumns";
 import type { RiskFigures } from "./riskFigures";
@@ -222,17 +223,6 @@ function typingLook({ kind, format: shown }: RiskColumn): Pick<Format, "fill" | 
   const isTyped = kind === "input" || kind === "linked";
   if (!isTyped && shown !== "longWords") return null;
   return { ...(isTyped ? { fill: inputTint } : {}), ...(shown === "longWords" ? { wrap: true } : {}) };
-}
-
-/** Neighbors that look the same, together: every range that is written costs its share of the request. */
-function runsOf<T>(looks: readonly T[]): { first: number; columns: number; value: T }[] {
-  const runs: { first: number; columns: number; value: T }[] = [];
-  looks.forEach((value, at) => {
-    const last = runs.at(-1);
-    if (last && JSON.stringify(last.value) === JSON.stringify(value)) last.columns += 1;
-    else runs.push({ first: at, columns: 1, value });
-  });
-  return runs;
 }
 
 function riskChecks(columns: RiskColumn[], { figures }: TableInput): Check[] {

@@ -1,7 +1,7 @@
 import { headlineFormat, scoreFormat } from "../look";
 import type { Check, PlanCell, SheetPlan } from "../plan";
 import { area, format, put, words } from "../sheetBuilder";
-import { dressBlock } from "./dressBlock";
+import { dressBlock } from "../dressBlock";
 import { heatMap, topRows } from "./heatMapLayout";
 import type { HeatMapInput } from "./heatMapSheet";
 

@@ -4,20 +4,27 @@ import path from "node:path";
 import { logErrorMessage } from "office-addin-cli";
 import { convertArguments } from "./convertArguments";
 import { convertBudget } from "./convertBudget";
+import { convertKpi } from "./convertKpi";
 import { convertRisk } from "./convertRisk";
 
 const DOUBTFUL = 2;
 
+/** How each tracker is built, and what its file is called after the source's name. */
+const conversions = {
+  budget: { convert: convertBudget, ending: "budget-tracker" },
+  risk: { convert: convertRisk, ending: "risk-register" },
+  kpi: { convert: convertKpi, ending: "kpi-scorecard" },
+} as const;
+
 /**
- * `npm run convert -- budget FILE` (or `risk`): builds the tracker of a file's sheet, writes the workbook with both, and prints what was seen,
+ * `npm run convert -- budget FILE` (or `risk`, `kpi`): builds the tracker of a file's sheet, writes the workbook with both, and prints what was seen,
  * worked out and compared. With a question open it prints the questions and ends with 2.
  */
 async function convert(args: readonly string[]): Promise<number> {
   const given = convertArguments(args);
-  const { file, ...report } = await (given.tracker === "risk" ? convertRisk(given) : convertBudget(given));
-  const out =
-    given.out ??
-    `${path.basename(given.file).replace(/\.[^.]*$/, "")}-${given.tracker === "risk" ? "risk-register" : "budget-tracker"}.xlsx`;
+  const { convert: build, ending } = conversions[given.tracker];
+  const { file, ...report } = await build(given);
+  const out = given.out ?? `${path.basename(given.file).replace(/\.[^.]*$/, "")}-${ending}.xlsx`;
   if (file) await writeFile(out, file);
   process.stdout.write(`${JSON.stringify({ ...report, out: file ? out : null }, null, 2)}\n`);
   return file ? 0 : DOUBTFUL;

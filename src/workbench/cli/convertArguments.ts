@@ -1,7 +1,10 @@
 import type { Choices } from "../../sheets/source";
 
+const trackers = ["budget", "risk", "kpi"] as const;
+type TrackerWord = (typeof trackers)[number];
+
 export interface ConvertArguments {
-  tracker: "budget" | "risk";
+  tracker: TrackerWord;
   file: string;
   sheet: string | null;
   out: string | null;
@@ -11,13 +14,13 @@ export interface ConvertArguments {
 }
 
 const USAGE =
-  "Use: npm run -s convert -- budget|risk FILE [--sheet NAME] [--join NAME] [--out OUT.xlsx] [--set role=LETTER]";
+  "Use: npm run -s convert -- budget|risk|kpi FILE [--sheet NAME] [--join NAME] [--out OUT.xlsx] [--set role=LETTER]";
 
 /** Reads the arguments of `convert`; `--set` may come several times. */
 export function convertArguments(args: readonly string[]): ConvertArguments {
-  const [tracker, ...rest] = args;
-  if (tracker !== "budget" && tracker !== "risk")
-    throw new Error(tracker ? `There is no tracker "${tracker}". ${USAGE}` : USAGE);
+  const [word, ...rest] = args;
+  const tracker = trackers.find((one) => one === word);
+  if (!tracker) throw new Error(word ? `There is no tracker "${word}". ${USAGE}` : USAGE);
   const read: ConvertArguments = { tracker, file: "", sheet: null, out: null, join: null, choices: {} };
   for (let at = 0; at < rest.length; at++) {
     const arg = rest[at];

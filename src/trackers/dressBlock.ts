@@ -1,6 +1,6 @@
-import { accent, gray, ink, rule } from "../look";
-import type { Format, SheetPlan } from "../plan";
-import { area, format } from "../sheetBuilder";
+import { accent, gray, ink, rule } from "./look";
+import type { Format, SheetPlan } from "./plan";
+import { area, format } from "./sheetBuilder";
 
 /** The look of a block's title. */
 export const blockTitle: Omit<Format, "area"> = { font: { bold: true, size: 12, color: ink } };

@@ -1,0 +1,103 @@
+import { readGrid } from "../../excel/readGrid";
+import { readTracker, type TrackerContents } from "../../excel/readTrackers";
+import { readWorkbook } from "../../excel/readWorkbook";
+import type { WorkbookContext } from "../../excel/session";
+import { refreshKpi, type KpiUpdate } from "../../trackers/kpi/refreshKpi";
+import type { KpiRegister } from "../../trackers/kpi/kpiRegister";
+import { kpiRoles, type KpiChoices } from "../../trackers/kpi/kpiSource";
+import { RefreshRefused } from "../../trackers/refreshRules";
+import { registerFormat } from "../../trackers/registerHead";
+import { failed } from "./failure";
+import { decideKpi } from "./kpi";
+import { tableTurns } from "./tableTurns";
+import type { Progress, RefreshedKpi } from "./types";
+import { lockedReason } from "./workbook";
+import { refreshCounts, writeRefresh } from "./writeRefresh";
+
+const what = "The scorecard was not refreshed.";
+
+/** The visible sheets of a KPI scorecard. */
+export function kpiSheets({ names }: KpiRegister): string[] {
+  return [names.summary, names.table, names.settings];
+}
+
+/** A KPI scorecard with its source, and what a refresh changes in it. */
+export interface KpiForRefresh {
+  kind: "kpi";
+  register: KpiRegister;
+  found: TrackerContents;
+  update: KpiUpdate;
+}
+
+/** Reads a KPI scorecard and its source, and works out what a refresh changes. */
+export async function readKpiForRefresh(
+  context: WorkbookContext,
+  id: string,
+  register: KpiRegister,
+): Promise<KpiForRefresh> {
+  if (register.format > registerFormat)
+    throw failed(what, "It was made by a newer version of COO Toolkit.", "Update the add-in, then refresh.");
+  const { workbook, used } = await readWorkbook(context, register.sourceSheet);
+  const locked = workbook.readOnly ? lockedReason(workbook) : "";
+  if (locked) throw failed(what, locked, "Open a copy that you may change.");
+  refuseMissing(register, new Set(workbook.sheets.map(({ name }) => name)));
+  const { summary, table, settings, tableName, prefix } = register.names;
+  const found = await readTracker(context, [summary, table, settings, id], tableName, summary, prefix);
+  if (!found.table) throw failed(what, `The table "${tableName}" is not there any more.`, "Build a new scorecard.");
+  const grid = await readGrid(context, register.sourceSheet, used, workbook.culture);
+  const { read, questions } = decideKpi({ grid }, choicesOf(register));
+  const [question] = questions;
+  if (question) throw failed(what, question.text, "Build a new scorecard, where you can answer.");
+  const contents = {
+    summary: found.sheets.get(summary)!,
+    table: found.sheets.get(table)!,
+    settings: found.sheets.get(settings)!,
+    register: found.sheets.get(id)!,
+    area: found.table,
+  };
+  try {
+    return { kind: "kpi", register, found, update: refreshKpi(register, read, contents) };
+  } catch (reason) {
+    if (reason instanceof RefreshRefused) throw failed(what, reason.message, reason.next);
+    throw reason;
+  }
+}
+
+function refuseMissing(register: KpiRegister, there: Set<string>): void {
+  const missing = [register.sourceSheet, ...kpiSheets(register)].find((sheet) => !there.has(sheet));
+  if (missing === undefined) return;
+  const why = missing ? `The sheet "${missing}" is not there any more.` : "One of its sheets is not there any more.";
+  throw failed(what, why, "Bring it back, or remove the scorecard and build a new one.");
+}
+
+/** What was chosen when the scorecard was built: the source's columns, wherever they stand now, and the direction. */
+function choicesOf({ headerRow, roles, direction, shape }: KpiRegister): KpiChoices & { header: string } {
+  const columns = kpiRoles.map((role) => [role, roles[role] ?? "none"] as const);
+  return {
+    header: String(headerRow),
+    ...Object.fromEntries(columns),
+    decimal: shape.decimal,
+    direction: roles.direction ?? direction,
+  };
+}
+
+/** Writes what a refresh changes, and compares the figures; a second time there is nothing to write. */
+export async function writeKpi({ register, found, update }: KpiForRefresh, progress: Progress): Promise<RefreshedKpi> {
+  progress("Writing and checking", 0.6);
+  const { summary, table, tableName, register: id } = register.names;
+  const turns = tableTurns({ table, tableName, charts: summary }, update, found);
+  const reconciliation = await writeRefresh(what, turns, update.plan);
+  return {
+    tracker: {
+      id,
+      kind: "kpi",
+      title: register.title,
+      sheets: kpiSheets(register),
+      sourceSheet: register.sourceSheet,
+      state: "ready",
+    },
+    reconciliation,
+    figures: update.figures,
+    ...refreshCounts(update, turns),
+  };
+}

@@ -1,0 +1,85 @@
+import { largestFirst } from "../../calc/ranking";
+import { exactSum } from "../../calc/sum";
+import { coverage, weightedScore } from "../../calc/weightedScore";
+import { rawCell } from "../sourceCells";
+import { attentionOf } from "./attention";
+import { computeCells, isMeasured, type TypedCells } from "./computeCells";
+import { historyOf } from "./historyOf";
+import type { KpiFigure, KpiFigures, RollUp } from "./kpiFigures";
+import { ragWords } from "./judgingFormulas";
+import type { Kpi } from "./kpis";
+import type { KpiSettings } from "./kpiSettings";
+import type { KpiShape } from "./kpiShape";
+import type { KpiSource } from "./kpiSource";
+
+/** Works out all figures of the tracker. What a person has typed is given by the place of its row. */
+export function computeKpis(
+  read: KpiSource,
+  rows: readonly Kpi[],
+  shape: KpiShape,
+  settings: KpiSettings,
+  typed: readonly (TypedCells | undefined)[] = [],
+): KpiFigures {
+  const { source, grid, columns } = read;
+  const kpis = rows.map((kpi, at): KpiFigure => {
+    const row = source.firstDataRow + (kpi.line ?? 1) - 1;
+    const history = kpi.line === null ? [] : historyOf(read, kpi.line);
+    const inSource = {
+      cell: (role: Parameters<typeof columns.get>[0]) => rawCell(grid, row, columns.get(role)),
+      history,
+    };
+    const cells = computeCells(kpi, inSource, shape, settings, typed[at]);
+    return { kpi, cells, history, attention: attentionOf(cells) };
+  });
+  const there = kpis.filter(({ kpi }) => kpi.line !== null);
+  const perspectives = [...byPerspective(there).values()].map((group) =>
+    rollUp(String(group[0].cells.perspective), group),
+  );
+  const urgent = kpis.flatMap(({ attention }, at) => (attention ? [at] : []));
+  return {
+    kpis,
+    found: there.length,
+    measured: there.filter(({ cells }) => isMeasured(cells)).length,
+    flagged: kpis.filter(({ cells }) => cells.flags !== "").length,
+    perspectives,
+    overall: overallOf(perspectives, rollUp("Overall", there)),
+    lookHere: largestFirst(urgent.map((at) => kpis[at].attention!.urgency)).map((rank) => urgent[rank]),
+  };
+}
+
+/** As Excel compares: case makes no difference. */
+function byPerspective(kpis: readonly KpiFigure[]): Map<string, KpiFigure[]> {
+  const groups = new Map<string, KpiFigure[]>();
+  for (const kpi of kpis) {
+    const key = String(kpi.cells.perspective).toLowerCase();
+    if (key !== "") groups.set(key, [...(groups.get(key) ?? []), kpi]);
+  }
+  return groups;
+}
+
+function rollUp(label: string, kpis: readonly KpiFigure[]): RollUp {
+  const scores = kpis.map(({ cells }) => (typeof cells.score === "number" ? cells.score : null));
+  const weights = kpis.map(({ cells }) => (typeof cells.weight === "number" ? Math.max(0, cells.weight) : 0));
+  const count = (word: string) => kpis.filter(({ cells }) => cells.rag === word).length;
+  const weight = exactSum(weights);
+  const present = exactSum(weights.filter((_, at) => scores[at] !== null));
+  return {
+    label,
+    kpis: kpis.length,
+    scored: scores.filter((score) => score !== null).length,
+    weight,
+    score: present > 0 ? weightedScore(scores, weights) : null,
+    coverage: weight > 0 ? coverage(scores, weights) : null,
+    green: count(ragWords.Green),
+    amber: count(ragWords.Amber),
+    red: count(ragWords.Red),
+  };
+}
+
+/** The overall score is that of the perspectives by their weights, so that what one of them lacks does not make it count for less. */
+function overallOf(perspectives: readonly RollUp[], all: RollUp): RollUp {
+  const scores = perspectives.map(({ score }) => score);
+  const weights = perspectives.map(({ weight }) => weight);
+  const hasScore = perspectives.some(({ score, weight }) => score !== null && weight > 0);
+  return { ...all, score: hasScore ? weightedScore(scores, weights) : null };
+}

@@ -1,0 +1,50 @@
+import type { Source, SourceColumn } from "../../sheets/source";
+
+/** Where figures over time stand: a row a KPI with its periods across, or a column a KPI with its periods down. */
+export interface HistoryPlace {
+  runs: "across" | "down";
+  /** Zero-based sheet row and column of the first figure, and how many there are each way. */
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** Periods from which on columns beside each other are a history. */
+const fewest = 2;
+
+/**
+ * Finds the history on a sheet of KPIs; `null` for a sheet that has one figure a KPI.
+ *
+ * @param name - The zero-based column that names the KPIs.
+ */
+export function historyPlace(source: Source, name: number | undefined): HistoryPlace | null {
+  return across(source, name) ?? down(source);
+}
+
+function across({ shape, firstDataRow, lastDataRow }: Source, name: number | undefined): HistoryPlace | null {
+  if (shape?.kind !== "across" || name === undefined) return null;
+  const places = shape.columns.filter(({ figure }) => figure === null || figure === "actual").map(({ index }) => index);
+  if (places.length < fewest) return null;
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  // A column of something else between the months would count as one of them.
+  if (last - first + 1 !== places.length) return null;
+  const rows = lastDataRow - firstDataRow + 1;
+  return { runs: "across", row: firstDataRow - 1, column: first, rows, columns: places.length };
+}
+
+/** A log: dates in the first column, a KPI in each of the others. */
+function down({ columns, firstDataRow, lastDataRow, lines }: Source): HistoryPlace | null {
+  const filled = columns.filter(({ type, header }) => type !== "blank" || header !== "");
+  const [dates, ...figures] = filled;
+  if (!dates || figures.length === 0 || lines.length < fewest) return null;
+  if (dates.type !== "date" && dates.type !== "period") return null;
+  if (!figures.every(isFigure)) return null;
+  const last = figures[figures.length - 1].index;
+  const rows = lastDataRow - firstDataRow + 1;
+  return { runs: "down", row: firstDataRow - 1, column: figures[0].index, rows, columns: last - figures[0].index + 1 };
+}
+
+function isFigure({ type, header }: SourceColumn): boolean {
+  return header !== "" && ["number", "money", "percent", "id", "blank"].includes(type);
+}

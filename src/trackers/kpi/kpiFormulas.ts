@@ -1,0 +1,189 @@
+import { cellAddress, quoteSheet } from "../address";
+import type { PlanCell } from "../plan";
+import { words } from "../sheetBuilder";
+import { flagsFormula } from "./flagsFormula";
+import { JudgingFormulas } from "./judgingFormulas";
+import { kpiColumns, kpiPositions, type KpiColumnId } from "./kpiColumns";
+import type { Kpi } from "./kpis";
+import type { KpiShape } from "./kpiShape";
+import type { KpiRole } from "./kpiSource";
+
+/** Where a source keeps its KPIs' names, for those that only their place tells apart. Zero-based sheet cell of the first. */
+export interface NamePlace {
+  sheet: string;
+  row: number;
+  column: number;
+}
+
+/** What the flags column says of a KPI that the source no longer has. */
+export const leftSource = "Not in source";
+
+/** A KPI that no perspective is given. */
+export const noPerspective = "Not assigned";
+
+/** The formulas of the scorecard's rows, over the workbook names that the tracker defines. */
+export class KpiFormulas {
+  private readonly positions: Map<KpiColumnId, number>;
+  private readonly linked: Set<KpiColumnId>;
+  private readonly judging: JudgingFormulas;
+
+  constructor(
+    private readonly prefix: string,
+    private readonly shape: KpiShape,
+  ) {
+    this.judging = new JudgingFormulas(shape, (part) => this.name(part));
+    this.positions = kpiPositions(shape);
+    this.linked = new Set(kpiColumns(shape).flatMap(({ id, kind }) => (kind === "linked" ? [id] : [])));
+  }
+
+  /** A workbook name of this tracker: "KPI_Amber". */
+  name(part: string): string {
+    return `${this.prefix}_${part}`;
+  }
+
+  /** Where a KPI stands in the source: looked up by its key, or followed by reference where no key tells it apart. */
+  line(row: number, kpi: Kpi, names: NamePlace): PlanCell {
+    const lookUp = (id: KpiColumnId, name: string) => ({
+      formula: `=IFERROR(MATCH(${this.at(id, row)},${this.name(name)},0),"")`,
+    });
+    if (kpi.finding === "id") return lookUp("id", "SourceId");
+    if (kpi.finding === "title" || kpi.line === null) return lookUp("name", "SourceName");
+    const down = this.shape.history === "down";
+    const [nth, of] = [kpi.line - 1, down ? "COLUMN" : "ROW"];
+    const cell = cellAddress(names.row + (down ? 0 : nth), names.column + (down ? nth : 0), "both");
+    return {
+      formula: `=IFERROR(${of}(${quoteSheet(names.sheet)}!${cell})-${of}(INDEX(${this.name("SourceName")},1))+1,"")`,
+    };
+  }
+
+  /** The formula of a linked or calculated cell in a row of the table (zero-based sheet row); `null` for a cell to type in. */
+  cell(id: KpiColumnId, row: number, kpi: Pick<Kpi, "dated">): PlanCell {
+    if (id === "direction" && kpi.dated) return words("date");
+    const text = this.text(id, row);
+    return text === null ? null : { formula: `=${text}` };
+  }
+
+  private text(id: KpiColumnId, row: number): string | null {
+    const at = (column: KpiColumnId) => this.at(column, row);
+    if (this.linked.has(id)) return `IF(${at("line")}="","",${this.link(id, row)})`;
+    switch (id) {
+      case "attainment":
+        return this.judging.attainment(at, this.stated(row));
+      case "score":
+        return this.judging.score(at);
+      case "rag":
+        return this.judging.rag(at);
+      case "trend":
+        return this.judging.trend(at);
+      case "flags":
+        return flagsFormula(this.shape, at, (role) => this.source(role, row), leftSource);
+      default:
+        return null;
+    }
+  }
+
+  private at(id: KpiColumnId, row: number): string {
+    return cellAddress(row, this.positions.get(id)!, "column");
+  }
+
+  private source(role: KpiRole, row: number): string {
+    return `INDEX(${this.name(sourceName(role))},${this.at("line", row)})`;
+  }
+
+  private has(role: KpiRole): boolean {
+    return this.shape.roles.includes(role);
+  }
+
+  private link(id: KpiColumnId, row: number): string {
+    const { shape } = this;
+    const at = (column: KpiColumnId) => this.at(column, row);
+    const [target, direction, amber] = [at("target"), at("direction"), this.name("Amber")];
+    switch (id) {
+      case "perspective": {
+        if (!this.has("category")) return `"${noPerspective}"`;
+        const given = this.source("category", row);
+        return `IFERROR(IF(LEN(TRIM(${given}))=0,"${noPerspective}",TRIM(${given})),"${noPerspective}")`;
+      }
+      case "direction":
+        return this.direction(row);
+      case "target":
+        return this.figure("target", row, shape.targetTexts ? ["TargetTexts", "TargetNumbers"] : null);
+      case "high":
+        return shape.targetTexts ? this.listed(this.source("target", row), "TargetTexts", "TargetHighs") : '""';
+      case "redFlag":
+        return `IF(ISNUMBER(${target}),IF(${direction}="lower",${target}+${amber}*ABS(${target}),IF(OR(${direction}="higher",${direction}="range"),${target}-${amber}*ABS(${target}),"")),"")`;
+      case "redHigh":
+        return `IF(AND(${direction}="range",ISNUMBER(${at("high")})),${at("high")}+${amber}*ABS(${at("high")}),"")`;
+      case "actual":
+      case "previous":
+        if (shape.history !== "none") return this.latest(row, id === "actual" ? 1 : 2);
+        return this.figure(id, row, shape.resultTexts ? ["ResultTexts", "ResultNumbers"] : null);
+      case "baseline":
+        return this.figure("baseline", row, shape.resultTexts ? ["ResultTexts", "ResultNumbers"] : null);
+      case "weight": {
+        const usual = `IF(ISNUMBER(${this.name("Weight")}),${this.name("Weight")},"")`;
+        return this.has("weight")
+          ? `IF(ISNUMBER(${this.source("weight", row)}),${this.source("weight", row)},${usual})`
+          : usual;
+      }
+      default: {
+        const role = id === "comment" ? "note" : (id as KpiRole);
+        const source = this.source(role, row);
+        // A number is taken over as it is: as a text it would show digits that its cell does not.
+        return `IFERROR(IF(ISNUMBER(${source}),${source},${source}&""),"")`;
+      }
+    }
+  }
+
+  /** A figure of the source: a number as it is, a text by what the settings say of it, else as the number it reads as. */
+  private figure(role: KpiRole, row: number, list: [texts: string, numbers: string] | null): string {
+    const source = this.source(role, row);
+    const { decimal, currency } = this.shape;
+    const bare = currency === "" ? source : `SUBSTITUTE(${source},"${currency}","")`;
+    const read = `NUMBERVALUE(${bare},"${decimal}","${decimal === "." ? "," : "."}")`;
+    const text = list
+      ? `IF(SUMPRODUCT(--(${this.name(list[0])}=${source}))>0,${this.listed(source, ...list)},${read})`
+      : read;
+    return `IF(ISNUMBER(${source}),${source},IFERROR(IF(LEN(TRIM(${source}))=0,"",${text}),""))`;
+  }
+
+  /** The number that a list of the settings gives a text; "" where it gives none. */
+  private listed(source: string, texts: string, numbers: string): string {
+    const [list, values] = [this.name(texts), this.name(numbers)];
+    return `IFERROR(IF(SUMPRODUCT((${list}=${source})*ISNUMBER(${values}))=0,"",SUMPRODUCT(--(${list}=${source}),${values})),"")`;
+  }
+
+  /** The latest figure of a KPI's history, or the one before it. */
+  private latest(row: number, nth: 1 | 2): string {
+    const history = this.name("SourceHistory");
+    const [rows, of] = this.shape.history === "down" ? ["0,", "ROW"] : ["", "COLUMN"];
+    const line = this.at("line", row);
+    const series = rows ? `INDEX(${history},0,${line})` : `INDEX(${history},${line},0)`;
+    const place = `SUMPRODUCT(LARGE(ISNUMBER(${series})*(${of}(${series})-MIN(${of}(${history}))+1),${nth}))`;
+    return `IFERROR(IF(${place}=0,"",INDEX(${series},${place})),"")`;
+  }
+
+  private direction(row: number): string {
+    const listed = (role: KpiRole, texts: string, directions: string, otherwise: string) => {
+      const is = (word: string) =>
+        `SUMPRODUCT((${this.name(texts)}=${this.source(role, row)})*(${this.name(directions)}="${word}"))>0`;
+      return `IFERROR(IF(${is("range")},"range",IF(${is("lower")},"lower",IF(${is("higher")},"higher",${otherwise}))),"")`;
+    };
+    const words = this.name("LowerWords");
+    const sounds = `SUMPRODUCT(ISNUMBER(SEARCH(" "&${words}," "&${this.at("name", row)}))*(LEN(${words})>0))`;
+    const otherwise = this.has("direction")
+      ? listed("direction", "DirectionTexts", "Directions", '""')
+      : `IF(${sounds}>0,"lower","higher")`;
+    return this.shape.targetTexts ? listed("target", "TargetTexts", "TargetDirections", otherwise) : otherwise;
+  }
+
+  /** The share reached that the source itself states, where there is nothing to work it out from. */
+  private stated(row: number): string {
+    return this.has("attainment") ? `IF(${this.at("line", row)}="","",${this.figure("attainment", row, null)})` : '""';
+  }
+}
+
+/** The name of a source column: "SourceTarget". */
+export function sourceName(role: KpiRole): string {
+  return `Source${role.charAt(0).toUpperCase()}${role.slice(1)}`;
+}

@@ -1,0 +1,76 @@
+import { kpiLines, namesOf } from "./kpis";
+import { soundsLower, usualLowerWords } from "./kpiSettings";
+import type { KpiChoices, KpiRole, KpiSource } from "./kpiSource";
+
+/** A doubt about a sheet of KPIs; `KpiChoices` answers it. */
+export interface KpiQuestion {
+  id: keyof KpiChoices;
+  text: string;
+  answers: { value: string; label: string }[];
+}
+
+/**
+ * What keeps a sheet from being a scorecard: it must say what its KPIs are and what they have come to, and where nothing says which way
+ * is good but some names sound as if less were better, a person has to.
+ *
+ * @param needsDecimal - A text like "1,234" among the figures that can be read in two ways; "" for none.
+ */
+export function kpiQuestions(read: KpiSource, needsDecimal = ""): KpiQuestion[] {
+  const { source, columns, history } = read;
+  const columnAnswers = source.columns.map(({ letter, header }) => ({ value: letter, label: `${letter}: ${header}` }));
+  const none = { value: "none", label: "The sheet does not have it" };
+  const has = (role: KpiRole) => columns.has(role);
+  const questions: KpiQuestion[] = [];
+  if (history?.runs !== "down") {
+    if (!has("name"))
+      questions.push({ id: "name", text: "Which column says what the KPIs are?", answers: columnAnswers });
+    if (!history && !has("actual") && !has("attainment")) {
+      const text = "Which column says what the KPIs have come to?";
+      questions.push({ id: "actual", text, answers: columnAnswers });
+    }
+  }
+  if (read.decimal === null && needsDecimal !== "") questions.push(decimalQuestion(needsDecimal));
+  if (questions.length === 0) questions.push(...directionQuestions(read, columnAnswers, none));
+  return questions;
+}
+
+function directionQuestions(
+  read: KpiSource,
+  columnAnswers: KpiQuestion["answers"],
+  none: KpiQuestion["answers"][number],
+): KpiQuestion[] {
+  if (read.columns.has("direction") || read.direction !== "" || !isMeasured(read)) return [];
+  const names = namesOf(read);
+  const lines = kpiLines(read);
+  const lower = lines.map((line) => String(names[line - 1])).filter((name) => soundsLower(name, usualLowerWords));
+  if (lower.length === 0) return [];
+  const some = lower.length === 1 ? "1 KPI" : `${lower.length} of ${lines.length} KPIs`;
+  return [
+    {
+      id: "direction",
+      text: `No column says whether higher or lower is better, and the name of ${some} sounds like lower ("${lower[0].slice(0, 60)}"). Which holds?`,
+      answers: [
+        { value: "words", label: `Lower for those ${lower.length}, higher for the others` },
+        { value: "higher", label: "Higher is better for all" },
+        ...columnAnswers,
+        { ...none, label: "No column says it: higher is better for all" },
+      ],
+    },
+  ];
+}
+
+/** Where a sheet has the share that was reached and no figures, more of it is better. */
+function isMeasured({ columns, history }: KpiSource): boolean {
+  return history !== null || columns.has("actual");
+}
+
+function decimalQuestion(example: string): KpiQuestion {
+  return {
+    id: "decimal",
+    text: `The figures hold numbers as text like "${example}", which can be read in two ways. Which mark stands before the decimals?`,
+    answers: [
+      { value: ".", label: "A point: 1,234 is one thousand two hundred thirty-four" },
+      { value: ",", label: "A comma: 1,234 is one and a bit" },
+    ],
+  };
+}

@@ -1,0 +1,148 @@
+import { calculationVersion } from "../../calc/version";
+import type { CellValue } from "../../sheets/grid";
+import { sheetArea } from "../address";
+import type { NamePlan, PlanCell, SheetPlan } from "../plan";
+import { firstEntry, putBlock } from "../registerBlocks";
+import { emptyRegister, flagSetting, registerFormat, setting, sheetLink, sourceSettings } from "../registerHead";
+import { RegisterValues } from "../registerValues";
+import { area, words } from "../sheetBuilder";
+import { putAttention } from "./attentionBlock";
+import { sourceName, type KpiFormulas } from "./kpiFormulas";
+import type { KpiNames } from "./kpiNames";
+import type { KpiShape } from "./kpiShape";
+import { kpiRoles, type KpiRole, type KpiSource } from "./kpiSource";
+import type { SettingsSize } from "./settingsLayout";
+
+/** What a register says of its tracker. */
+export interface KpiRegister {
+  names: KpiNames;
+  title: string;
+  format: number;
+  /** False for a build that was cut off. */
+  complete: boolean;
+  sourceSheet: string;
+  /** 1-based row of the source's header, and the columns of the roles as letters. */
+  headerRow: number;
+  roles: Partial<Record<KpiRole, string>>;
+  /** What a person said of the direction where no column does. */
+  direction: "words" | "higher";
+  shape: KpiShape;
+  size: SettingsSize;
+}
+
+export interface RegisterInput {
+  names: KpiNames;
+  title: string;
+  read: KpiSource;
+  shape: KpiShape;
+  size: SettingsSize;
+  formulas: KpiFormulas;
+  kpis: number;
+}
+
+/** The hidden sheet: what a refresh needs, as plain rows that a person can read, and the workings behind "Look here". */
+export function registerSheet(input: RegisterInput): { sheet: SheetPlan; names: NamePlan[] } {
+  const sheet = emptyRegister(input.names.register);
+  putBlock(sheet, 0, "Settings", ["Setting", "Value", "Meaning"], settingRows(input));
+  return {
+    sheet,
+    names: [...sourceNames(input), ...putAttention(sheet, input.kpis, input.formulas, input.shape)],
+  };
+}
+
+/** Names for the source's columns, over the rows in which its data stands, and for its figures over time. */
+function sourceNames({ read: { source, columns, history }, formulas }: RegisterInput): NamePlan[] {
+  const rows = source.lastDataRow - source.firstDataRow + 1;
+  const name = (part: string, where: ReturnType<typeof area>) => ({
+    name: formulas.name(part),
+    refersTo: `=${sheetArea(source.sheet, where)}`,
+  });
+  return [
+    ...[...columns].map(([role, column]) => name(sourceName(role), area(source.firstDataRow - 1, column, rows))),
+    ...(history ? [name("SourceHistory", history)] : []),
+    ...(history?.runs === "down"
+      ? [name("SourceName", area(source.headerRow - 1, history.column, 1, history.columns))]
+      : []),
+  ];
+}
+
+function settingRows({ names, title, read, shape, size }: RegisterInput): PlanCell[][] {
+  const { source, columns, history } = read;
+  // A log has no columns with roles: its first figure says where it stands.
+  const links: [string, number][] = history ? [["history", history.column]] : [];
+  return [
+    setting("Kind", words("kpi"), "What this tracker is"),
+    setting("Format", registerFormat, "Layout of this register"),
+    setting("State", words("building"), "Complete once the whole tracker stands"),
+    setting("Version", words(calculationVersion), "Version of COO Toolkit that wrote the tracker"),
+    setting("Title", words(title), "Title of the tracker"),
+    setting("Scorecard sheet", sheetLink(names.summary), "Points at the sheet of the roll-up"),
+    setting("KPIs sheet", sheetLink(names.table), "Points at the sheet of the table"),
+    setting("Settings sheet", sheetLink(names.settings), "Points at the sheet of the settings"),
+    setting("Table", words(names.tableName), "Name of the table"),
+    setting("Names", words(names.prefix), "How the tracker's defined names begin"),
+    ...sourceSettings(source, [...columns, ...links]),
+    setting("Ids", words(shape.ids), "Whether the ids are the source's own"),
+    setting("History", words(shape.history), "How the source's figures over time run"),
+    setting("Direction", words(read.direction || "higher"), "What holds where no column says which way is good"),
+    flagSetting("Has target texts", shape.targetTexts, "The source has texts among its targets"),
+    flagSetting("Has result texts", shape.resultTexts, "The source has texts among its other figures"),
+    flagSetting("Has ranges", shape.ranges, "Some target is a range"),
+    setting("Decimal mark", words(shape.decimal), "The mark before the decimals of numbers that stand as text"),
+    setting("Currency sign", words(shape.currency), "The sign beside numbers that stand as text"),
+    setting("Formulas", words(shape.formulas), "Ordinary Excel, or COO functions"),
+    setting("Target texts", size.targetTexts, "Rows of the list of targets in words"),
+    setting("Result texts", size.resultTexts, "Rows of the list of results in words"),
+    setting("Direction texts", size.directionTexts, "Rows of the list of directions in words"),
+  ];
+}
+
+/** The place of "State" among the settings. */
+const stateRow = 2;
+export const doneMark = { sheet: "register", row: firstEntry + stateRow, column: 1 };
+
+/**
+ * Reads a register back.
+ *
+ * @param cells - Name and value of each setting; the value as its formula where it is one.
+ * @returns `null` where the sheet is not the register of a KPI scorecard.
+ */
+export function readKpiRegister(registerName: string, cells: CellValue[][]): KpiRegister | null {
+  const values = new RegisterValues(cells);
+  if (values.text("Kind") !== "kpi") return null;
+  const links = values.sourceLinks(kpiRoles);
+  const [first] = [...links, ...values.sourceLinks(["history"] as const)];
+  return {
+    names: {
+      summary: values.linkedSheet("Scorecard sheet"),
+      table: values.linkedSheet("KPIs sheet"),
+      settings: values.linkedSheet("Settings sheet"),
+      register: registerName,
+      tableName: values.text("Table"),
+      prefix: values.text("Names"),
+    },
+    title: values.text("Title"),
+    format: values.number("Format"),
+    complete: values.text("State") === "complete",
+    sourceSheet: first?.sheet ?? "",
+    headerRow: first?.row ?? 0,
+    roles: Object.fromEntries(links.map(({ role, letters }) => [role, letters])),
+    direction: values.oneOf("Direction", ["higher", "words"]),
+    shape: {
+      roles: kpiRoles.filter((role) => values.has(`Source ${role}`)),
+      ids: values.oneOf("Ids", ["source", "made"]),
+      history: values.oneOf("History", ["none", "across", "down"]),
+      targetTexts: values.yes("Has target texts"),
+      resultTexts: values.yes("Has result texts"),
+      ranges: values.yes("Has ranges"),
+      decimal: values.oneOf("Decimal mark", [".", ","]),
+      currency: values.text("Currency sign"),
+      formulas: values.oneOf("Formulas", ["plain", "coo"]),
+    },
+    size: {
+      targetTexts: values.number("Target texts"),
+      resultTexts: values.number("Result texts"),
+      directionTexts: values.number("Direction texts"),
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { IdsOf } from "../listedRows";
+import { marksOf, type KpiTexts } from "./kpiTexts";
+import { idsOf } from "./kpis";
+import { kpiRoles, type DecimalMark, type KpiRole, type KpiSource } from "./kpiSource";
+
+/**
+ * What decides how the scorecard's formulas read. It is kept in the tracker's hidden sheet, so that a refresh can tell a formula that a
+ * person changed from one that we would write differently today.
+ */
+export interface KpiShape {
+  roles: KpiRole[];
+  ids: IdsOf;
+  history: "none" | "across" | "down";
+  /** Whether the source has texts among its figures and directions, which are looked up in a list. */
+  targetTexts: boolean;
+  resultTexts: boolean;
+  /** Whether some target is a range. */
+  ranges: boolean;
+  decimal: DecimalMark;
+  /** The currency sign that stands beside numbers written as text; "" for none. */
+  currency: string;
+  formulas: "plain" | "coo";
+}
+
+export function shapeOfKpis(read: KpiSource, texts: KpiTexts, formulas: "plain" | "coo"): KpiShape {
+  return {
+    roles: kpiRoles.filter((role) => read.columns.has(role)),
+    ids: idsOf(read),
+    history: read.history?.runs ?? "none",
+    targetTexts: texts.targetTexts.length > 0,
+    resultTexts: texts.resultTexts.length > 0,
+    ranges: [...texts.targetTexts, ...texts.directionTexts].some(({ direction }) => direction === "range"),
+    ...marksOf(read),
+    formulas,
+  };
+}

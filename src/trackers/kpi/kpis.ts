@@ -1,0 +1,68 @@
+import type { CellValue } from "../../sheets/grid";
+import { gatherRows, idsOfList, type IdsOf, type KnownRow, type ListedRow, type NamedList } from "../listedRows";
+import { rawCell } from "../sourceCells";
+import { roleCells, roleFormat, type KpiSource } from "./kpiSource";
+
+/** A KPI of the scorecard. */
+export interface Kpi extends ListedRow {
+  /** Its target and actual are days, which have no share of each other. */
+  dated: boolean;
+}
+
+/** The KPIs of a source: known ones in the order in which they stand, then those that are new. */
+export function gatherKpis(read: KpiSource, known: readonly KnownRow[] = [], ids = idsOf(read)): Kpi[] {
+  const units = roleCells(read, "unit");
+  return gatherRows(listOf(read), known, ids).map((row) => ({
+    ...row,
+    dated: row.line !== null && isDated(read, row.line, units[row.line - 1]),
+  }));
+}
+
+/** Whether the source's own ids tell its KPIs apart. */
+export function idsOf(read: KpiSource): IdsOf {
+  return idsOfList(listOf(read));
+}
+
+/** What a KPI is called, by its place in the source. */
+export function namesOf(read: KpiSource): CellValue[] {
+  const { history, source, grid } = read;
+  if (history?.runs !== "down") return roleCells(read, "name");
+  return Array.from({ length: history.columns }, (_, at) => rawCell(grid, source.headerRow, history.column + at));
+}
+
+/** What a line without a name must have to be a KPI all the same, which somebody forgot to name. */
+const telling = ["id", "target", "actual", "attainment"] as const;
+
+/** Which rows of the data are KPIs, from 1: lines that are named, numbered or hold a figure; of a log, its columns. */
+export function kpiLines(read: KpiSource): number[] {
+  const { source, history } = read;
+  const names = namesOf(read);
+  const isNamed = (line: number) => String(names[line - 1] ?? "").trim() !== "";
+  if (history?.runs === "down") return names.map((_, at) => at + 1).filter(isNamed);
+  const figures = telling.map((role) => roleCells(read, role));
+  const isFigured = (line: number) => figures.some((cells) => cells[line - 1] !== "");
+  // Where months stand across, a row gives the reader a line a month.
+  const rows = new Set(source.lines.map(({ row }) => row - source.firstDataRow + 1));
+  return [...rows].filter((line) => isNamed(line) || isFigured(line));
+}
+
+function listOf(read: KpiSource): NamedList {
+  return {
+    lines: kpiLines(read),
+    ids: read.columns.has("id") ? roleCells(read, "id") : null,
+    titles: namesOf(read),
+    prefix: "K",
+  };
+}
+
+const dateUnit = /^\s*(date|datum|fecha)\s*$/i;
+
+function isDated(read: KpiSource, line: number, unit: CellValue): boolean {
+  if (typeof unit === "string" && dateUnit.test(unit)) return true;
+  return (["target", "actual"] as const).some((role) => isDateFormat(roleFormat(read, role, line)));
+}
+
+/** A number format with a year or a day in it, outside of words and conditions. */
+function isDateFormat(format: string): boolean {
+  return /[yd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
+}

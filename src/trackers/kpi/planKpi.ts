@@ -1,0 +1,111 @@
+import type { IdsOf, KnownRow } from "../listedRows";
+import type { WorkbookPlan } from "../plan";
+import { sourceWords } from "../sourceWords";
+import type { TypedCells } from "./computeCells";
+import { computeKpis } from "./computeKpis";
+import type { KpiFigures } from "./kpiFigures";
+import { KpiFormulas, type NamePlace } from "./kpiFormulas";
+import type { KpiNames } from "./kpiNames";
+import type { KpiOptions } from "./kpiOptions";
+import { doneMark, registerSheet } from "./kpiRegister";
+import { gatherKpis } from "./kpis";
+import { newSettings, usualLowerWords, type KpiSettings } from "./kpiSettings";
+import { shapeOfKpis, type KpiShape } from "./kpiShape";
+import type { KpiSource } from "./kpiSource";
+import { readTexts } from "./kpiTexts";
+import { sizeOf } from "./settingsLayout";
+import { settingsSheet } from "./settingsSheet";
+import { summarySheet } from "./summarySheet";
+import { tableSheet } from "./tableSheet";
+
+/** What an earlier build made and a person changed: what a refresh starts from. */
+export interface KnownKpis {
+  rows: KnownRow[];
+  typed: (TypedCells | undefined)[];
+  settings: KpiSettings;
+  /** Stays as it was built, whatever the source says now. */
+  ids: IdsOf;
+}
+
+export interface PlannedKpis {
+  plan: WorkbookPlan;
+  figures: KpiFigures;
+  shape: KpiShape;
+  settings: KpiSettings;
+}
+
+/** The figures that a scorecard of a source shows, and the shape that they give it. */
+export function kpiFigures(read: KpiSource, options: KpiOptions, known?: KnownKpis): Omit<PlannedKpis, "plan"> {
+  const texts = readTexts(read);
+  const settings =
+    known?.settings ??
+    newSettings({
+      // Where the sheet says weights, a KPI without one is left out and said to be.
+      weight: read.columns.has("weight") ? null : 1,
+      lowerWords: read.direction === "words" ? [...usualLowerWords] : [],
+      ...texts,
+    });
+  const shape = { ...shapeOfKpis(read, settings, options.formulas), ...(known ? { ids: known.ids } : {}) };
+  const rows = gatherKpis(read, known?.rows, shape.ids);
+  return { figures: computeKpis(read, rows, shape, settings, known?.typed), shape, settings };
+}
+
+/**
+ * Lays out the KPI scorecard of a source.
+ *
+ * @param names - The sheets, table and defined names it may take; all must be free in the workbook, or its own at a refresh.
+ * @param known - What stands of an earlier build; a refresh keeps its rows in place.
+ */
+export function planKpi(read: KpiSource, options: KpiOptions, names: KpiNames, known?: KnownKpis): PlannedKpis {
+  const { figures, shape, settings } = kpiFigures(read, options, known);
+  const { source } = read;
+  const formulas = new KpiFormulas(names.prefix, shape);
+  const title = options.title;
+  const summary = summarySheet({
+    name: names.summary,
+    title: source.title && source.title !== title ? `${title} · ${source.title}` : title,
+    sourceWords: sourceWords(source, columnsRead(read), counted(figures.found)),
+    figures,
+    formulas,
+    shape,
+  });
+  const table = tableSheet({
+    name: names.table,
+    title,
+    tableName: names.tableName,
+    figures,
+    shape,
+    formulas,
+    names: namePlace(read),
+  });
+  const settled = settingsSheet(names.settings, title, settings, formulas);
+  const size = sizeOf(settings);
+  const register = registerSheet({ names, title, read, shape, size, formulas, kpis: figures.kpis.length });
+  return {
+    figures,
+    shape,
+    settings,
+    plan: {
+      sheets: [summary.sheet, table.sheet, settled.sheet, register.sheet],
+      names: [...register.names, ...table.names, ...settled.names],
+      checks: [...summary.checks, ...table.checks],
+      open: "summary",
+      doneMark,
+    },
+  };
+}
+
+/** Where the source's names of KPIs begin: below their heading, or along the headings of a log. */
+export function namePlace({ source, columns, history }: KpiSource): NamePlace {
+  return history?.runs === "down"
+    ? { sheet: source.sheet, row: source.headerRow - 1, column: history.column }
+    : { sheet: source.sheet, row: source.firstDataRow - 1, column: columns.get("name")! };
+}
+
+function columnsRead({ columns, history }: KpiSource): number[] {
+  return [...columns.values(), ...(history ? [history.column, history.column + history.columns - 1] : [])];
+}
+
+function counted(kpis: number): string {
+  return `${kpis} ${kpis === 1 ? "KPI" : "KPIs"}`;
+}

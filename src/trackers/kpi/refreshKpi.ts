@@ -1,0 +1,222 @@
+import type { CellValue } from "../../sheets/grid";
+import { cellAddress } from "../address";
+import { contentAt, holds, type CellChange, type SheetContent } from "../changes";
+import type { KnownRow } from "../listedRows";
+import type { Area, ChartPlan, Format, NamePlan, PlanCell, SheetPlan, WorkbookPlan } from "../plan";
+import {
+  RefreshRefused,
+  cleared,
+  differences,
+  filledRows,
+  refuseMovedColumns,
+  refuseOccupied,
+  registerChanges,
+} from "../refreshRules";
+import { firstEntry } from "../registerBlocks";
+import { firstRow } from "../settingsBlock";
+import { area, put } from "../sheetBuilder";
+import { attentionCells, attentionColumn } from "./attentionBlock";
+import type { TypedCells } from "./computeCells";
+import { kpiColumns, type KpiColumn, type KpiColumnId } from "./kpiColumns";
+import type { KpiFigure, KpiFigures } from "./kpiFigures";
+import { KpiFormulas } from "./kpiFormulas";
+import { defaultKpiOptions } from "./kpiOptions";
+import type { KpiRegister } from "./kpiRegister";
+import { gatherKpis, idsOf } from "./kpis";
+import type { KpiShape } from "./kpiShape";
+import type { KpiSource } from "./kpiSource";
+import { readTexts } from "./kpiTexts";
+import { namePlace, planKpi, type KnownKpis } from "./planKpi";
+import { readSettings, withNewTexts } from "./readSettings";
+import { settingsColumns } from "./settingsLayout";
+import { firstPerspectiveRow, rollUpHeads } from "./summaryLayout";
+import { firstKpiRow, kpiFormats, ownCell, tableHeaderRow } from "./tableSheet";
+
+/** The tracker's sheets as they stand now. */
+export interface KpiContents {
+  summary: SheetContent;
+  table: SheetContent;
+  settings: SheetContent;
+  register: SheetContent;
+  /** Where the table stands, header included. */
+  area: Area;
+}
+
+/** What a refresh changes. Nothing else is touched. */
+export interface KpiUpdate {
+  /** The tracker as it will be; its checks hold afterwards. */
+  plan: WorkbookPlan;
+  figures: KpiFigures;
+  changes: { sheet: string; cells: CellChange[] }[];
+  /** The table's area afterwards. */
+  table: Area;
+  /** Formats of the table's new rows. */
+  formats: Format[];
+  names: NamePlan[];
+  charts: ChartPlan[];
+  newRows: number;
+  goneRows: number;
+  /** Cells of the table that a person has filled in place of our formula: kept. */
+  keptEdits: string[];
+}
+
+/** Works out what a refresh has to change so that the scorecard shows its source as it is now. */
+export function refreshKpi(register: KpiRegister, read: KpiSource, contents: KpiContents): KpiUpdate {
+  const { names, shape: old } = register;
+  const headers = kpiColumns(old).map(({ header }) => header);
+  refuseMovedColumns(headers, tableHeaderRow, contents.table);
+  const options = { ...defaultKpiOptions, title: register.title, formulas: old.formulas };
+  const known = knownKpis(register, read, contents);
+  const { plan, figures, shape } = planKpi(read, options, names, known);
+  refuseOtherShape(old, shape, read);
+  const [summary, table, settings, hidden] = plan.sheets;
+  const edits: string[] = [];
+  const after = { ...hidden, blocks: [...hidden.blocks] };
+  const formulas = new KpiFormulas(names.prefix, shape);
+  const rows = figures.kpis.length;
+  put(
+    after,
+    firstEntry,
+    attentionColumn + 1,
+    figures.kpis.map((_, at) => attentionCells(firstEntry + at, rows, formulas, shape)),
+  );
+  const tableCells = tableChanges(table, figures, { register, shape, read, contents, known: known.rows.length }, edits);
+  const changes = [
+    { sheet: summary.name, cells: [...differences(summary, contents.summary), ...outgrown(figures, contents)] },
+    { sheet: table.name, cells: tableCells },
+    { sheet: settings.name, cells: newTexts(settings, contents.settings, register) },
+    { sheet: hidden.name, cells: registerChanges(after, contents.register, plan) },
+  ].filter(({ cells }) => cells.length > 0);
+  const newRows = rows - known.rows.length;
+  return {
+    plan,
+    figures,
+    changes,
+    table: { ...contents.area, rows: Math.max(rows, 1) + 1 },
+    formats: kpiFormats(shape, firstKpiRow + known.rows.length, newRows),
+    names: plan.names,
+    charts: summary.charts,
+    newRows,
+    goneRows: rows - figures.found,
+    keptEdits: edits,
+  };
+}
+
+/** The rows of the table as a person may have sorted them, what is typed into them, and the settings as they were left. */
+function knownKpis(
+  { shape, size, names }: KpiRegister,
+  read: KpiSource,
+  { table, settings, area: there }: KpiContents,
+): KnownKpis {
+  const cell = (row: number, column: number) => contentAt(table, row, column).value;
+  const filled = filledRows(firstKpiRow, there, (row) => cell(row, 0) === "" && cell(row, 1) === "");
+  const rows = filled.map((row): KnownRow => ({ id: cell(row, 0), title: cell(row, 1) }));
+  const kpis = gatherKpis(read, rows, shape.ids);
+  const formulas = new KpiFormulas(names.prefix, shape);
+  return {
+    rows,
+    typed: filled.map((row, at) => typedCells(shape, formulas, table, row, kpis[at])),
+    settings: withNewTexts(readSettings(settings, size), readTexts(read)),
+    ids: shape.ids,
+  };
+}
+
+function typedCells(
+  shape: KpiShape,
+  formulas: KpiFormulas,
+  table: SheetContent,
+  row: number,
+  kpi: { dated: boolean },
+): TypedCells {
+  const typed = new Map<KpiColumnId, CellValue>();
+  kpiColumns(shape).forEach(({ id, kind }, column) => {
+    if (kind === "key" || kind === "written" || id === "line") return;
+    const there = contentAt(table, row, column);
+    if (kind === "input") typed.set(id, there.value);
+    else if (there.formula !== "" && !holds(formulas.cell(id, row, kpi), there)) typed.set(id, there.value);
+  });
+  return typed;
+}
+
+/** A refresh keeps the scorecard's form; a source that has become another kind of list needs one of its own. */
+function refuseOtherShape(old: KpiShape, now: KpiShape, read: KpiSource): void {
+  const form = (shape: KpiShape) =>
+    [...shape.roles, shape.history, ...kpiColumns(shape).map(({ id, kind }) => id + kind)].join();
+  if (form(old) !== form(now))
+    throw new RefreshRefused(
+      "The source has other columns or targets than when the scorecard was built.",
+      "Build a new scorecard from it; this one stays as it is.",
+    );
+  if (old.ids === "source" && idsOf(read) === "made")
+    throw new RefreshRefused(
+      "The source's ids do not tell its KPIs apart any more.",
+      "Correct them, and refresh again.",
+    );
+}
+
+/** Rows of perspectives that no KPI is in any more: cleared. */
+function outgrown({ perspectives }: KpiFigures, { summary }: KpiContents): CellChange[] {
+  const first = firstPerspectiveRow + perspectives.length;
+  const rows = Math.max(0, summary.row + summary.formulas.length - first);
+  return cleared(summary, area(first, 0, rows, rollUpHeads.length));
+}
+
+/** Texts that have come up in the source since; what a person has changed on the settings sheet stays. */
+function newTexts(plan: SheetPlan, there: SheetContent, { size }: KpiRegister): CellChange[] {
+  const { targets, results, directions } = settingsColumns;
+  const known = (column: number) =>
+    column < results ? size.targetTexts : column < directions ? size.resultTexts : size.directionTexts;
+  return differences(plan, there).filter(
+    ({ row, column, before }) => before.formula === "" && column >= targets && row >= firstRow + known(column),
+  );
+}
+
+interface TableBefore {
+  register: KpiRegister;
+  shape: KpiShape;
+  read: KpiSource;
+  contents: KpiContents;
+  /** Rows that an earlier build made. */
+  known: number;
+}
+
+/** Changes on the sheet of the table: nothing that people type in, and no formula that a person has made their own. */
+function tableChanges(
+  plan: SheetPlan,
+  { kpis }: KpiFigures,
+  { register, shape, read, contents: { table, area: there }, known }: TableBefore,
+  edits: string[],
+): CellChange[] {
+  const columns = kpiColumns(shape);
+  const firstNew = firstKpiRow + known;
+  const room = area(Math.max(firstNew, there.row + there.rows), 0, Math.max(0, kpis.length - known), columns.length);
+  refuseOccupied(table, room, plan.name);
+  const { prefix } = register.names;
+  const [oldFormulas, formulas] = [new KpiFormulas(prefix, register.shape), new KpiFormulas(prefix, shape)];
+  const names = namePlace(read);
+  const planned = ({ id, kind }: KpiColumn, row: number, kpi: KpiFigure): PlanCell =>
+    kind === "key" || kind === "written" || id === "line"
+      ? ownCell(id, row, kpi, formulas, names)
+      : formulas.cell(id, row, kpi.kpi);
+  const changes = differences({ ...plan, blocks: plan.blocks.filter((block) => block.row < firstKpiRow) }, table);
+  kpis.forEach((kpi, at) => {
+    const row = firstKpiRow + at;
+    columns.forEach((column, place) => {
+      const { id, kind } = column;
+      if (kind === "input") return;
+      const before = contentAt(table, row, place);
+      const after = planned(column, row, kpi);
+      if (holds(after, before)) return;
+      const isOurs =
+        kind === "key" ||
+        kind === "written" ||
+        id === "line" ||
+        row >= firstNew ||
+        before.formula === "" ||
+        holds(oldFormulas.cell(id, row, kpi.kpi), before);
+      if (isOurs) changes.push({ row, column: place, after, before });
+      else edits.push(cellAddress(row, place));
+    });
+  });
+  return changes;
+}

@@ -1,0 +1,112 @@
+import { dressBlock } from "../dressBlock";
+import { accent, gray, ink, percentFormat } from "../look";
+import type { Check, PlanCell, SheetPlan } from "../plan";
+import { area, emptySheet, format, put, words } from "../sheetBuilder";
+import { putTitleBlock } from "../titleBlock";
+import { cellAddress } from "../address";
+import type { KpiFigures } from "./kpiFigures";
+import type { KpiFormulas } from "./kpiFormulas";
+import type { KpiShape } from "./kpiShape";
+import { ragRules } from "./ragColors";
+import { putRollUp, scoreChart } from "./rollUpBlock";
+import { lookRows, overallRow, rollUpHeads, summary } from "./summaryLayout";
+import { tableName } from "./tableSheet";
+import type { KpiColumnId } from "./kpiColumns";
+
+export interface SummaryInput {
+  name: string;
+  title: string;
+  sourceWords: string;
+  figures: KpiFigures;
+  formulas: KpiFormulas;
+  shape: KpiShape;
+}
+
+/** The tracker's first sheet: headline, what to look at first, and the roll-up from KPI to perspective to the whole. */
+export function summarySheet(input: SummaryInput): { sheet: SheetPlan; checks: Check[] } {
+  const { figures, formulas, shape } = input;
+  const sheet = emptySheet("summary", input.name);
+  sheet.tabColor = accent;
+  const found = `COUNT(${formulas.name(tableName("line"))})`;
+  const check = `=IF(${found}=${figures.found},"✔ "&${found}&" KPIs, each found in the source","✖ The source has other KPIs than the scorecard: refresh")`;
+  putTitleBlock(sheet, input.title, input.sourceWords, check);
+  const checks = [
+    ...putTiles(sheet, input),
+    ...putLookHere(sheet, input),
+    ...putRollUp(sheet, figures, formulas, shape),
+  ];
+  if (figures.perspectives.length > 0) {
+    const rows = 4 + 2 * Math.min(figures.perspectives.length, 12);
+    sheet.charts.push(
+      scoreChart(figures.perspectives.length, area(summary.rollUpRow, rollUpHeads.length + 1, rows, 6)),
+    );
+  }
+  sheet.widths.push(
+    { column: 0, columns: 1, characters: 34 },
+    { column: 1, columns: rollUpHeads.length - 1, characters: 12 },
+    { column: rollUpHeads.length, columns: 1, characters: 3 },
+  );
+  sheet.freeze = { rows: 3, columns: 0 };
+  sheet.print = { landscape: true, footerLeft: input.sourceWords, footerRight: "&P / &N" };
+  return { sheet, checks };
+}
+
+/** The headline; each figure is that of the roll-up's row of all KPIs. */
+function putTiles(sheet: SheetPlan, { figures: { overall, flagged }, formulas }: SummaryInput): Check[] {
+  const all = (column: number) => cellAddress(overallRow, column, "both");
+  const rated = `${all(6)}+${all(7)}+${all(8)}`;
+  const tiles: [string, string, number | string][] = [
+    ["Overall score, 0 to 10", all(4), overall.score ?? ""],
+    ["Coverage", all(5), overall.coverage ?? ""],
+    ["KPIs", all(2), overall.kpis],
+    ["● Green", all(6), overall.green],
+    ["◆ Amber", all(7), overall.amber],
+    ["■ Red", all(8), overall.red],
+    ["No color", `${all(2)}-(${rated})`, overall.kpis - overall.green - overall.amber - overall.red],
+    ["Flagged", `SUMPRODUCT(--(LEN(${formulas.name(tableName("flags"))})>0))`, flagged],
+  ];
+  const row = summary.tilesRow;
+  put(sheet, row, 0, [tiles.map(([label]) => words(label)), tiles.map(([, text]) => ({ formula: `=${text}` }))]);
+  format(sheet, area(row, 0, 1, tiles.length), { font: { size: 9, color: gray }, align: "left" });
+  format(sheet, area(row + 1, 0, 1, tiles.length), { font: { size: 14, bold: true, color: ink }, align: "left" });
+  format(sheet, area(row + 1, 0), { numberFormat: "0.0" });
+  format(sheet, area(row + 1, 1), { numberFormat: percentFormat });
+  format(sheet, area(row + 1, 2, 1, tiles.length - 2), { numberFormat: "0" });
+  return tiles.map(([label, , expected], column) => ({ label, sheet: "summary", row: row + 1, column, expected }));
+}
+
+const lookHeads = ["KPI", "RAG", "Score", "Attainment", "Trend", "Signal", "", "Why"];
+
+/** What a person should look at first, as the workings on the hidden sheet rank it. */
+function putLookHere(sheet: SheetPlan, { figures, formulas, shape }: SummaryInput): Check[] {
+  const top = summary.lookRow;
+  const found = (name: string, rank: number) => ({
+    formula: `=IFERROR(INDEX(${formulas.name(name)},MATCH(${rank},${formulas.name("LookRanks")},0)),"")`,
+  });
+  const table = (id: KpiColumnId, rank: number) => found(tableName(id), rank);
+  const rows = Array.from({ length: lookRows }, (_, place): PlanCell[] => [
+    table("name", place + 1),
+    table("rag", place + 1),
+    table("score", place + 1),
+    table("attainment", place + 1),
+    table("trend", place + 1),
+    shape.history === "none" ? null : table("signal", place + 1),
+    null,
+    found("LookReasons", place + 1),
+  ]);
+  put(sheet, top, 0, [[words("Look here")], lookHeads.map(words), ...rows]);
+  dressBlock(sheet, top, 0, lookHeads.length, lookRows);
+  format(sheet, area(top + 2, 2, lookRows), { numberFormat: "0.0" });
+  format(sheet, area(top + 2, 3, lookRows), { numberFormat: "0%" });
+  sheet.rules.push(...ragRules(area(top + 2, 1, lookRows)));
+  return rows.flatMap((_, place): Check[] => {
+    const kpi = figures.lookHere[place] === undefined ? null : figures.kpis[figures.lookHere[place]];
+    const row = top + 2 + place;
+    const label = `Look here, ${place + 1}`;
+    return [
+      { label: `${label}: KPI`, sheet: "summary", row, column: 0, expected: kpi?.cells.name ?? "" },
+      { label: `${label}: score`, sheet: "summary", row, column: 2, expected: kpi?.cells.score ?? "" },
+      { label: `${label}: why`, sheet: "summary", row, column: 7, expected: kpi?.attention?.reason ?? "" },
+    ];
+  });
+}

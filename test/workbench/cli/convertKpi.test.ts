@@ -1,0 +1,153 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { convertArguments } from "../../../src/workbench/cli/convertArguments";
+import { convertKpi } from "../../../src/workbench/cli/convertKpi";
+import { openBytes } from "../../../src/workbench/files/openBytes";
+import { kpiFiles } from "./kpiFiles";
+
+const folder = mkdtempSync(path.join(tmpdir(), "convert-kpi-"));
+
+async function convert(name: keyof typeof kpiFiles, ...more: string[]) {
+  const place = path.join(folder, `${name}.csv`);
+  writeFileSync(place, kpiFiles[name]);
+  const done = await convertKpi(convertArguments(["kpi", place, ...more]));
+  if (done.reconciled) expect(done.reconciled.differ).toEqual([]);
+  return done;
+}
+
+/** What the table says of each KPI, by the heads of its columns. */
+function tableOf(file: Uint8Array | null): Record<string, unknown>[] {
+  const sheet = openBytes("out.xlsx", file!).sheets.find(({ name }) => name === "KPIs")!;
+  const row = (at: number) => [...sheet.cells.get(at)!].map(([column, cell]) => [column, cell.value ?? ""] as const);
+  const heads = new Map(row(3));
+  return [...sheet.cells.keys()]
+    .filter((at) => at > 3)
+    .map((at) => Object.fromEntries(row(at).map(([column, value]) => [String(heads.get(column)), value])))
+    .filter(({ KPI }) => KPI);
+}
+
+describe("a file with a list of KPIs", () => {
+  it("becomes a workbook with its source and its scorecard, whose figures agree", async () => {
+    const { questions, figures, cost, file } = await convert("list");
+    expect(questions).toEqual([]);
+    expect(figures).toMatchObject({ kpis: 5, measured: 5, flagged: 0 });
+    expect(cost?.syncs).toBeLessThanOrEqual(3);
+    const names = openBytes("out.xlsx", file!).sheets.map(({ name }) => name);
+    expect(names).toEqual(["list", "KPI scorecard", "KPIs", "KPI settings", "KPI tracker register"]);
+    expect(
+      tableOf(file).map(({ KPI, RAG, Trend, Attainment }) => [KPI, RAG, Trend, Number(Number(Attainment).toFixed(4))]),
+    ).toEqual([
+      ["On-time delivery", "◆ Amber", "▼ Worse", 0.9684],
+      ["Complaints", "■ Red", "▼ Worse", 0.8],
+      ["Scrap rate", "● Green", "▲ Better", 1.3333],
+      ["Training days", "■ Red", "▼ Worse", 0.6],
+      ["Margin", "● Green", "▲ Better", 1],
+    ]);
+  });
+
+  it("reads targets in words, ranges, footnotes and money, and flags texts that say no number", async () => {
+    const { figures, file } = await convert("texts");
+    expect(figures).toMatchObject({ kpis: 8, measured: 6 });
+    const found = tableOf(file).map((row) => [
+      row.KPI,
+      row.Direction,
+      row.Target,
+      row.Actual,
+      row.RAG,
+      row.Flags ?? "",
+    ]);
+    expect(found).toEqual([
+      ["Budget variance", "lower", 10, 8, "● Green", ""],
+      ["Staffing", "range", 95, 96.5, "● Green", ""],
+      ["Temperature", "range", 18, 23, "◆ Amber", ""],
+      ["Deviation", "range", -5.2, 4.9, "● Green", ""],
+      ["Survey", "higher", "", 7, "", "No target: No target"],
+      ["Launch", "higher", 3, "", "", "No actual: Pending"],
+      ["Calls", "higher", 90, 119, "● Green", ""],
+      ["Revenue", "higher", 15200000, 14440000, "◆ Amber", ""],
+    ]);
+  });
+
+  it("says the same of percentages written as 12 and as 0.12, and flags a sheet that mixes both", async () => {
+    const said = async (name: keyof typeof kpiFiles) =>
+      tableOf((await convert(name)).file).map(({ Attainment, RAG, Score }) => [
+        Number(Number(Attainment).toFixed(9)),
+        RAG,
+        Number(Number(Score).toFixed(9)),
+      ]);
+    expect(await said("percentAs12")).toEqual(await said("percentAs012"));
+    const flags = tableOf((await convert("percentMixed")).file).map(({ KPI, Target, Flags }) => [KPI, Target, Flags]);
+    expect(flags).toEqual([
+      ["Margin", 0.12, "Target or actual may lack a percent sign"],
+      ["Growth", 0.05, "Target or actual may lack a percent sign"],
+    ]);
+  });
+
+  it("weighs the scores that are there, says how much they cover, and flags weights that are missing", async () => {
+    const { figures, file } = await convert("weights");
+    const [one, two] = figures!.perspectives;
+    // A is at its target, which scores two thirds of ten; D is beyond it and stops at ten.
+    expect(one).toMatchObject({ label: "One", scored: 1, weight: 0.8 });
+    expect(one.score).toBeCloseTo(20 / 3, 12);
+    expect(one.coverage).toBeCloseTo(0.5 / 0.8, 12);
+    expect(two).toMatchObject({ label: "Two", scored: 2, weight: 0.2, coverage: 1 });
+    expect(two.score).toBeCloseTo(10, 12);
+    expect(figures!.overall.score).toBeCloseTo((0.8 * (20 / 3) + 0.2 * 10) / 1, 12);
+    expect(tableOf(file).map(({ Flags }) => Flags ?? "")).toEqual(["", "No actual", "No weight", ""]);
+  });
+
+  it("takes the share that a sheet states where it has neither target nor actual", async () => {
+    const { figures, file, questions } = await convert("shares");
+    expect(questions).toEqual([]);
+    expect(figures).toMatchObject({ kpis: 3, measured: 0 });
+    expect(tableOf(file).map(({ Attainment, RAG }) => [Attainment, RAG])).toEqual([
+      [0.75, "■ Red"],
+      [0.9, "◆ Amber"],
+      [1, "● Green"],
+    ]);
+  });
+
+  it("takes the latest month of a history, and tells signal from noise", async () => {
+    const { figures, file } = await convert("across", "--set", "direction=words");
+    const found = tableOf(file).map((row) => [row.KPI, row.Actual, row.Previous, row.RAG, row.Signal]);
+    expect(found).toEqual([
+      ["Output", 100, 99, "● Green", "Within normal variation"],
+      ["Defects", 15, 6, "■ Red", "Signal: worse"],
+      ["Service", 91, 90, "● Green", "Within normal variation"],
+      ["Training", 4, 3, "■ Red", "Within normal variation"],
+    ]);
+    expect(figures?.lookHere.map(({ name, reason }) => [name, reason])).toEqual([
+      ["Training", "Red, but within normal variation: change the process, not the month"],
+      ["Defects", "Red"],
+    ]);
+    expect(figures?.signals).toEqual({ "Within normal variation": 3, "Signal: worse": 1 });
+  });
+
+  it("takes each column of a log for a KPI, and its last entry for the actual", async () => {
+    const { figures, file } = await convert("down");
+    expect(figures).toMatchObject({ kpis: 3, measured: 0 });
+    expect(tableOf(file).map(({ KPI, Actual, Previous, Trend }) => [KPI, Actual, Previous, Trend])).toEqual([
+      ["Open", 7, 6, "▲ Better"],
+      ["New", 65, 94, "▼ Worse"],
+      ["Closed", 60, 41, "▲ Better"],
+    ]);
+  });
+
+  it("asks which way is good where a name sounds like less is better, and takes the answer", async () => {
+    const asked = await convert("lower");
+    expect(asked.file).toBeNull();
+    expect(asked.questions.map(({ id }) => id)).toEqual(["direction"]);
+    const directions = async (answer: string) =>
+      tableOf((await convert("lower", "--set", `direction=${answer}`)).file).map(({ Direction }) => Direction);
+    expect(await directions("words")).toEqual(["lower", "higher"]);
+    expect(await directions("higher")).toEqual(["higher", "higher"]);
+  });
+
+  it("asks for columns that it does not find, and takes the answers", async () => {
+    const asked = await convert("unnamed");
+    expect(asked.questions.map(({ id }) => id)).toContain("actual");
+    const settled = await convert("unnamed", "--set", "name=A", "--set", "target=B", "--set", "actual=C");
+    expect(settled.figures).toMatchObject({ kpis: 2, measured: 2 });
+  });
+});

@@ -1,0 +1,51 @@
+/** Invented lists of KPIs, one for each way of saying target and actual. */
+export const kpiFiles = {
+  list: [
+    "KPI,Perspective,Owner,Unit,Direction,Target,Actual,Previous,Weight,Comment",
+    "On-time delivery,Customer,Logistics,%,Higher,95,92,94,3,",
+    "Complaints,Customer,Service,#,Lower,20,25,22,2,Two big ones",
+    "Scrap rate,Process,Plant,%,Lower,2,1.5,1.8,1,",
+    "Training days,People,HR,days,Higher,5,3,4,1,",
+    "Margin,Finance,CFO,%,Higher,12,12,11,4,",
+  ].join("\n"),
+  texts: [
+    "KPI,Unit,Target,Actual",
+    "Budget variance,%,<10 % variance,8",
+    "Staffing,%,95-98,96.5",
+    "Temperature,°C,18 to 22,23",
+    "Deviation,%,± 5.2%,4.9",
+    "Survey,points,No target,7",
+    "Launch,,at least 3,Pending",
+    "Calls,#,≥ 90,119 (week 13)",
+    'Revenue,$,"$15,200,000","$14,440,000"',
+  ].join("\n"),
+  percentAs12: ["KPI,Unit,Target,Actual", "Margin,%,12,10", "Growth,%,5,6"].join("\n"),
+  percentAs012: ["KPI,Unit,Target,Actual", "Margin,%,0.12,0.10", "Growth,%,0.05,0.06"].join("\n"),
+  percentMixed: ["KPI,Unit,Target,Actual", "Margin,%,12%,10", "Growth,%,0.05,6"].join("\n"),
+  weights: [
+    "KPI,Perspective,Target,Actual,Weight",
+    "A,One,10,10,0.5",
+    "B,One,10,,0.3",
+    "C,Two,10,9,",
+    "D,Two,10,11,0.2",
+  ].join("\n"),
+  shares: ["Measurement Category,Met,Not met,% met", "Timeliness,169,55,75%", "Quality,9,1,90%", "Cost,5,0,100%"].join(
+    "\n",
+  ),
+  across: [
+    "KPI,Target,Jan 2025,Feb 2025,Mar 2025,Apr 2025,May 2025,Jun 2025,Jul 2025,Aug 2025,Sep 2025",
+    "Output,100,98,101,99,100,102,97,101,99,100",
+    "Defects,5,6,5,7,6,5,6,7,6,15",
+    "Service,90,91,92,90,91,93,92,90,91,",
+    "Training,5,3,4,3,4,3,3,4,3,4",
+  ].join("\n"),
+  down: [
+    "Date,Open,New,Closed",
+    "2025-01-06,26,59,40",
+    "2025-01-13,2,43,41",
+    "2025-01-20,6,94,",
+    "2025-01-27,7,65,60",
+  ].join("\n"),
+  lower: ["KPI,Target,Actual", "Complaints,20,25", "Revenue,100,90"].join("\n"),
+  unnamed: ["One,Other,Third,Fourth", "Fire,1,3,Plant", "Flood,4,5,Plant"].join("\n"),
+} as const;
