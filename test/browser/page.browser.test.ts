@@ -48,7 +48,12 @@ test("has an invented list of risks on a second sheet, and says that it is inven
 test("has the ribbon of the add-in's manifest, whose buttons lead the pane", async () => {
   const { page, pane } = workbench;
   const trackers = page.getByRole("group", { name: "Trackers" });
-  expect(await trackers.getByRole("button").allTextContents()).toEqual(["Budget tracker", "Risk register", "Refresh"]);
+  expect(await trackers.getByRole("button").allTextContents()).toEqual([
+    "Budget tracker",
+    "Risk register",
+    "Refresh",
+    "Share",
+  ]);
   await trackers.getByRole("button", { name: "Risk register" }).click();
   await pane.getByRole("heading", { name: "Risk register", level: 1 }).waitFor();
   await page.getByRole("button", { name: "Close the task pane" }).click();

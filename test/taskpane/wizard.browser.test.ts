@@ -299,6 +299,7 @@ describe("plan and actual on two sheets", () => {
 it("forgets what an earlier build chose, and asks again", async () => {
   await open({ scenario: { doubtful: true, remembered: { actual: letterOf("Actual") } } });
   await text("its choices are remembered").waitFor();
+  await text(/nothing else is touched/).waitFor();
   expect(await button("Build tracker").isEnabled()).toBe(true);
   await button("Forget them").click();
   await text(/Which column holds the actuals/).waitFor();
