@@ -73,11 +73,17 @@ function cultureOf(decimal: string, thousands: string, datePattern: string): Cul
   };
 }
 
-/** How many rows of each sheet are filled. */
-export async function countRows(context: Excel.RequestContext, sheets: string[]): Promise<number[]> {
+/** The filled part of each sheet, in one round trip; `null` for an empty sheet, and for one that is not there. */
+export async function usedAreas(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+): Promise<(UsedArea | null)[]> {
   const used = sheets.map((name) =>
-    context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load("rowCount"),
+    context.workbook.worksheets
+      .getItemOrNullObject(name)
+      .getUsedRangeOrNullObject(true)
+      .load("rowIndex,columnIndex,rowCount,columnCount"),
   );
   await context.sync();
-  return used.map((range) => (range.isNullObject ? 0 : range.rowCount));
+  return used.map((range) => (range.isNullObject ? null : usedArea(range)));
 }

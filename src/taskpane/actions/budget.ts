@@ -1,7 +1,7 @@
 import { buildPlan } from "../../excel/buildPlan";
 import { inWorkbook } from "../../excel/session";
 import { WriteFailed } from "../../excel/errors";
-import type { Workbook } from "../../excel/readWorkbook";
+import { readWorkbook, type Workbook } from "../../excel/readWorkbook";
 import type { Source } from "../../sheets/source";
 import { computeFigures } from "../../trackers/budget/computeFigures";
 import type { BudgetFigures } from "../../trackers/budget/figures";
@@ -15,7 +15,7 @@ import { joinedData } from "../../trackers/joined/joinedSheet";
 import { joinedSheets } from "../../trackers/joined/joinSettings";
 import { mergeChoices } from "../../trackers/remembered/rememberedRow";
 import { failed } from "./failure";
-import { joinAgain, joinedLook } from "./join";
+import { joinAgain, joinedLook, listedLook } from "./join";
 import { refuseAmountErrors } from "./refuseAmountErrors";
 import { recall, toRemember } from "./remember";
 import type { Built, Look, Progress } from "./types";
@@ -61,10 +61,15 @@ export async function buildBudget(
 
 /** The same sheet, or the two of a join, as they stand now. */
 async function readAgain({ grid, choices, joined }: Look): Promise<{ workbook: Workbook; fresh: Look }> {
-  const { workbook, grid: now, memory } = await readSource(joined ? joined.plan.grid.sheet : grid.sheet);
-  if (!joined) return { workbook, fresh: choose({ grid: now, memory, remembered: recall(now, memory) }, choices) };
-  const join = await inWorkbook((context) => joinAgain(context, joinedSheets(joined)));
-  return { workbook, fresh: joinedLook(join, choices) };
+  if (!joined) {
+    const { workbook, grid: now, memory } = await readSource(grid.sheet);
+    return { workbook, fresh: choose({ grid: now, memory, remembered: recall(now, memory) }, choices) };
+  }
+  return inWorkbook(async (context) => {
+    const { workbook } = await readWorkbook(context);
+    const join = await joinAgain(context, joinedSheets(joined), workbook.culture);
+    return { workbook, fresh: joinedLook(join, choices) };
+  });
 }
 
 /** Builds the tracker of a sheet that has just been read. */
@@ -77,7 +82,8 @@ export async function buildOn(workbook: Workbook, given: Look, options: BudgetOp
     tables: workbook.tables,
   });
   const join = given.joined ?? null;
-  const look = join ? joinedLook(join, given.choices, names.data) : given;
+  const list = join && joinedData(join, names.data);
+  const look = join && list ? listedLook(join, list, given.choices) : given;
   refuseLayout(look.source);
   refuseDoubts(look.source);
   refuseAmountErrors("The tracker was not built.", look.source, look.grid);
@@ -99,7 +105,7 @@ export async function buildOn(workbook: Workbook, given: Look, options: BudgetOp
   }
   try {
     const { sheet, row } = toRemember(look);
-    const more = [...(join ? [joinedData(join, names.data).sheet] : []), ...(sheet ? [sheet] : [])];
+    const more = [...(list ? [list.sheet] : []), ...(sheet ? [sheet] : [])];
     const whole = { ...plan, sheets: [...plan.sheets, ...more] };
     const shown = join ? join.plan.grid.sheet : look.grid.sheet;
     const reconciliation = await buildPlan(whole, shown, row);

@@ -1,14 +1,15 @@
 import { readGrid } from "../../excel/readGrid";
-import { countRows, readWorkbook } from "../../excel/readWorkbook";
+import { usedAreas } from "../../excel/readWorkbook";
 import { inWorkbook, type WorkbookContext } from "../../excel/session";
 import { ChoiceError } from "../../sheets/errors";
-import type { Grid } from "../../sheets/grid";
+import type { Culture, Grid } from "../../sheets/grid";
 import { readSheet } from "../../sheets/readSheet";
 import type { Choices } from "../../sheets/source";
 import { freeNames } from "../../trackers/budget/freeNames";
 import { isLikely, joinMatch, joinOf, type Join, type JoinedSide } from "../../trackers/joined/join";
 import { joinedChoices, type JoinedSheets } from "../../trackers/joined/joinSettings";
-import { joinedData } from "../../trackers/joined/joinedSheet";
+import { joinedData, type JoinedData } from "../../trackers/joined/joinedSheet";
+import { plainCulture } from "../format/amount";
 import { failed } from "./failure";
 import type { JoinOffer, Look } from "./types";
 
@@ -26,7 +27,11 @@ const mostSheets = 12;
 export async function findJoins(look: Look, among: readonly string[]): Promise<JoinOffer[]> {
   if (look.joined || !lacksOne(look)) return [];
   const others = among.filter((name) => name !== look.grid.sheet).slice(0, mostSheets);
-  return offersAmong(look, await inWorkbook((context) => readShort(context, others)));
+  const culture = look.grid.culture ?? plainCulture;
+  return offersAmong(
+    look,
+    await inWorkbook((context) => readParts(context, others, culture, (rows) => rows > 1 && rows <= mostRows)),
+  );
 }
 
 /** The sheets among some that hold what another lacks. */
@@ -47,19 +52,19 @@ function lacksOne({ source }: Look): boolean {
   return source.lines.length > 0 && source.shape?.kind !== "version" && has("plan") !== has("actual");
 }
 
-async function readShort(context: WorkbookContext, sheets: string[]): Promise<Grid[]> {
+/** The filled parts of sheets, as they stand, of those that are wanted by their size. */
+async function readParts(
+  context: WorkbookContext,
+  sheets: readonly string[],
+  culture: Culture,
+  isWanted: (rows: number) => boolean = () => true,
+): Promise<Grid[]> {
   if (sheets.length === 0) return [];
-  const rows = await countRows(context, sheets);
-  const short = sheets.filter((_, at) => rows[at] > 1 && rows[at] <= mostRows);
+  const used = await usedAreas(context, sheets);
   const grids: Grid[] = [];
-  for (const sheet of short) grids.push(await readWhole(context, sheet));
+  for (const [at, sheet] of sheets.entries())
+    if (isWanted(used[at]?.rows ?? 0)) grids.push(await readGrid(context, sheet, used[at], culture));
   return grids;
-}
-
-/** A sheet's filled part, as it stands. */
-async function readWhole(context: WorkbookContext, sheet: string): Promise<Grid> {
-  const { workbook, used } = await readWorkbook(context, sheet);
-  return readGrid(context, sheet, used, workbook.culture);
 }
 
 /** A sheet read as one side of a join; `null` where it is no table. */
@@ -73,8 +78,12 @@ function sideOf(grid: Grid, choices: Choices = {}): JoinedSide | null {
 }
 
 /** Two sheets that a person has confirmed as one, under choices about the joined list. */
-export function joinedLook(join: Join, choices: Choices, sheet = freeNames(nothingTaken).data): Look {
-  const data = joinedData(join, sheet);
+export function joinedLook(join: Join, choices: Choices): Look {
+  return listedLook(join, joinedData(join, freeNames(nothingTaken).data), choices);
+}
+
+/** The joined list as a look. */
+export function listedLook(join: Join, data: JoinedData, choices: Choices): Look {
   try {
     return { grid: data.grid, choices, source: readSheet(data.grid, { ...data.choices, ...choices }), joined: join };
   } catch (reason) {
@@ -90,8 +99,12 @@ export function joinedLook(join: Join, choices: Choices, sheet = freeNames(nothi
 const nothingTaken = { sheets: [], names: [], tables: [] };
 
 /** The sheets of a join as they stand now. */
-export async function joinAgain(context: WorkbookContext, { plan, actual }: JoinedSheets): Promise<Join> {
-  const [planGrid, actualGrid] = [await readWhole(context, plan.sheet), await readWhole(context, actual.sheet)];
+export async function joinAgain(
+  context: WorkbookContext,
+  { plan, actual }: JoinedSheets,
+  culture: Culture,
+): Promise<Join> {
+  const [planGrid, actualGrid] = await readParts(context, [plan.sheet, actual.sheet], culture);
   const [planSide, actualSide] = [
     sideOf(planGrid, joinedChoices(plan, "plan")),
     sideOf(actualGrid, joinedChoices(actual, "actual")),

@@ -4,25 +4,18 @@ import { ChoiceError } from "../../sheets/errors";
 import { decimalEvidence } from "../../sheets/numberColumn";
 import { readSheetAs } from "../../sheets/readSheetAs";
 import type { Choices } from "../../sheets/source";
-import type { KpiFigures } from "../../trackers/kpi/kpiFigures";
 import { freeKpiNames } from "../../trackers/kpi/kpiNames";
 import type { KpiOptions } from "../../trackers/kpi/kpiOptions";
 import { kpiQuestions } from "../../trackers/kpi/kpiQuestions";
 import { kpiLines } from "../../trackers/kpi/kpis";
 import { kpiSource, roleCells, type KpiChoices } from "../../trackers/kpi/kpiSource";
-import { kpiFigures, planKpi } from "../../trackers/kpi/planKpi";
+import { planKpi } from "../../trackers/kpi/planKpi";
 import { writeFailure } from "./budget";
 import { failed } from "./failure";
-import type { BuiltKpi, KpiLook, Progress, TrackerInfo } from "./types";
-import { lockedReason, readSource } from "./workbook";
+import type { BuiltKpi, KpiLook, TrackerInfo } from "./types";
+import { lockedReason } from "./workbook";
 
 const what = "The KPI scorecard was not built.";
-
-/** Reads a sheet as it stands as a list of KPIs. */
-export async function lookKpi(sheet: string): Promise<KpiLook> {
-  const { grid } = await readSource(sheet);
-  return decideKpi({ grid }, {});
-}
 
 /** A sheet as a list of KPIs, under a person's choices, with what is still in doubt; at once, nothing is read again. */
 export function decideKpi({ grid }: Pick<KpiLook, "grid">, choices: KpiChoices & Pick<Choices, "header">): KpiLook {
@@ -46,35 +39,6 @@ export function decideKpi({ grid }: Pick<KpiLook, "grid">, choices: KpiChoices &
     if (!(reason instanceof ChoiceError)) throw reason;
     throw failed("This sheet cannot be read as a table.", reason.message, "Choose another sheet or other columns.");
   }
-}
-
-/** The figures that a scorecard of this sheet would show. */
-export function previewKpi({ read }: KpiLook, options: KpiOptions): KpiFigures {
-  return kpiFigures(read, options).figures;
-}
-
-/** What a build adds to the workbook, in words. */
-export function describeKpi(): string {
-  return "3 sheets, 1 table, 1 chart; nothing else is touched";
-}
-
-/**
- * Builds the scorecard on new sheets from the sheet as it stands at this moment, or changes nothing.
- *
- * @throws ActionFailed with the reason, and with what is left in the workbook where something could not be taken back.
- */
-export async function buildKpi(
-  look: KpiLook,
-  options: KpiOptions,
-  progress: Progress,
-  signal: AbortSignal,
-): Promise<BuiltKpi> {
-  progress("Reading the sheet", 0.1);
-  const { workbook, grid } = await readSource(look.grid.sheet);
-  progress("Writing and checking", 0.5);
-  const now = decideKpi({ grid }, look.choices);
-  if (signal.aborted) throw failed(what, "You canceled it.", "The workbook is as it was before.");
-  return buildKpiOn(workbook, now, options);
 }
 
 /**

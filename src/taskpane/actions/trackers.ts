@@ -159,7 +159,7 @@ async function readForRefresh(context: WorkbookContext, id: string, register: Bu
   const ours = [dashboard, lines, id, ...(joined ? [data] : [])];
   const found = await readTracker(context, ours, table, dashboard, prefix);
   if (!found.table) throw failed(what, `The table "${table}" is not there any more.`, "Build a new tracker.");
-  const join = joined && (await joinAgain(context, joined));
+  const join = joined && (await joinAgain(context, joined, workbook.culture));
   const list = join && joinedData(join, data);
   const grid = list ? list.grid : await readGrid(context, register.sourceSheet, used as UsedArea, workbook.culture);
   const { source } = choose({ grid }, registeredChoices(register));

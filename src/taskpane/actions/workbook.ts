@@ -1,6 +1,6 @@
 import { askForCells } from "../../excel/plainRows";
 import { readGrid } from "../../excel/readGrid";
-import { countRows, readWorkbook as readBook, type Workbook } from "../../excel/readWorkbook";
+import { readWorkbook as readBook, usedAreas, type Workbook } from "../../excel/readWorkbook";
 import { inWorkbook } from "../../excel/session";
 import { showSheet } from "../../excel/showSheet";
 import { ChoiceError } from "../../sheets/errors";
@@ -18,11 +18,11 @@ import type { Look, WorkbookInfo } from "./types";
 export async function readWorkbook(): Promise<WorkbookInfo> {
   return inWorkbook(async (context) => {
     const { workbook } = await readBook(context);
-    const rows = await countRows(
+    const used = await usedAreas(
       context,
       workbook.sheets.map(({ name }) => name),
     );
-    const sheets = workbook.sheets.map((sheet, at) => ({ ...sheet, rows: rows[at] }));
+    const sheets = workbook.sheets.map((sheet, at) => ({ ...sheet, rows: used[at]?.rows ?? 0 }));
     return { sheets, active: workbook.active, locked: lockedReason(workbook) };
   });
 }
