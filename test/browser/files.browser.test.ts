@@ -1,31 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { openBytes } from "../../src/workbench/files/openBytes";
 import { readCells, typeInto } from "./cells";
-import { startWorkbenchBrowser, type OpenWorkbench, type WorkbenchBrowser } from "./openWorkbench";
+import { workbenchForEach } from "./workbenchForEach";
 
 const csv = "Category,Plan,Actual\nRent,1200,1200\nTravel,300,(45.50)\n";
 
-let browser: WorkbenchBrowser;
-let workbench: OpenWorkbench;
-
-beforeAll(async () => {
-  browser = await startWorkbenchBrowser();
-});
-
-beforeEach(async () => {
-  workbench = await browser.open();
-});
-
-afterEach(async () => {
-  await workbench.close();
-  expect(workbench.leaving).toEqual([]);
-  expect(workbench.errors).toEqual([]);
-});
-
-afterAll(() => browser.close());
+const current = workbenchForEach();
 
 test("opens a CSV file of the person's own, which the pane then looks at", async () => {
-  const { page, pane } = workbench;
+  const { page, pane } = current.workbench;
   await page.locator("#file").setInputFiles({ name: "costs.csv", mimeType: "text/csv", buffer: Buffer.from(csv) });
   await pane.getByText("Active sheet · costs").waitFor();
   expect(await readCells(page, "costs", "A1:B3")).toEqual([
@@ -36,7 +19,7 @@ test("opens a CSV file of the person's own, which the pane then looks at", async
 });
 
 test("opens a file that is dropped on the cells", async () => {
-  const { page, pane } = workbench;
+  const { page, pane } = current.workbench;
   const files = await page.evaluateHandle((text) => {
     const transfer = new DataTransfer();
     transfer.items.add(new File([text], "dropped.csv", { type: "text/csv" }));
@@ -51,7 +34,7 @@ test("opens a file that is dropped on the cells", async () => {
 });
 
 test("says why a file cannot be opened, and keeps the workbook", async () => {
-  const { page } = workbench;
+  const { page } = current.workbench;
   const picture = {
     name: "picture.png",
     mimeType: "image/png",
@@ -63,7 +46,7 @@ test("says why a file cannot be opened, and keeps the workbook", async () => {
 });
 
 test("starts over with the sample", async () => {
-  const { page, pane } = workbench;
+  const { page, pane } = current.workbench;
   await page.locator("#file").setInputFiles({ name: "costs.csv", mimeType: "text/csv", buffer: Buffer.from(csv) });
   await pane.getByText("Active sheet · costs").waitFor();
   await page.getByRole("button", { name: "New sample" }).click();
@@ -72,7 +55,7 @@ test("starts over with the sample", async () => {
 });
 
 test("saves the workbook as XLSX with its formulas and values, and opens it again", async () => {
-  const { page, pane } = workbench;
+  const { page, pane } = current.workbench;
   await typeInto(page, "I5", "=SUM(F5:F6)");
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save as XLSX" }).click();

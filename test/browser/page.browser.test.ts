@@ -1,31 +1,15 @@
 import { seriousFindings } from "./accessibility";
 import { goTo, readCells, showSheet, typeInto } from "./cells";
-import { startWorkbenchBrowser, type OpenWorkbench, type WorkbenchBrowser } from "./openWorkbench";
+import type { OpenWorkbench } from "./openWorkbench";
+import { workbenchForEach } from "./workbenchForEach";
 import { settles } from "./settles";
 
 const sample = "FY2026 budget export";
 
-let browser: WorkbenchBrowser;
-let workbench: OpenWorkbench;
-
-beforeAll(async () => {
-  browser = await startWorkbenchBrowser();
-});
-
-beforeEach(async () => {
-  workbench = await browser.open();
-});
-
-afterEach(async () => {
-  await workbench.close();
-  expect(workbench.leaving).toEqual([]);
-  expect(workbench.errors).toEqual([]);
-});
-
-afterAll(() => browser.close());
+const current = workbenchForEach();
 
 test("shows the sample beside the pane", async () => {
-  const { page, pane } = workbench;
+  const { page, pane } = current.workbench;
   expect(await readCells(page, sample, "A4:F4")).toEqual([
     ["Department", "Category", "Type", "Period", "Plan", "Actual"],
   ]);
@@ -33,7 +17,7 @@ test("shows the sample beside the pane", async () => {
 });
 
 test("has an invented list of risks on a second sheet, and says that it is invented", async () => {
-  const { page, pane } = workbench;
+  const { page, pane } = current.workbench;
   expect(await page.getByRole("tab").allTextContents()).toEqual([sample, "Risk list 2026"]);
   const [[title], [about], headers] = await readCells(page, "Risk list 2026", "A1:C3");
   expect([title, about]).toEqual(["Sample company · Operations risks 2026", "Invented data · USD"]);
@@ -46,7 +30,7 @@ test("has an invented list of risks on a second sheet, and says that it is inven
 });
 
 test("has the ribbon of the add-in's manifest, whose buttons lead the pane", async () => {
-  const { page, pane } = workbench;
+  const { page, pane } = current.workbench;
   const trackers = page.getByRole("group", { name: "Trackers" });
   expect(await trackers.getByRole("button").allTextContents()).toEqual([
     "Budget tracker",
@@ -62,7 +46,7 @@ test("has the ribbon of the add-in's manifest, whose buttons lead the pane", asy
 });
 
 test("calculates COO functions in the cells, follows their inputs, and completes their names", async () => {
-  const { page } = workbench;
+  const { page } = current.workbench;
   await typeInto(page, "J5", '=COO.VARIANCE(F5:F6,E5:E6,"expense")');
   await waitForCells(page, "J5:J6", [[-3906.5], [1487.26]]);
   await typeInto(page, "F5", "186000");
@@ -73,19 +57,19 @@ test("calculates COO functions in the cells, follows their inputs, and completes
 });
 
 test("waits for COO functions that take their time", async () => {
-  const { page } = workbench;
+  const { page } = current.workbench;
   await typeInto(page, "J5", "=INDEX(COO.RISKSIM(1,100,100,100),1,2)");
   await waitForCells(page, "J5", [[100]]);
 });
 
 test("explains a call in words that are fetched when they are first asked for", async () => {
-  const { page } = workbench;
+  const { page } = current.workbench;
   await typeInto(page, "J5", '=COO.EXPLAIN("VARIANCE",F5,E5,"expense")');
   await waitForCells(page, "J6:K6", [["Formula", "plan − actual"]]);
 });
 
 test("leads from ribbon to cells to pane and back by F6", async () => {
-  const { page } = workbench;
+  const { page } = current.workbench;
   const place = (): Promise<string> =>
     page.evaluate(() => document.activeElement?.closest("#ribbon, #grid, #pane")?.id ?? "nowhere");
   const places: string[] = [];
@@ -98,7 +82,7 @@ test("leads from ribbon to cells to pane and back by F6", async () => {
 });
 
 test("keeps the pane between 320 pixels and three fifths of the window", async () => {
-  const { page } = workbench;
+  const { page } = current.workbench;
   const splitter = page.getByRole("separator", { name: "Width of the task pane" });
   const width = async (): Promise<number> => (await page.locator("#pane").boundingBox())?.width ?? 0;
   expect(await width()).toBe(350);
@@ -111,7 +95,7 @@ test("keeps the pane between 320 pixels and three fifths of the window", async (
 });
 
 test.each(["Light", "Dark", "High contrast"])("axe finds nothing serious in %s", async (theme) => {
-  const { page, pane } = workbench;
+  const { page, pane } = current.workbench;
   await page.getByLabel("Theme").selectOption(theme);
   await pane.getByRole("heading", { level: 1 }).waitFor();
   expect(await seriousFindings(page)).toEqual([]);

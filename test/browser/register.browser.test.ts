@@ -1,33 +1,17 @@
 import { seriousFindings } from "./accessibility";
 import { readCells, showSheet } from "./cells";
-import { startWorkbenchBrowser, type OpenWorkbench, type WorkbenchBrowser } from "./openWorkbench";
+import type { OpenWorkbench } from "./openWorkbench";
+import { workbenchForEach } from "./workbenchForEach";
 import { buildRegister, riskSheet, waitForCurve } from "./registerSteps";
 
 const heatMap = "Risk heat map";
 
-let browser: WorkbenchBrowser;
-let workbench: OpenWorkbench;
-
-beforeAll(async () => {
-  browser = await startWorkbenchBrowser();
-});
-
-beforeEach(async () => {
-  workbench = await browser.open();
-});
-
-afterEach(async () => {
-  await workbench.close();
-  expect(workbench.leaving).toEqual([]);
-  expect(workbench.errors).toEqual([]);
-});
-
-afterAll(() => browser.close());
+const current = workbenchForEach();
 
 test("the sample's list becomes a register; the pane's pictures say what its sheets say", async () => {
-  const { page, pane } = workbench;
+  const { page, pane } = current.workbench;
   const before = await readCells(page, riskSheet, "A1:P15");
-  await buildRegister(workbench);
+  await buildRegister(current.workbench);
   expect(await readCells(page, riskSheet, "A1:P15")).toEqual(before);
 
   // Rows go down from likelihood 5, two each: likelihood 3 and impact 5 after controls, with its ids below.
@@ -35,7 +19,7 @@ test("the sample's list becomes a register; the pane's pictures say what its she
   const cell = pane.getByRole("gridcell", { name: /^Likelihood 3, impact 5/ });
   expect(await cell.getAttribute("aria-label")).toBe(`Likelihood 3, impact 5, High, ${count} risk: ${ids}`);
 
-  const figures = await simulatedFigures(workbench);
+  const figures = await simulatedFigures(current.workbench);
   const said = await pane
     .getByRole("group", { name: "What all open risks may cost" })
     .locator(".full")
@@ -44,8 +28,8 @@ test("the sample's list becomes a register; the pane's pictures say what its she
 });
 
 test("its pictures come from a worker, and are there again from the first page", async () => {
-  const { page, pane } = workbench;
-  await buildRegister(workbench);
+  const { page, pane } = current.workbench;
+  await buildRegister(current.workbench);
   expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toContain("/simulate.js");
   await pane.getByRole("button", { name: "Back", exact: true }).click();
   await pane.getByRole("button", { name: "Show" }).click();
@@ -61,8 +45,7 @@ test.each([
   { theme: "Dark", forcedColors: false },
   { theme: "High contrast", forcedColors: true },
 ])("axe finds nothing serious in a register and its pictures: $theme", async ({ theme, forcedColors }) => {
-  await workbench.close();
-  workbench = await browser.open({ forcedColors });
+  const workbench = await current.reopen({ forcedColors });
   const { page, pane } = workbench;
   await page.getByLabel("Theme").selectOption(theme);
   await buildRegister(workbench);

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { seriousFindings } from "./accessibility";
 import { goTo, readCells, showSheet, typeInto } from "./cells";
-import { startWorkbenchBrowser, type OpenWorkbench, type WorkbenchBrowser } from "./openWorkbench";
+import { workbenchForEach } from "./workbenchForEach";
 import { settles } from "./settles";
 import { buildByClicks, buildByKeyboard, waitForResult } from "./trackerSteps";
 
@@ -9,27 +9,10 @@ const source = "FY2026 budget export";
 const tracker = "Budget tracker";
 const lines = "Budget lines";
 
-let browser: WorkbenchBrowser;
-let workbench: OpenWorkbench;
-
-beforeAll(async () => {
-  browser = await startWorkbenchBrowser();
-});
-
-beforeEach(async () => {
-  workbench = await browser.open();
-});
-
-afterEach(async () => {
-  await workbench.close();
-  expect(workbench.leaving).toEqual([]);
-  expect(workbench.errors).toEqual([]);
-});
-
-afterAll(() => browser.close());
+const current = workbenchForEach();
 
 test("builds the sample's tracker in two clicks; the tracker then follows its source", async () => {
-  const { page, pane } = workbench;
+  const { page, pane } = current.workbench;
   const before = await readCells(page, source, "A1:G293");
   await buildByClicks(pane);
   expect(await readCells(page, source, "A1:G293")).toEqual(before);
@@ -44,14 +27,14 @@ test("builds the sample's tracker in two clicks; the tracker then follows its so
 });
 
 test("builds the same tracker by keyboard alone", async () => {
-  const { page, pane } = workbench;
+  const { page, pane } = current.workbench;
   await buildByKeyboard(page, pane);
   // The sample's actual expenses, text numbers and credit note included: 11,295,944.23.
   expect(await expenseActual(page)).toBe(11_295_944_23);
 });
 
 test("refreshes after a row was added and an owner typed: the row comes in, the owner stays", async () => {
-  const { page, pane } = workbench;
+  const { page, pane } = current.workbench;
   await buildByClicks(pane);
   const actual = await expenseActual(page);
   const owner = await lineCell(page, "Freight", "Owner");
@@ -82,8 +65,7 @@ test.each([
   { theme: "Dark", forcedColors: false },
   { theme: "High contrast", forcedColors: true },
 ])("axe finds nothing serious on the way to a tracker: $theme", async ({ theme, forcedColors }) => {
-  await workbench.close();
-  workbench = await browser.open({ forcedColors });
+  const workbench = await current.reopen({ forcedColors });
   const { page, pane } = workbench;
   await page.getByLabel("Theme").selectOption(theme);
   await pane.getByRole("button", { name: "Set up Budget tracker" }).click();

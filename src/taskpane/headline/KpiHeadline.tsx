@@ -1,29 +1,12 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Culture } from "../../sheets/grid";
 import type { KpiFigures } from "../../trackers/kpi/kpiFigures";
 import { kpiWords } from "../words/kpi";
-import { showInFull } from "./fullFigures";
 import { Tile } from "./Tile";
+import { TileGroup } from "./TileGroup";
 import { texts } from "./TypeTiles";
-
-const useStyles = makeStyles({
-  group: {
-    borderRadius: tokens.borderRadiusMedium,
-    outlineOffset: "4px",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    ...showInFull(":focus-visible"),
-  },
-  tiles: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(min(120px, 100%), 1fr))",
-    gap: "12px 16px",
-    margin: 0,
-  },
-});
 
 /** The headline figures of a KPI scorecard; the overall score only where some KPI has one. */
 export function KpiHeadline({ figures, culture }: { figures: KpiFigures; culture: Culture }) {
-  const styles = useStyles();
   const { found, flagged, overall } = figures;
   const tiles: [string, number][] = [
     [kpiWords.kpis, found],
@@ -34,12 +17,10 @@ export function KpiHeadline({ figures, culture }: { figures: KpiFigures; culture
     [kpiWords.flagged, flagged],
   ];
   return (
-    <div className={styles.group} tabIndex={0} role="group" aria-label={kpiWords.headline}>
-      <dl className={styles.tiles}>
-        {tiles.map(([label, value]) => (
-          <Tile key={label} label={label} {...texts(value, culture)} />
-        ))}
-      </dl>
-    </div>
+    <TileGroup label={kpiWords.headline}>
+      {tiles.map(([label, value]) => (
+        <Tile key={label} label={label} {...texts(value, culture)} />
+      ))}
+    </TileGroup>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from "react";
 import { useActions } from "../ActionsContext";
 import { plainCulture } from "../format/amount";
 import { RiskHeadline } from "../headline/RiskHeadline";
+import { ActionBar } from "../parts/ActionBar";
 import { Disclosure } from "../parts/Disclosure";
 import { FailureNotice } from "../parts/FailureNotice";
 import { Loading } from "../parts/Loading";
@@ -15,7 +16,6 @@ import { usePane } from "../PaneContext";
 import { useJob } from "../useJob";
 import { riskWords } from "../words/risk";
 import { wizard } from "../words/wizard";
-import { RiskBuildBar } from "./RiskBuildBar";
 import { RiskColumns } from "./RiskColumns";
 import { riskOutlook } from "./riskOutlook";
 import { useRiskWizard } from "./useRiskWizard";
@@ -112,7 +112,14 @@ export function RiskWizard({ sheet }: { sheet?: string }) {
             )}
           </div>
           <FailureNotice job={job} />
-          <RiskBuildBar outlook={outlook} job={job} onBuild={build} />
+          <ActionBar
+            line={outlook.kind === "ready" ? outlook.plan : outlook.reason}
+            button={words.build}
+            ready={outlook.kind === "ready"}
+            job={job}
+            working={words.building}
+            onAct={build}
+          />
         </>
       )}
     </>

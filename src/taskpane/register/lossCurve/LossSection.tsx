@@ -3,8 +3,8 @@ import type { ExceedancePoint, SimulatedLoss } from "../../../calc/simulatedLoss
 import type { Culture } from "../../../sheets/grid";
 import type { RiskView } from "../../actions/types";
 import { percent, plainCulture, shortAmount } from "../../format/amount";
-import { showInFull } from "../../headline/fullFigures";
 import { Tile } from "../../headline/Tile";
+import { TileGroup } from "../../headline/TileGroup";
 import { texts } from "../../headline/TypeTiles";
 import { Disclosure } from "../../parts/Disclosure";
 import { Loading } from "../../parts/Loading";
@@ -24,18 +24,6 @@ const words = registerWords.loss;
 
 const useStyles = makeStyles({
   quiet: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: "18px", color: tokens.colorNeutralForeground2 },
-  group: {
-    borderRadius: tokens.borderRadiusMedium,
-    outlineOffset: "4px",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    ...showInFull(":focus-visible"),
-  },
-  tiles: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(min(84px, 100%), 1fr))",
-    gap: "12px 16px",
-    margin: 0,
-  },
 });
 
 interface LossSectionProps {
@@ -69,23 +57,21 @@ export function LossSection({ request, simulation, trials, chooseTrials, view }:
       {!loss && simulation.running && <Loading words={words.running} />}
       {loss && (
         <>
-          <div className={styles.group} tabIndex={0} role="group" aria-label={words.title}>
-            <dl className={styles.tiles}>
-              {lossPercentiles(loss).map(({ name, amount }) => (
-                <Tile key={name} label={name} {...texts(amount, culture)} />
-              ))}
-              <Tile label={words.contingency} {...texts(loss.contingency, culture)} />
-              <Tile label={words.mean} {...texts(loss.summary.mean, culture)} />
-              <Tile label={words.error} {...texts(loss.summary.errorOfP80, culture)} />
-              {loss.overReserve !== null && (
-                <Tile
-                  label={words.overReserve}
-                  short={percent(loss.overReserve, culture)}
-                  full={percent(loss.overReserve, culture)}
-                />
-              )}
-            </dl>
-          </div>
+          <TileGroup small label={words.title}>
+            {lossPercentiles(loss).map(({ name, amount }) => (
+              <Tile key={name} label={name} {...texts(amount, culture)} />
+            ))}
+            <Tile label={words.contingency} {...texts(loss.contingency, culture)} />
+            <Tile label={words.mean} {...texts(loss.summary.mean, culture)} />
+            <Tile label={words.error} {...texts(loss.summary.errorOfP80, culture)} />
+            {loss.overReserve !== null && (
+              <Tile
+                label={words.overReserve}
+                short={percent(loss.overReserve, culture)}
+                full={percent(loss.overReserve, culture)}
+              />
+            )}
+          </TileGroup>
           <LossCurve loss={loss} appetite={appetite} reserve={settings.held} culture={culture} />
           {appetite && <LossLegend lines={["total", "appetite"]} />}
           {appetite && <p className={styles.quiet}>{appetiteText(loss, appetite, culture)}</p>}

@@ -1,11 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useId } from "react";
-import { Working } from "../parts/Working";
+import { useEffect, useId, useRef, type ReactNode } from "react";
 import type { Job } from "../useJob";
-import { riskWords } from "../words/risk";
-import type { RiskOutlook } from "./riskOutlook";
-
-const words = riskWords.wizard;
+import { Working } from "./Working";
 
 const useStyles = makeStyles({
   bar: {
@@ -32,26 +28,44 @@ const useStyles = makeStyles({
   },
 });
 
-/** Always in view: what a build creates or what it still waits for, and the button. */
-export function RiskBuildBar({ outlook, job, onBuild }: { outlook: RiskOutlook; job: Job; onBuild(): void }) {
+interface ActionBarProps {
+  /** What the button will do, or what it still waits for. */
+  line: ReactNode;
+  button: string;
+  ready: boolean;
+  job: Job;
+  /** What the job does while it takes long. */
+  working: string;
+  onAct(): void;
+}
+
+/** Always in view: what a page will do or still waits for, and its button, which is there again for the keyboard when the job failed. */
+export function ActionBar({ line, button, ready, job, working, onAct }: ActionBarProps) {
   const styles = useStyles();
+  const control = useRef<HTMLButtonElement>(null);
   const lineId = useId();
+  const { failure } = job;
+  useEffect(() => {
+    if (failure) control.current?.focus({ preventScroll: true });
+  }, [failure]);
+
   return (
     <div className={styles.bar}>
       {job.slow ? (
-        <Working job={job} words={words.building} cancelable />
+        <Working job={job} words={working} cancelable />
       ) : (
         <>
           <p className={styles.line} id={lineId}>
-            {outlook.kind === "ready" ? outlook.plan : outlook.reason}
+            {line}
           </p>
           <Button
+            ref={control}
             appearance="primary"
             aria-describedby={lineId}
-            disabledFocusable={outlook.kind !== "ready" || job.running}
-            onClick={onBuild}
+            disabledFocusable={!ready || job.running}
+            onClick={onAct}
           >
-            {words.build}
+            {button}
           </Button>
         </>
       )}
