@@ -4,7 +4,7 @@ import { coverage, weightedScore } from "../../calc/weightedScore";
 import { rawCell } from "../sourceCells";
 import { attentionOf } from "./attention";
 import { computeCells, isMeasured, type TypedCells } from "./computeCells";
-import { historyOf } from "./historyOf";
+import { historyOf, noHistory } from "./historyOf";
 import type { KpiFigure, KpiFigures, RollUp } from "./kpiFigures";
 import { ragWords } from "./judgingFormulas";
 import type { Kpi } from "./kpis";
@@ -23,13 +23,13 @@ export function computeKpis(
   const { source, grid, columns } = read;
   const kpis = rows.map((kpi, at): KpiFigure => {
     const row = source.firstDataRow + (kpi.line ?? 1) - 1;
-    const history = kpi.line === null ? [] : historyOf(read, kpi.line);
+    const { values: history, periods } = kpi.line === null ? noHistory : historyOf(read, kpi.line);
     const inSource = {
       cell: (role: Parameters<typeof columns.get>[0]) => rawCell(grid, row, columns.get(role)),
       history,
     };
     const cells = computeCells(kpi, inSource, shape, settings, typed[at]);
-    return { kpi, cells, history, attention: attentionOf(cells) };
+    return { kpi, cells, history, periods, attention: attentionOf(cells) };
   });
   const there = kpis.filter(({ kpi }) => kpi.line !== null);
   const perspectives = [...byPerspective(there).values()].map((group) =>

@@ -18,6 +18,8 @@ export interface KpiFigure {
   attention: Attention | null;
   /** Its figures over time, the oldest first; empty without a history. */
   history: number[];
+  /** What the period of each figure of the history is called: "Jan 2026". As long as `history`. */
+  periods: string[];
 }
 
 /** The KPIs of a perspective, or all of them. */

@@ -1,5 +1,6 @@
 import { installCooFunctions } from "../../../src/workbench/cli/cooFunctions";
 import { ActionFailed } from "../../../src/taskpane/actions/failure";
+import type { RefreshedKpi } from "../../../src/taskpane/actions/types";
 import { listTrackers, refreshTracker, removeTracker } from "../../../src/taskpane/actions/trackers";
 import { startWorkbench } from "../../workbench/startWorkbench";
 import { stateHash, workbookState } from "../../workbench/workbookState";
@@ -191,6 +192,8 @@ describe("a history", () => {
     const refreshed = await refreshTracker(built.tracker.id, quiet);
     expect(refreshed).toMatchObject({ newRows: 0, goneRows: 0, keptEdits: [] });
     expect(refreshed.reconciliation.differ).toEqual([]);
+    const { history, periods } = (refreshed as RefreshedKpi).figures.kpis[1];
+    expect([history.slice(-2), periods]).toEqual([[5, 25], months(10)]);
     const headers = (await valuesOf("KPIs", "A4:W4"))[0];
     const row = (await valuesOf("KPIs", "A6:W6"))[0];
     const said = Object.fromEntries(headers.map((header, place) => [header, row[place]]));
@@ -215,6 +218,10 @@ describe("a history", () => {
     await enter("Log", "A2:A4", [["2025-01-06"], ["2025-01-13"], ["2025-01-20"]]);
     const built = await buildKpis("Log");
     expect(built.reconciliation.differ).toEqual([]);
+    expect(built.figures.kpis[0]).toMatchObject({
+      history: [26, 2, 6],
+      periods: ["2025-01-06", "2025-01-13", "2025-01-20"],
+    });
     await enter("Log", "B4", [[9]]);
     expect(await cell(at.actual, 5)).toBe(9);
     await enter("Log", "A5:C5", [["2025-01-27", 7, 65]]);
