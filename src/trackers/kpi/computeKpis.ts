@@ -40,11 +40,29 @@ export function computeKpis(
     kpis,
     found: there.length,
     measured: there.filter(({ cells }) => isMeasured(cells)).length,
+    fromWords: fromWords(read, there, settings),
     flagged: kpis.filter(({ cells }) => cells.flags !== "").length,
     perspectives,
     overall: overallOf(perspectives, rollUp("Overall", there)),
     lookHere: largestFirst(urgent.map((at) => kpis[at].attention!.urgency)).map((rank) => urgent[rank]),
   };
+}
+
+/** How many KPIs are measured by a text that the settings give a number. */
+function fromWords(
+  { source, grid, columns, history }: KpiSource,
+  kpis: readonly KpiFigure[],
+  { targetTexts, resultTexts }: KpiSettings,
+): number {
+  const listed = (list: readonly { text: string }[]) => new Set(list.map(({ text }) => text.toLowerCase()));
+  const [targets, results] = [listed(targetTexts), listed(resultTexts)];
+  const isListed = (line: number, role: "target" | "actual", words: ReadonlySet<string>) =>
+    words.has(String(rawCell(grid, source.firstDataRow + line - 1, columns.get(role))).toLowerCase());
+  return kpis.filter(
+    ({ kpi: { line }, cells }) =>
+      isMeasured(cells) &&
+      (isListed(line!, "target", targets) || (history === null && isListed(line!, "actual", results))),
+  ).length;
 }
 
 /** As Excel compares: case makes no difference. */

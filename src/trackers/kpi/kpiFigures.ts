@@ -43,6 +43,8 @@ export interface KpiFigures {
   found: number;
   /** KPIs with a number for target and actual. */
   measured: number;
+  /** KPIs among the measured whose target or actual is a number read from words: "119 (week 13)", as the settings show. */
+  fromWords: number;
   flagged: number;
   perspectives: RollUp[];
   overall: RollUp;

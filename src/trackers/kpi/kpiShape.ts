@@ -1,6 +1,7 @@
 import type { IdsOf } from "../listedRows";
 import { marksOf, type KpiTexts } from "./kpiTexts";
 import { idsOf } from "./kpis";
+import { shiftedLines, shiftSigns, type ShiftSigns } from "./shiftedRow";
 import { kpiRoles, type DecimalMark, type KpiRole, type KpiSource } from "./kpiSource";
 
 /**
@@ -16,6 +17,8 @@ export interface KpiShape {
   resultTexts: boolean;
   /** Whether some target is a range. */
   ranges: boolean;
+  /** How rows are told whose cells stand a column away; `null` where there are none. */
+  shifted: ShiftSigns | null;
   decimal: DecimalMark;
   /** The currency sign that stands beside numbers written as text; "" for none. */
   currency: string;
@@ -30,6 +33,7 @@ export function shapeOfKpis(read: KpiSource, texts: KpiTexts, formulas: "plain" 
     targetTexts: texts.targetTexts.length > 0,
     resultTexts: texts.resultTexts.length > 0,
     ranges: [...texts.targetTexts, ...texts.directionTexts].some(({ direction }) => direction === "range"),
+    shifted: shiftedLines(read).size > 0 ? shiftSigns(read) : null,
     ...marksOf(read),
     formulas,
   };

@@ -29,6 +29,14 @@ export const kpiFiles = {
     "C,Two,10,9,",
     "D,Two,10,11,0.2",
   ].join("\n"),
+  shifted: [
+    "Country,Level,Indicator,Kind,Unit,Baseline,Target,Actual,Notes",
+    "Kenya,Outcome,Yield,Level,Tons,1,3,2,",
+    "Kenya,Output,People trained,Count,Number,0,100,120,",
+    "Ghana,,Output,Wells,Count,Number,0,50,40",
+    "Ghana,Output,Roads,Count,Number,Tons,10,9,",
+    "Ghana,,Schools,Count,Number,TBD,10,9,",
+  ].join("\n"),
   shares: ["Measurement Category,Met,Not met,% met", "Timeliness,169,55,75%", "Quality,9,1,90%", "Cost,5,0,100%"].join(
     "\n",
   ),
