@@ -30,6 +30,8 @@ type Cell = number | string;
 export interface KpiInSource {
   cell: (role: KpiRole) => CellValue;
   history: readonly number[];
+  /** The heading that it stands under, "" for none. */
+  section: string;
 }
 
 /** Works out a row of the scorecard exactly as its formulas do, from the source, the settings and what a person has typed. */
@@ -65,7 +67,7 @@ export function computeCells(
     return typeof cell === "number" ? cell : asText(cell);
   };
   put("line", () => kpi.line ?? "");
-  link("perspective", () => trimmed(asText(cellOf("category"))) || noPerspective);
+  link("perspective", () => trimmed(shape.sections ? source.section : asText(cellOf("category"))) || noPerspective);
   link("owner", () => shown("owner"));
   link("unit", () => shown("unit"));
   put("direction", () => (kpi.dated ? "date" : kpi.line === null ? "" : directionOf()));

@@ -8,6 +8,7 @@ import { historyOf, noHistory } from "./historyOf";
 import type { KpiFigure, KpiFigures, RollUp } from "./kpiFigures";
 import { ragWords } from "./judgingFormulas";
 import type { Kpi } from "./kpis";
+import { headingAbove, sectionsOf } from "./kpiSections";
 import type { KpiSettings } from "./kpiSettings";
 import type { KpiShape } from "./kpiShape";
 import type { KpiSource } from "./kpiSource";
@@ -21,12 +22,14 @@ export function computeKpis(
   typed: readonly (TypedCells | undefined)[] = [],
 ): KpiFigures {
   const { source, grid, columns } = read;
+  const sections = sectionsOf(read);
   const kpis = rows.map((kpi, at): KpiFigure => {
     const row = source.firstDataRow + (kpi.line ?? 1) - 1;
     const { values: history, periods } = kpi.line === null ? noHistory : historyOf(read, kpi.line);
     const inSource = {
       cell: (role: Parameters<typeof columns.get>[0]) => rawCell(grid, row, columns.get(role)),
       history,
+      section: headingAbove(sections, kpi.line ?? 0),
     };
     const cells = computeCells(kpi, inSource, shape, settings, typed[at]);
     return { kpi, cells, history, periods, attention: attentionOf(cells) };

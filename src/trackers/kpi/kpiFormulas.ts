@@ -121,6 +121,8 @@ export class KpiFormulas {
     const [target, direction, amber] = [at("target"), at("direction"), this.name("Amber")];
     switch (id) {
       case "perspective": {
+        if (shape.sections)
+          return `IFERROR(LOOKUP(${at("line")},${this.name("SectionLines")},${this.name("SectionHeadings")}),"${noPerspective}")`;
         if (!this.has("category")) return `"${noPerspective}"`;
         const given = this.source("category", row);
         return `IFERROR(IF(LEN(TRIM(${given}))=0,"${noPerspective}",TRIM(${given})),"${noPerspective}")`;

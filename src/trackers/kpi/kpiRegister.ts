@@ -11,6 +11,7 @@ import { beforeName, sourceName, type KpiFormulas } from "./kpiFormulas";
 import type { KpiNames } from "./kpiNames";
 import type { KpiShape } from "./kpiShape";
 import { kpiRoles, type KpiRole, type KpiSource } from "./kpiSource";
+import { putSections } from "./sectionsBlock";
 import type { SettingsSize } from "./settingsLayout";
 import type { ShiftSigns } from "./shiftedRow";
 
@@ -47,7 +48,11 @@ export function registerSheet(input: RegisterInput): { sheet: SheetPlan; names: 
   putBlock(sheet, 0, "Settings", ["Setting", "Value", "Meaning"], settingRows(input));
   return {
     sheet,
-    names: [...sourceNames(input), ...putAttention(sheet, input.kpis, input.formulas, input.shape)],
+    names: [
+      ...sourceNames(input),
+      ...putAttention(sheet, input.kpis, input.formulas, input.shape),
+      ...putSections(sheet, input.read, input.formulas),
+    ],
   };
 }
 
@@ -90,6 +95,7 @@ function settingRows({ names, title, read, shape, size }: RegisterInput): PlanCe
     flagSetting("Has target texts", shape.targetTexts, "The source has texts among its targets"),
     flagSetting("Has result texts", shape.resultTexts, "The source has texts among its other figures"),
     ...shiftSettings(shape),
+    flagSetting("Has sections", shape.sections, "Headings above the KPIs say the perspective"),
     flagSetting("Has ranges", shape.ranges, "Some target is a range"),
     setting("Decimal mark", words(shape.decimal), "The mark before the decimals of numbers that stand as text"),
     setting("Currency sign", words(shape.currency), "The sign beside numbers that stand as text"),
@@ -161,6 +167,7 @@ export function readKpiRegister(registerName: string, cells: CellValue[][]): Kpi
       history: values.oneOf("History", ["none", "across", "down"]),
       targetTexts: values.yes("Has target texts"),
       resultTexts: values.yes("Has result texts"),
+      sections: values.yes("Has sections"),
       ranges: values.yes("Has ranges"),
       shifted: shiftOf(values),
       decimal: values.oneOf("Decimal mark", [".", ","]),

@@ -141,6 +141,30 @@ describe("refresh", () => {
     expect((await valuesOf("KPI settings", "B6:B7")).flat()).toEqual([0.02, "linear"]);
   });
 
+  test("follows headings above the KPIs: those that are written otherwise at once, new ones with a refresh", async () => {
+    const header = ["KPI", "Target", "Actual"];
+    const rows = [
+      ["Financial", "", ""],
+      ["Margin", 12, 10],
+      ["Customer", "", ""],
+      ["Delivery", 95, 96],
+    ];
+    await startWorkbench({ sheets: { List: [header, ...rows] } });
+    const built = await buildKpis("List");
+    expect(await column("C", 2)).toEqual(["Financial", "Customer"]);
+    await enter("List", "A2", [["Finance"]]);
+    expect(await column("C", 2)).toEqual(["Finance", "Customer"]);
+    const people = [
+      ["People", "", ""],
+      ["Training", 5, 4],
+    ];
+    await enter("List", "A2:C7", [...rows.slice(2), ...people, ...rows.slice(0, 2)]);
+    const refreshed = await refreshTracker(built.tracker.id, quiet);
+    expect(refreshed.reconciliation.differ).toEqual([]);
+    expect(await column("C", 3)).toEqual(["Financial", "Customer", "People"]);
+    expect(await refreshTracker(built.tracker.id, quiet)).toMatchObject({ changedCells: 0 });
+  });
+
   test("is refused where the table's columns have moved", async () => {
     const { workbench, built } = await start();
     await enter("KPIs", "D4", [["Person"]]);

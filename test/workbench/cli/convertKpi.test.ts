@@ -113,6 +113,19 @@ describe("a file with a list of KPIs", () => {
     expect(tableOf(file).map(({ Flags }) => Flags ?? "")).toEqual(["", "No actual", "No weight", ""]);
   });
 
+  it("takes the headings above KPIs for their perspectives", async () => {
+    const { figures, file } = await convert("sections");
+    expect(tableOf(file).map(({ KPI, Perspective }) => [KPI, Perspective])).toEqual([
+      ["Margin", "Financial"],
+      ["Cash conversion", "Financial"],
+      ["On-time delivery", "Customer"],
+    ]);
+    expect(figures!.perspectives.map(({ label, kpis }) => [label, kpis])).toEqual([
+      ["Financial", 2],
+      ["Customer", 1],
+    ]);
+  });
+
   it("takes the share that a sheet states where it has neither target nor actual", async () => {
     const { figures, file, questions } = await convert("shares");
     expect(questions).toEqual([]);

@@ -54,6 +54,14 @@ export const kpiFiles = {
     "2025-01-20,6,94,",
     "2025-01-27,7,65,60",
   ].join("\n"),
+  sections: [
+    "KPI,Unit,Target,Actual",
+    "Financial,,,",
+    "Margin,%,12,10",
+    "Cash conversion,days,30,31",
+    "Customer,,,",
+    "On-time delivery,%,95,96",
+  ].join("\n"),
   lower: ["KPI,Target,Actual", "Complaints,20,25", "Revenue,100,90"].join("\n"),
   unnamed: ["One,Other,Third,Fourth", "Fire,1,3,Plant", "Flood,4,5,Plant"].join("\n"),
 } as const;
