@@ -43,3 +43,11 @@ export type ChangedChoices = ReadonlyMap<string, ChangedChoice>;
 export function choiceKey({ sheet, cell }: Place): string {
   return `${sheet}!${cell}`;
 }
+
+/** A table for a mail, in the two forms that a clipboard takes. */
+export interface MailContent {
+  html: string;
+  text: string;
+  rows: number;
+  columns: number;
+}
