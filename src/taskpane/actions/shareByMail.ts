@@ -1,9 +1,9 @@
-import { readShown, type ShownPlace } from "../../excel/readShown";
+import { readShown } from "../../excel/readShown";
 import { inWorkbook } from "../../excel/session";
 import { mailTable } from "../../trackers/sharing/mailTable";
 import { mailHtml, mailText } from "../../trackers/sharing/mailText";
 import { failed } from "./failure";
-import type { MailContent } from "./shareTypes";
+import type { MailContent, MailPlace } from "./shareTypes";
 
 /** Cells that a mail takes at most: a page of figures, not a database. */
 const mostCells = 5000;
@@ -15,7 +15,7 @@ const what = "The table was not copied.";
  *
  * @throws ActionFailed where nothing stands there, or too much for a mail.
  */
-export async function tableForMail(place: ShownPlace): Promise<MailContent> {
+export async function tableForMail(place: MailPlace): Promise<MailContent> {
   const shown = await inWorkbook((context) => readShown(context, place, mostCells));
   if (typeof shown === "number" && shown > 0) {
     const count = (cells: number) => cells.toLocaleString("en-US");

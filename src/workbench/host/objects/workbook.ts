@@ -2,6 +2,8 @@ import { invalidArgument } from "../hostError";
 import { HostObject } from "../hostObject";
 import type { Session } from "../session";
 import { Application } from "./application";
+import { CommentCollection } from "./comments";
+import { DocumentProperties } from "./documentProperties";
 import { NamedItemCollection } from "./namedItems";
 import { Range } from "./range";
 import { TableCollection } from "./tables";
@@ -31,6 +33,14 @@ export class Workbook extends HostObject {
 
   get Names() {
     return new NamedItemCollection(this.session, null);
+  }
+
+  get Properties() {
+    return new DocumentProperties(this.session);
+  }
+
+  get Comments() {
+    return new CommentCollection(this.session);
   }
 
   get Protection() {
