@@ -109,7 +109,7 @@ function waits(value: CellValue): boolean {
 }
 
 /** Writes everything as it was; the sheets and names of which something is still otherwise, when that fails too. */
-async function turnBack(exchange: CellExchange): Promise<string[]> {
+export async function turnBack(exchange: CellExchange): Promise<string[]> {
   const { kept } = exchange;
   try {
     await inWorkbook(async (context) => {

@@ -5,7 +5,7 @@ import type { BudgetOptions } from "../trackers/budget/options";
 import type { RiskFigures } from "../trackers/risk/riskFigures";
 import type { RiskOptions } from "../trackers/risk/riskOptions";
 import type { RiskChoices } from "../trackers/risk/riskSource";
-import type { ChangedChoices, Readers, ShareDone, ShareReport } from "./actions/shareTypes";
+import type { ChangedChoices, MailContent, MailPlace, Readers, ShareDone, ShareReport } from "./actions/shareTypes";
 import type {
   Built,
   BuiltRisk,
@@ -48,11 +48,16 @@ export interface Actions {
   removeTracker(id: string): Promise<void>;
   listTrackers(): Promise<TrackerInfo[]>;
   /** What people without the add-in would stumble over. */
-  checkSharing(readers: Readers): Promise<ShareReport>;
+  checkSharing(readers: Readers, withPeople: boolean): Promise<ShareReport>;
   makePortable(readers: Readers, progress: Progress): Promise<ShareDone>;
+  openPortableCopy(readers: Readers, progress: Progress): Promise<ShareDone>;
+  /** What a person sees in a place, as a table for a mail. */
+  tableForMail(place: MailPlace): Promise<MailContent>;
   bringBack(choices: ChangedChoices, progress: Progress): Promise<ShareDone>;
   /** Enters again what waits for its function. */
   repairFormulas(progress: Progress): Promise<ShareDone>;
+  /** How many cells wait for their function. */
+  countWaitingCells(): Promise<number>;
   /** Takes away what a failed build could not. */
   removeLeftovers(sheets: string[]): Promise<void>;
 }

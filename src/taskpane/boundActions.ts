@@ -3,9 +3,12 @@ import { removeLeftovers } from "./actions/leftovers";
 import { forget } from "./actions/forget";
 import { findJoins, joinedLook } from "./actions/join";
 import { buildRisk, decideRisk, describeRisk, lookRisk, previewRisk } from "./actions/risk";
+import { tableForMail } from "./actions/shareByMail";
+import { openPortableCopy } from "./actions/shareCopy";
 import { checkSharing } from "./actions/shareReading";
 import { bringBack, makePortable, repairFormulas } from "./actions/sharing";
 import { listTrackers, refreshTracker, removeTracker, showRisk } from "./actions/trackers";
+import { countWaitingCells } from "./actions/waitingCells";
 import { choose, look, openSheet, readWorkbook } from "./actions/workbook";
 import type { Actions } from "./ActionsContext";
 
@@ -32,7 +35,10 @@ export const actions: Actions = {
   listTrackers,
   checkSharing,
   makePortable,
+  openPortableCopy,
+  tableForMail,
   bringBack,
   repairFormulas,
+  countWaitingCells,
   removeLeftovers,
 };

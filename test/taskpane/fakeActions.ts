@@ -4,7 +4,7 @@ import { describePlan, previewFigures } from "../../src/taskpane/actions/budget"
 import { decideRisk, describeRisk, previewRisk } from "../../src/taskpane/actions/risk";
 import { joinedLook, offersAmong } from "../../src/taskpane/actions/join";
 import { ActionFailed } from "../../src/taskpane/actions/failure";
-import type { ShareReport } from "../../src/taskpane/actions/shareTypes";
+import type { Finding, ShareReport } from "../../src/taskpane/actions/shareTypes";
 import type { Built, Look, TrackerInfo } from "../../src/taskpane/actions/types";
 import { choose } from "../../src/taskpane/actions/workbook";
 import { riskFigures } from "../../src/trackers/risk/planRisk";
@@ -147,16 +147,38 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
         trackers = trackers.filter((tracker) => tracker.id !== id);
       }),
     listTrackers: () => asked("listTrackers", () => trackers),
-    checkSharing: (readers) => asked(`checkSharing ${readers}`, () => shared),
+    checkSharing: (readers, withPeople) =>
+      asked(`checkSharing ${readers}`, () =>
+        withPeople ? { ...shared, findings: [...shared.findings, people] } : shared,
+      ),
     async makePortable(readers, progress) {
       calls.push(`makePortable ${readers}`);
       progress("Writing and comparing", 0.5);
       await wait(scenario.buildDelay);
       if (scenario.shareFails) throw new ActionFailed(scenario.shareFails);
       const formulas = shared.calls;
-      shared = { findings: [], calls: 0, frozen: formulas, changed: [] };
+      shared = { ...nothingToShare, frozen: formulas };
       return { formulas, values: 1, left: 0, names: 0, reconciliation: { figures: formulas, differ: [] } };
     },
+    async openPortableCopy(readers, progress) {
+      calls.push(`openPortableCopy ${readers}`);
+      progress("Copying the workbook", 0.6);
+      await wait(scenario.buildDelay);
+      if (scenario.shareFails) throw new ActionFailed(scenario.shareFails);
+      return {
+        formulas: shared.calls - 1,
+        values: 1,
+        left: 0,
+        names: 0,
+        reconciliation: { figures: shared.calls, differ: [] },
+      };
+    },
+    tableForMail: (place) =>
+      asked(`tableForMail ${JSON.stringify(place)}`, () => {
+        if (scenario.mailFails) throw new ActionFailed(scenario.mailFails);
+        return mailContent;
+      }),
+    countWaitingCells: () => asked("countWaitingCells", () => scenario.waiting ?? 0),
     async bringBack(choices, progress) {
       calls.push(`bringBack ${JSON.stringify([...choices])}`);
       progress("Writing", 0.5);
@@ -168,7 +190,7 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
     async repairFormulas() {
       calls.push("repairFormulas");
       await wait(scenario.buildDelay);
-      const stuck = shared.findings.find(({ kind }) => kind === "stuck")!.places.length;
+      const stuck = scenario.waiting ?? shared.findings.find(({ kind }) => kind === "stuck")!.places.length;
       shared = { ...shared, findings: shared.findings.filter(({ kind }) => kind !== "stuck") };
       return { formulas: stuck, values: 0, left: 0, names: 0, reconciliation: { figures: 0, differ: [] } };
     },
@@ -188,7 +210,20 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
   }
 }
 
-const nothingToShare: ShareReport = { findings: [], calls: 0, frozen: 0, changed: [] };
+const nothingToShare: ShareReport = {
+  ...{ findings: [], calls: 0, frozen: 0, changed: [], preview: [], trackers: [] },
+  canCopy: true,
+};
+
+const people: Finding = { kind: "people", places: [{ sheet: "Budget lines", cell: "M9" }], about: ["A. Reviewer"] };
+
+/** A table as the conversion writes it. */
+const mailContent = {
+  html: '<table style="border-collapse:collapse"><tbody><tr><th style="text-align:left">Line &amp; more</th></tr></tbody></table>',
+  text: "Line & more",
+  rows: 12,
+  columns: 4,
+};
 
 /** The same sheet without the column of a heading. */
 function withoutColumn(grid: Grid, heading: string, sheet: string): Grid {

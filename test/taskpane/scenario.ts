@@ -26,6 +26,9 @@ export interface Scenario {
   /** What a check before sharing finds. */
   share?: ShareReport;
   shareFails?: Failure;
+  mailFails?: Failure;
+  /** Cells that wait for their function. */
+  waiting?: number;
   /** Figures that differ after a build. */
   differ?: number;
 }

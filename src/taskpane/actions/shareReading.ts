@@ -1,6 +1,9 @@
 import { readCallingCells } from "../../excel/readCooCells";
 import { readSheets, type OpenedWorkbook } from "../../excel/readSheets";
-import { inWorkbook } from "../../excel/session";
+import { canOpenCopy } from "../../excel/openCopy";
+import { readCommenters, readProperties } from "../../excel/readPersonal";
+import { readTexts } from "../../excel/readTexts";
+import { inWorkbook, type WorkbookContext } from "../../excel/session";
 import { callsCoo } from "../../portable/rewrite/formulaTree";
 import { cellAddress } from "../../trackers/address";
 import { nameFates, NameUse, type NameFate } from "../../trackers/frozen/cooName";
@@ -10,10 +13,12 @@ import { frozenSheet, frozenSheetAsRead, frozenSheetName, readFrozen } from "../
 import { changedCells, thawCells, type ThawCell } from "../../trackers/frozen/thaw";
 import { thawNames, type ThawName } from "../../trackers/frozen/thawNames";
 import { findingsOf, type Place } from "../../trackers/sharing/findings";
+import { previewed } from "../../trackers/sharing/previewed";
 import type { CellExchange } from "../../excel/exchangeCells";
 import { failed } from "./failure";
-import type { ChangedCell, Readers, ShareReport } from "./shareTypes";
+import type { ChangedCell, PreviewCell, Readers, ShareReport } from "./shareTypes";
 import { staleTrackers } from "./staleTrackers";
+import { listTrackers } from "./trackers";
 
 /** A workbook read for sharing. */
 export interface Shareable {
@@ -60,14 +65,23 @@ export async function readShareable(readers: Readers): Promise<Shareable> {
   });
 }
 
-/** Looks through the whole workbook for what a reader without the add-in would stumble over. */
-export async function checkSharing(readers: Readers): Promise<ShareReport> {
+/**
+ * Looks through the whole workbook for what a reader without the add-in would stumble over.
+ *
+ * @param withPeople - Whether comments and notes are searched for people's names.
+ */
+export async function checkSharing(readers: Readers, withPeople = false): Promise<ShareReport> {
   const { workbook, fates, nameFates: names, thawing, thawingNames } = await readShareable(readers);
-  const trackers = await staleTrackers();
+  const trackers = await listTrackers();
+  const stale = await staleTrackers(trackers);
+  const { properties, people, preview } = await readForReport(fates, withPeople);
   const cells = changedCells(thawing);
   const changedNames = thawingNames.filter(({ state }) => state === "changed");
   return {
-    findings: findingsOf({ fates, sheets: workbook.sheets, names, trackers }),
+    findings: findingsOf({ fates, sheets: workbook.sheets, names, trackers: stale, properties, people }),
+    canCopy: canOpenCopy(),
+    trackers: trackers.map(({ title, sheets: [sheet] }) => ({ title, sheet })),
+    preview,
     calls: fates.length,
     frozen:
       thawing.filter(({ frozen, state }) => frozen.before !== "" && state !== "gone").length +
@@ -81,6 +95,30 @@ export async function checkSharing(readers: Readers): Promise<ShareReport> {
 
 function changedAs(frozen: FrozenCell | FrozenName, now: string): ChangedCell {
   return { ...placeOf(frozen), before: frozen.before, now, isName: !("row" in frozen) };
+}
+
+/** What the report says beside the cells' formulas. */
+async function readForReport(fates: readonly CellFate[], withPeople: boolean) {
+  return inWorkbook(async (context) => ({
+    properties: await readProperties(context),
+    people: withPeople ? await readCommenters(context) : null,
+    preview: await readPreview(context, fates),
+  }));
+}
+
+/** The cells by which a person sees what becomes of the others, as they show. */
+async function readPreview(context: WorkbookContext, fates: readonly CellFate[]): Promise<PreviewCell[]> {
+  const chosen = previewed(fates);
+  const texts = await readTexts(
+    context,
+    chosen.map(({ cell }) => cell),
+  );
+  return chosen.map(({ cell, plain }, at) => ({
+    sheet: cell.sheet,
+    cell: cellAddress(cell.row, cell.column),
+    shown: texts[at],
+    plain,
+  }));
 }
 
 /** Where a frozen cell stands, for a person; a name stands in the place of a cell, on no sheet where it is the workbook's. */

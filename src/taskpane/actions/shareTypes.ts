@@ -1,8 +1,9 @@
+import type { ShownPlace as MailPlace } from "../../excel/readShown";
 import type { Reconciliation } from "../../excel/reconcile";
 import type { ChangedChoice } from "../../trackers/frozen/thaw";
 import type { Finding, Place } from "../../trackers/sharing/findings";
 
-export type { ChangedChoice, Finding, Place };
+export type { ChangedChoice, Finding, MailPlace, Place };
 
 /** For which readers formulas are written: any Excel, or Excel 2021 and 365 alone. */
 export type Readers = "exact" | "lambda";
@@ -17,6 +18,14 @@ export interface ChangedCell extends Place {
   isName: boolean;
 }
 
+/** A cell with a COO function, by which a person sees what readers will see. */
+export interface PreviewCell extends Place {
+  /** What it shows now. */
+  shown: string;
+  /** The plain formula that it would hold; "" where only its value can stay. */
+  plain: string;
+}
+
 /** What a check before sharing has found. */
 export interface ShareReport {
   findings: Finding[];
@@ -25,6 +34,11 @@ export interface ShareReport {
   /** Cells and names that were made portable and can be turned back. */
   frozen: number;
   changed: ChangedCell[];
+  /** Whether this Excel opens a copy for an add-in. */
+  canCopy: boolean;
+  preview: PreviewCell[];
+  /** The trackers that are there, with their first sheets. */
+  trackers: { title: string; sheet: string }[];
 }
 
 /** What was done to the cells. */
@@ -46,4 +60,12 @@ export type ChangedChoices = ReadonlyMap<string, ChangedChoice>;
 /** How a changed cell is called among the choices. */
 export function choiceKey({ sheet, cell }: Place): string {
   return `${sheet}!${cell}`;
+}
+
+/** A table for a mail, in the two forms that a clipboard takes. */
+export interface MailContent {
+  html: string;
+  text: string;
+  rows: number;
+  columns: number;
 }

@@ -1,4 +1,5 @@
 import { exchangeCells, type CellExchange } from "../../excel/exchangeCells";
+import { WriteFailed } from "../../excel/errors";
 import type { Reconciliation } from "../../excel/reconcile";
 import { freeze, type CellFate } from "../../trackers/frozen/freeze";
 import { reenter, reenterNames } from "../../trackers/frozen/reenter";
@@ -6,6 +7,7 @@ import type { FrozenCell, FrozenName } from "../../trackers/frozen/frozenCell";
 import { thaw, type ThawCell } from "../../trackers/frozen/thaw";
 import { bringNamesBack, freezeNames, type ThawName } from "../../trackers/frozen/thawNames";
 import { writeFailure } from "./budget";
+import { failed } from "./failure";
 import { keptTurn, placeOf, readShareable, refuseLocked } from "./shareReading";
 import { choiceKey, type ChangedChoices, type Readers, type ShareDone } from "./shareTypes";
 import type { Progress } from "./types";
@@ -19,16 +21,25 @@ import type { Progress } from "./types";
 export async function makePortable(readers: Readers, progress: Progress): Promise<ShareDone> {
   const what = "The workbook was not made portable.";
   progress("Reading the workbook", 0.1);
+  const { turn, counts } = await portableTurn(what, readers);
+  progress("Writing and comparing", 0.5);
+  return { ...counts, reconciliation: await exchange(what, turn) };
+}
+
+/** What makes the workbook portable, and how many cells become what. */
+export async function portableTurn(
+  what: string,
+  readers: Readers,
+): Promise<{ turn: CellExchange; counts: Omit<ShareDone, "reconciliation"> }> {
   const seen = await readShareable(readers);
   refuseLocked(what, seen);
   const { changes, frozen } = freeze(seen.fates);
-  progress("Writing and comparing", 0.5);
   const frozenNames = freezeNames(seen.nameFates);
   const kept = keptTurn(seen, withEarlier(seen.thawing, frozen), withEarlier(seen.thawingNames, frozenNames));
-  const reconciliation = await exchange(what, { cells: changes, names: frozenNames, kept, sameValues: true });
+  const turn = { cells: changes, names: frozenNames, kept, sameValues: true };
   const count = (becomes: CellFate["becomes"]) => seen.fates.filter((fate) => fate.becomes === becomes).length;
   const names = frozenNames.length;
-  return { formulas: count("formula"), values: count("value"), left: count("left"), names, reconciliation };
+  return { turn, counts: { formulas: count("formula"), values: count("value"), left: count("left"), names } };
 }
 
 /** What was made portable just now, after what was at another time and has not been again. */
@@ -81,13 +92,26 @@ export async function repairFormulas(progress: Progress): Promise<ShareDone> {
 }
 
 /** Nothing to write is no reason to write. */
-async function exchange(what: string, turn: CellExchange): Promise<Reconciliation> {
-  const { kept } = turn;
-  if (turn.cells.length + turn.names.length === 0 && (kept === null || kept.before === null))
-    return { figures: 0, differ: [] };
+export async function exchange(what: string, turn: CellExchange): Promise<Reconciliation> {
+  if (changesNothing(turn)) return { figures: 0, differ: [] };
   try {
     return await exchangeCells(turn);
   } catch (reason) {
-    throw writeFailure(what, reason);
+    if (!(reason instanceof WriteFailed) || reason.leftovers.length === 0) throw writeFailure(what, reason);
+    // The sheets are the person's own: they are named, and never offered to be removed.
+    throw failed(what, `${reason.message} ${partlyWritten(reason.leftovers)}`, undoIt, [], reason);
   }
 }
+
+/** True where a turn has nothing to write. */
+export function changesNothing({ cells, names, kept }: CellExchange): boolean {
+  return cells.length + names.length === 0 && (kept === null || kept.before === null);
+}
+
+/** Which sheets hold some cells as they were and some as they were to become. */
+export function partlyWritten(sheets: readonly string[]): string {
+  return `Some cells on these sheets are changed and could not be put back: ${sheets.join(", ")}.`;
+}
+
+/** What to do about it. */
+export const undoIt = "Undo in Excel, or close the workbook without saving and open it again.";

@@ -1,15 +1,15 @@
 import { readFigures } from "../../excel/reconcile";
 import { inWorkbook } from "../../excel/session";
 import { ActionFailed } from "./failure";
-import { listTrackers, readTrackerForRefresh } from "./trackers";
+import { readTrackerForRefresh } from "./trackers";
 import type { TrackerInfo } from "./types";
 
-/** The trackers that do not show what their source says now, each with why, in words. */
-export async function staleTrackers(): Promise<string[]> {
-  const stale: string[] = [];
-  for (const tracker of await listTrackers()) {
+/** Those among the trackers that do not show what their source says now, each with why, in words, and its first sheet. */
+export async function staleTrackers(trackers: readonly TrackerInfo[]): Promise<{ words: string; sheet: string }[]> {
+  const stale: { words: string; sheet: string }[] = [];
+  for (const tracker of trackers) {
     const why = await whyStale(tracker);
-    if (why) stale.push(`${tracker.title}: ${why}`);
+    if (why) stale.push({ words: `${tracker.title}: ${why}`, sheet: tracker.sheets[0] });
   }
   return stale;
 }

@@ -13,6 +13,7 @@ import { RiskPicture } from "./RiskPicture";
 import { TemplateCard } from "./TemplateCard";
 import { TrackerCard } from "./TrackerCard";
 import { useHome } from "./useHome";
+import { WaitingCells } from "./WaitingCells";
 
 const useStyles = makeStyles({
   promise: { margin: "-12px 0 0", color: tokens.colorNeutralForeground2 },
@@ -43,6 +44,7 @@ export function Home({ refresh = false }: { refresh?: boolean }) {
       <PageTitle title={home.title} />
       <p className={styles.promise}>{home.promise}</p>
       {workbook?.locked && <Notice what={workbook.locked} kind="remark" />}
+      <WaitingCells />
       <FailureNotice job={reading} onRetry={reload} />
       {refresh && <RefreshAll trackers={trackers} />}
       <Proposal {...state} />

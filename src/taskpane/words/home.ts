@@ -25,6 +25,11 @@ export const home = {
     name: "Risk register",
     line: "From a list of risks to levels, heat map, what is overdue, and contingency.",
   },
+  waiting: (cells: number) =>
+    `${count(cells, "cell")} ${cells === 1 ? "waits" : "wait"} for ${cells === 1 ? "its" : "their"} function.`,
+  repair: "Repair",
+  repairing: "Repairing",
+  notNow: "Not now",
   inWorkbook: "In this workbook",
   none: "No tracker yet. What you build appears here.",
   from: (sheet: string) => `From ${sheet}`,

@@ -25,7 +25,9 @@ export interface Finding {
     | "workbookLinks"
     | "localPaths"
     | "veryHidden"
-    | "trackers";
+    | "trackers"
+    | "properties"
+    | "people";
   places: Place[];
   /** What it is about, in the workbook's own words: functions, sheets, other workbooks. */
   about: string[];
@@ -36,12 +38,16 @@ export interface Checked {
   fates: readonly CellFate[];
   sheets: readonly { name: string; visibility: string; content: SheetContent }[];
   names: readonly NameFate[];
-  /** Titles of trackers that are not up to their source, with why. */
-  trackers: readonly string[];
+  /** Trackers that are not up to their source: what to say of them, and the sheet to look at. */
+  trackers: readonly { words: string; sheet: string }[];
+  /** What the file says of people. */
+  properties: readonly string[];
+  /** People who wrote or are mentioned in the cells' comments; `null` where nobody asked for them. */
+  people: { names: readonly string[]; places: readonly Place[] } | null;
 }
 
 /** All findings, the gravest first; none where the workbook is ready to be shared. */
-export function findingsOf({ fates, sheets, names, trackers }: Checked): Finding[] {
+export function findingsOf({ fates, sheets, names, trackers, properties, people }: Checked): Finding[] {
   const formulas = sheets.filter(({ name }) => name !== frozenSheetName).flatMap(formulasOn);
   const linking = formulas.map(({ place, formula }) => ({ place, links: outsideLinks(formula) }));
   const linked = linking.filter(({ links }) => links.workbooks.length > 0);
@@ -76,7 +82,7 @@ export function findingsOf({ fates, sheets, names, trackers }: Checked): Finding
       "namesStay",
       names.filter(({ plain }) => plain === null),
     ),
-    { kind: "trackers", places: [], about: [...trackers] },
+    ofTrackers(trackers, sheets),
     ofLinks(
       "workbookLinks",
       linked.map(({ place, links }) => ({ place, about: links.workbooks })),
@@ -86,6 +92,8 @@ export function findingsOf({ fates, sheets, names, trackers }: Checked): Finding
       local.map(({ place, links }) => ({ place, about: links.paths })),
     ),
     { kind: "veryHidden", places: [], about: hidden.map(({ name }) => name) },
+    { kind: "properties", places: [], about: [...properties] },
+    { kind: "people", places: [...(people?.places ?? [])], about: [...(people?.names ?? [])] },
   ];
   return findings.filter(({ places, about }) => places.length + about.length > 0);
 }
@@ -101,6 +109,16 @@ function ofFates(kind: Finding["kind"], fates: readonly CellFate[]): Finding {
 function ofNames(kind: Finding["kind"], names: readonly NameFate[]): Finding {
   const about = names.map(({ name, sheet }) => (sheet === null ? name : `${name} (${sheet})`));
   return { kind, places: [], about };
+}
+
+/** A tracker is looked at on its own sheet, where that can be shown. */
+function ofTrackers(trackers: Checked["trackers"], sheets: Checked["sheets"]): Finding {
+  const visible = new Set(sheets.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name));
+  return {
+    kind: "trackers",
+    places: trackers.flatMap(({ sheet }) => (visible.has(sheet) ? [{ sheet, cell: "A1" }] : [])),
+    about: trackers.map(({ words }) => words),
+  };
 }
 
 function ofLinks(kind: Finding["kind"], links: readonly { place: Place; about: string[] }[]): Finding {

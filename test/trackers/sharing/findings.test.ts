@@ -7,7 +7,7 @@ const cell = (row: number, formula: string, more: object = {}) => ({
   ...more,
 });
 
-const nothing = { fates: [], sheets: [], names: [], trackers: [] };
+const nothing = { fates: [], sheets: [], names: [], trackers: [], properties: [], people: null };
 
 test("a workbook without anything of ours has no findings", () => {
   const content = { row: 0, column: 0, formulas: [["=SUM(A1)", "=T[Plan]"]], values: [[1, 2]] };
@@ -42,18 +42,30 @@ test("links, very hidden sheets, names and trackers are found", () => {
   ];
   const content = { row: 2, column: 0, formulas, values: [[1, 2, 3]] };
   const findings = findingsOf({
-    fates: [],
-    sheets: [{ name: "Deep", visibility: "VeryHidden", content }],
+    ...nothing,
+    sheets: [
+      { name: "Deep", visibility: "VeryHidden", content },
+      { name: "Budget", visibility: "Visible", content: { row: 0, column: 0, formulas: [], values: [] } },
+    ],
     names: [
       { name: "Pace", sheet: null, formula: "=COO.EMV(A1,B1)", plain: "=A1*B1", locked: false },
       { name: "Made", sheet: "Deep", formula: "=COO.VERSION()", plain: null, locked: false },
     ],
-    trackers: ["Budget: its source has other rows now"],
+    trackers: [
+      { words: "Budget: its source has other rows now", sheet: "Budget" },
+      { words: "Risks: its build did not end", sheet: "Gone" },
+    ],
+    properties: ["Author: Ada"],
+    people: { names: ["Ada"], places: [{ sheet: "Budget", cell: "C3" }] },
   });
   expect(findings).toEqual([
     { kind: "names", places: [], about: ["Pace"] },
     { kind: "namesStay", places: [], about: ["Made (Deep)"] },
-    { kind: "trackers", places: [], about: ["Budget: its source has other rows now"] },
+    {
+      kind: "trackers",
+      places: [{ sheet: "Budget", cell: "A1" }],
+      about: ["Budget: its source has other rows now", "Risks: its build did not end"],
+    },
     {
       kind: "workbookLinks",
       places: [
@@ -71,6 +83,8 @@ test("links, very hidden sheets, names and trackers are found", () => {
       about: ["C:\\Reports\\", "\\\\server\\share\\a.xlsx"],
     },
     { kind: "veryHidden", places: [], about: ["Deep"] },
+    { kind: "properties", places: [], about: ["Author: Ada"] },
+    { kind: "people", places: [{ sheet: "Budget", cell: "C3" }], about: ["Ada"] },
   ]);
 });
 
