@@ -97,11 +97,12 @@ const rulesInWords =
   "Rules of Western Electric · 1: beyond a limit · 2: two of three beyond two sigmas · 3: four of five beyond one · 4: eight on one side";
 
 function controlTiles({ figures, valueFormat }: ControlInput): Tile[] {
-  const { values, center, lower, upper, averageRange, upperRange, signals } = figures;
+  const { values, center, lower, upper, averageRange, upperRange, signals, sigma } = figures;
   const { derived } = valueFormats(values, valueFormat);
   const column = (one: PointColumn) => areaAddress(pointCells(one, values.length));
   const tile = (at: number) => cellAddress(5, at, "both");
-  const reach = `IF(ISNUMBER(${sigmaCell}),3*${sigmaCell},${factorFormula(constantCell, "limits")}*${tile(4)})`;
+  const factor = factorFormula(constantCell, "limits");
+  const reach = `IF(ISNUMBER(${sigmaCell}),3*${sigmaCell},${factor}*${tile(4)})`;
   return [
     ["Points", `COUNT(${column("value")})`, values.length, "0"],
     ["Center", `IF(ISNUMBER(${centerCell}),${centerCell},AVERAGE(${column("value")}))`, center, derived],
@@ -110,6 +111,7 @@ function controlTiles({ figures, valueFormat }: ControlInput): Tile[] {
     ["Average moving range", `AVERAGE(${column("range")})`, averageRange, derived],
     ["Range limit", `${factorFormula(constantCell, "range")}*${tile(4)}`, upperRange, derived],
     ["Signals", `COUNT(${column("rule")})`, signals, "0"],
+    ["Sigma", `IF(ISNUMBER(${sigmaCell}),${sigmaCell},${factor}*${tile(4)}/3)`, sigma, derived],
   ];
 }
 
@@ -159,12 +161,11 @@ function putPoints(sheet: SheetPlan, { figures, source, labeled, valueFormat, la
   );
   const [now, before] = [at("value", firstPoint + 1), at("value", firstPoint)];
   rows(firstPoint + 1, points - 1, [`IF(COUNT(${before},${now})=2,ABS(${now}-${before}),"")`], "range");
-  const sigma = `IF(ISNUMBER(${sigmaCell}),${sigmaCell},(${tile(3)}-${tile(1)})/3)`;
   const last = (count: number) => {
     const cell = at("sigmas", firstPoint);
     return count === 1 ? cell : `${at("sigmas", firstPoint - count + 1)}:${cell}`;
   };
-  const sigmas = sigmasFormula({ value: at("value", firstPoint), center: tile(1), sigma, number });
+  const sigmas = sigmasFormula({ value: at("value", firstPoint), center: tile(1), sigma: tile(7) });
   rows(firstPoint, points, [tile(5), sigmas, ruleFormula(number, last)], "rangeLimit");
   dressBlock(sheet, controlRows.points, 0, pointColumns.length, points);
   const look = (column: PointColumn, columns: number, numberFormat: string) =>

@@ -15,6 +15,7 @@ export const noLabel = "(no label)";
 /** A line of a Pareto list; its label a number where the source has numbers. */
 export interface ParetoEntry extends Omit<ParetoLine, "label"> {
   label: string | number;
+  /** Among the first that reach the share together. */
   vital: boolean;
 }
 
@@ -54,7 +55,7 @@ export function paretoFigures(selection: Selection, labels: SelectedLine, values
       return;
     }
     const label = folded === "" ? noLabel : folded;
-    const key = typeof label === "number" ? `#${label}` : label.toLowerCase();
+    const key = asText(label).toLowerCase();
     const group = groups.get(key) ?? { label, amounts: [] };
     group.amounts.push(amount);
     groups.set(key, group);

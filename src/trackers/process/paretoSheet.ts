@@ -23,7 +23,7 @@ type Column = (typeof columns)[number];
 const vitalMark = "Vital few";
 
 /** Where the labels of the source and what they come to stand on the hidden sheet. */
-const groupsColumn = workingsColumn + 3;
+const groupsColumn = workingsColumn + 4;
 
 export interface ParetoInput {
   figures: ParetoFigures;
@@ -118,10 +118,14 @@ function putWorkings(register: SheetPlan, { figures, prefix, selection, labels, 
   const amount = values
     ? `IF(ISNUMBER(${at("Values")}),${at("Values")},0)`
     : `IF(LEN(${cellAddress(firstEntry, workingsColumn, "column")})=0,0,1)`;
-  putBlock(register, workingsColumn, "Source", ["Label", "Amount"], []);
+  putBlock(register, workingsColumn, "Source", ["Label", "Compared as", "Amount"], []);
   register.fills.push({
-    area: area(firstEntry, workingsColumn, count, 2),
-    cells: [{ formula: `=${folded}` }, { formula: `=${amount}` }],
+    area: area(firstEntry, workingsColumn, count, 3),
+    cells: [
+      { formula: `=${folded}` },
+      { formula: `=LOWER(${cellAddress(firstEntry, workingsColumn, "column")})` },
+      { formula: `=${amount}` },
+    ],
   });
   const groups = figures.labels.length;
   putBlock(
@@ -138,7 +142,7 @@ function putWorkings(register: SheetPlan, { figures, prefix, selection, labels, 
   register.fills.push({
     area: area(firstEntry, groupsColumn + 1, groups, 2),
     cells: [
-      { formula: `=ROUND(SUMPRODUCT(--(${prefix}_Names=${key}),${prefix}_Amounts),9)` },
+      { formula: `=ROUND(SUMPRODUCT(--EXACT(${prefix}_Names,LOWER(${key})),${prefix}_Amounts),9)` },
       { formula: `=RANK(${sum},${sums})+COUNTIF(${soFar},${sum})-1` },
     ],
   });
@@ -149,8 +153,8 @@ function putWorkings(register: SheetPlan, { figures, prefix, selection, labels, 
   return [
     named("Labels", selection.sheet, lineArea(labels, selection)),
     ...(values ? [named("Values", selection.sheet, lineArea(values, selection))] : []),
-    named("Names", register.name, area(firstEntry, workingsColumn, count)),
-    named("Amounts", register.name, area(firstEntry, workingsColumn + 1, count)),
+    named("Names", register.name, area(firstEntry, workingsColumn + 1, count)),
+    named("Amounts", register.name, area(firstEntry, workingsColumn + 2, count)),
     ...["GroupLabels", "GroupAmounts", "GroupRanks"].map((part, column) =>
       named(part, register.name, area(firstEntry, groupsColumn + column, groups)),
     ),

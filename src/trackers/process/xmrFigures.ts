@@ -22,6 +22,7 @@ export interface XmrFigures {
   lower: number;
   upper: number;
   averageRange: number;
+  sigma: number;
   upperRange: number;
   /** Points that break a rule. */
   signals: number;
@@ -37,7 +38,8 @@ export function xmrFigures(values: readonly number[], { constant, center, sigma 
   const limits = xmrLimits(values, constant);
   const line = center ?? limits.mean;
   const reach = sigma === null ? limits.upper - limits.mean : 3 * sigma;
-  const rules = signals(values, line, sigma ?? movingRangeDeviation(values, constant));
+  const deviation = sigma ?? movingRangeDeviation(values, constant);
+  const rules = signals(values, line, deviation);
   const found = rules.filter((rule) => rule !== null).length;
   return {
     values: [...values],
@@ -47,6 +49,7 @@ export function xmrFigures(values: readonly number[], { constant, center, sigma 
     lower: line - reach,
     upper: line + reach,
     averageRange: averageMovingRange(values),
+    sigma: deviation,
     upperRange: limits.upperRange,
     signals: found,
     verdict: verdictOf(values.length, found, rules.findIndex((rule) => rule !== null) + 1),

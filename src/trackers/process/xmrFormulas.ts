@@ -5,7 +5,6 @@ export interface PointCells {
   value: string;
   center: string;
   sigma: string;
-  number: string;
 }
 
 /** The factor between the average moving range and the limits, or its upper limit, as the word in a cell chooses it. */
