@@ -187,7 +187,7 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
       if (scenario.shareFails) throw new ActionFailed(scenario.shareFails);
       const formulas = shared.calls;
       shared = { findings: [], calls: 0, frozen: formulas, changed: [] };
-      return { formulas, values: 1, left: 0, reconciliation: { figures: formulas, differ: [] } };
+      return { formulas, values: 1, left: 0, names: 0, reconciliation: { figures: formulas, differ: [] } };
     },
     async bringBack(choices, progress) {
       calls.push(`bringBack ${JSON.stringify([...choices])}`);
@@ -195,14 +195,14 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
       await wait(scenario.buildDelay);
       const { frozen } = shared;
       shared = { ...(scenario.share ?? nothingToShare), frozen: 0, changed: [] };
-      return { formulas: frozen, values: 0, left: 0, reconciliation: { figures: 0, differ: [] } };
+      return { formulas: frozen, values: 0, left: 0, names: 0, reconciliation: { figures: 0, differ: [] } };
     },
     async repairFormulas() {
       calls.push("repairFormulas");
       await wait(scenario.buildDelay);
       const stuck = shared.findings.find(({ kind }) => kind === "stuck")!.places.length;
       shared = { ...shared, findings: shared.findings.filter(({ kind }) => kind !== "stuck") };
-      return { formulas: stuck, values: 0, left: 0, reconciliation: { figures: 0, differ: [] } };
+      return { formulas: stuck, values: 0, left: 0, names: 0, reconciliation: { figures: 0, differ: [] } };
     },
     removeLeftovers: (sheets) => asked(`removeLeftovers ${sheets.join(", ")}`, () => undefined),
   };

@@ -30,7 +30,8 @@ export const muchToSettle: ShareReport = {
   calls: 221,
   frozen: 12,
   changed: [
-    { sheet: "Budget lines", cell: "H7", before: '=COO.VARIANCE(F7,E7,"expense")', now: "=F7-E7" },
-    { sheet: "Budget lines", cell: "H8", before: '=COO.VARIANCE(F8,E8,"expense")', now: "120" },
+    { sheet: "Budget lines", cell: "H7", before: '=COO.VARIANCE(F7,E7,"expense")', now: "=F7-E7", isName: false },
+    { sheet: "Budget lines", cell: "H8", before: '=COO.VARIANCE(F8,E8,"expense")', now: "120", isName: false },
+    { sheet: "", cell: "Budget_Pace", before: "=COO.PACE(B2,C2,D2)", now: "=0.5", isName: true },
   ],
 };

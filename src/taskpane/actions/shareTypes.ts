@@ -7,12 +7,14 @@ export type { ChangedChoice, Finding, Place };
 /** For which readers formulas are written: any Excel, or Excel 2021 and 365 alone. */
 export type Readers = "exact" | "lambda";
 
-/** A cell that was made portable and holds something else since. */
+/** A cell or a defined name that was made portable and holds something else since. */
 export interface ChangedCell extends Place {
   /** The formula with the COO function. */
   before: string;
   /** What stands there now. */
   now: string;
+  /** A name stands in the place of a cell: on its sheet, or on "" where it is the workbook's. */
+  isName: boolean;
 }
 
 /** What a check before sharing has found. */
@@ -20,7 +22,7 @@ export interface ShareReport {
   findings: Finding[];
   /** Cells with COO functions. */
   calls: number;
-  /** Cells that were made portable and can be turned back. */
+  /** Cells and names that were made portable and can be turned back. */
   frozen: number;
   changed: ChangedCell[];
 }
@@ -33,6 +35,8 @@ export interface ShareDone {
   values: number;
   /** Cells that were left as they were. */
   left: number;
+  /** Defined names that say something else now. */
+  names: number;
   reconciliation: Reconciliation;
 }
 

@@ -1,8 +1,10 @@
 import { exchangeCells, type CellExchange } from "../../excel/exchangeCells";
 import type { Reconciliation } from "../../excel/reconcile";
 import { freeze, type CellFate } from "../../trackers/frozen/freeze";
-import { reenter } from "../../trackers/frozen/reenter";
-import { thaw } from "../../trackers/frozen/thaw";
+import { reenter, reenterNames } from "../../trackers/frozen/reenter";
+import type { FrozenCell, FrozenName } from "../../trackers/frozen/frozenCell";
+import { thaw, type ThawCell } from "../../trackers/frozen/thaw";
+import { bringNamesBack, freezeNames, type ThawName } from "../../trackers/frozen/thawNames";
 import { writeFailure } from "./budget";
 import { keptTurn, placeOf, readShareable, refuseLocked } from "./shareReading";
 import { choiceKey, type ChangedChoices, type Readers, type ShareDone } from "./shareTypes";
@@ -21,13 +23,22 @@ export async function makePortable(readers: Readers, progress: Progress): Promis
   refuseLocked(what, seen);
   const { changes, frozen } = freeze(seen.fates);
   progress("Writing and comparing", 0.5);
-  const now = new Set(frozen.map((cell) => choiceKey(placeOf(cell))));
-  const earlier = seen.thawing.filter(({ state }) => state !== "gone").map((cell) => cell.frozen);
-  const cells = [...earlier.filter((cell) => !now.has(choiceKey(placeOf(cell)))), ...frozen];
-  const kept = keptTurn(seen, cells);
-  const reconciliation = await exchange(what, { cells: changes, kept, sameValues: true });
+  const frozenNames = freezeNames(seen.nameFates);
+  const kept = keptTurn(seen, withEarlier(seen.thawing, frozen), withEarlier(seen.thawingNames, frozenNames));
+  const reconciliation = await exchange(what, { cells: changes, names: frozenNames, kept, sameValues: true });
   const count = (becomes: CellFate["becomes"]) => seen.fates.filter((fate) => fate.becomes === becomes).length;
-  return { formulas: count("formula"), values: count("value"), left: count("left"), reconciliation };
+  const names = frozenNames.length;
+  return { formulas: count("formula"), values: count("value"), left: count("left"), names, reconciliation };
+}
+
+/** What was made portable just now, after what was at another time and has not been again. */
+function withEarlier<Kept extends FrozenCell | FrozenName>(
+  earlier: readonly { frozen: Kept; state: string }[],
+  frozen: readonly Kept[],
+): Kept[] {
+  const now = new Set(frozen.map((one) => choiceKey(placeOf(one))));
+  const there = earlier.filter(({ state }) => state !== "gone").map((one) => one.frozen);
+  return [...there.filter((one) => !now.has(choiceKey(placeOf(one)))), ...frozen];
 }
 
 /**
@@ -41,12 +52,14 @@ export async function bringBack(choices: ChangedChoices, progress: Progress): Pr
   progress("Reading the workbook", 0.1);
   const seen = await readShareable("lambda");
   refuseLocked(what, seen);
-  const choose = choices.get.bind(choices);
-  const { changes, stays, back } = thaw(seen.thawing, ({ frozen }) => choose(choiceKey(placeOf(frozen))) ?? null);
+  const choose = ({ frozen }: ThawCell | ThawName) => choices.get(choiceKey(placeOf(frozen))) ?? null;
+  const { changes, stays, back } = thaw(seen.thawing, choose);
+  const names = bringNamesBack(seen.thawingNames, choose);
   progress("Writing", 0.6);
-  const kept = keptTurn(seen, stays);
-  const reconciliation = await exchange(what, { cells: changes, kept, sameValues: false });
-  return { formulas: back, values: 0, left: stays.filter(({ before }) => before !== "").length, reconciliation };
+  const kept = keptTurn(seen, stays, names.stays);
+  const reconciliation = await exchange(what, { cells: changes, names: names.changes, kept, sameValues: false });
+  const left = stays.filter(({ before }) => before !== "").length + names.stays.length;
+  return { formulas: back, values: 0, left, names: names.changes.length, reconciliation };
 }
 
 /**
@@ -61,15 +74,17 @@ export async function repairFormulas(progress: Progress): Promise<ShareDone> {
   refuseLocked(what, seen);
   const { changes, left } = reenter(seen.fates.map(({ cell }) => cell));
   progress("Entering them again", 0.6);
-  const reconciliation = await exchange(what, { cells: changes, kept: null, sameValues: false });
+  const names = reenterNames(seen.nameFates);
+  const reconciliation = await exchange(what, { cells: changes, names, kept: null, sameValues: false });
   const formulas = changes.reduce((sum, { cells }) => sum + cells.length, 0);
-  return { formulas, values: 0, left, reconciliation };
+  return { formulas, values: 0, left, names: names.length, reconciliation };
 }
 
 /** Nothing to write is no reason to write. */
 async function exchange(what: string, turn: CellExchange): Promise<Reconciliation> {
   const { kept } = turn;
-  if (turn.cells.length === 0 && (kept === null || kept.before === null)) return { figures: 0, differ: [] };
+  if (turn.cells.length + turn.names.length === 0 && (kept === null || kept.before === null))
+    return { figures: 0, differ: [] };
   try {
     return await exchangeCells(turn);
   } catch (reason) {

@@ -22,7 +22,7 @@ export function ShareActions(props: ShareActionsProps) {
   const styles = useStyles();
   const { findings, frozen } = report;
   const has = (...kinds: string[]) => findings.some(({ kind }) => kinds.includes(kind));
-  const portable = has("liveFunctions", "valueFunctions");
+  const portable = has("liveFunctions", "valueFunctions", "names");
   const busy = working.running || checking.running;
   return (
     <Section title={share.actions}>

@@ -32,7 +32,11 @@ const findings: Record<Finding["kind"], FindingWords> = {
   },
   names: {
     title: ({ about }) => `${count(about.length, "defined name")} with COO functions`,
-    line: "Made portable, cells no longer need them. Change or delete the names by hand.",
+    line: "Cells over them show #NAME? without the toolkit. Made portable, the names say it in plain Excel.",
+  },
+  namesStay: {
+    title: ({ about }) => `${count(about.length, "defined name")} without a plain formula`,
+    line: "They stay as they are; made portable, cells over them keep their values. Change or delete the names by hand.",
   },
   trackers: {
     title: ({ about }) => `${count(about.length, "tracker")} not up to the source`,
@@ -77,35 +81,39 @@ export const share = {
   makePortableLine: "Changes the formulas in place. What was there is kept on a hidden sheet.",
   bringBack: "Bring functions back",
   bringingBack: "Bringing the functions back",
-  bringBackLine: (frozen: number) => `${count(frozen, "cell")} held a COO function before.`,
+  bringBackLine: (frozen: number) => `${count(frozen, "cell or name", "cells and names")} held a COO function before.`,
   repair: "Repair",
   repairing: "Repairing",
   checkAgain: "Check again",
   changedTitle: "Changed since",
-  changedLine: "These cells hold something else than what was written there. Choose for each.",
+  changedLine: "These cells and names hold something else than what was written there. Choose for each.",
+  definedName: (sheet: string, name: string) => (sheet === "" ? name : `${name} (${sheet})`),
+  chooseName: (name: string) => `What to do with the name ${name}`,
   choose: (sheet: string, cell: string) => `What to do with ${sheet}, cell ${cell}`,
   choices: { later: "Decide later", function: "Bring the function back", keep: "Keep what is there" },
   was: "was",
   now: "now",
   done: {
-    portable: ({ formulas, values, left }: ShareDone) =>
+    portable: ({ formulas, values, left, names }: ShareDone) =>
       [
         `${count(formulas, "cell")} ${formulas === 1 ? "holds a plain formula" : "hold plain formulas"} now.`,
+        names > 0 && `${count(names, "defined name")} ${names === 1 ? "is" : "are"} plain too.`,
         values > 0 && `${count(values, "block or cell", "blocks or cells")} kept the value.`,
         left > 0 && `${count(left, "cell")} stayed as ${left === 1 ? "it was" : "they were"}.`,
       ]
         .filter(Boolean)
         .join(" "),
-    back: ({ formulas, left }: ShareDone) =>
+    back: ({ formulas, left, names }: ShareDone) =>
       [
         `${count(formulas, "cell")} ${formulas === 1 ? "holds its function" : "hold their functions"} again.`,
+        names > 0 && `So ${names === 1 ? "does" : "do"} ${count(names, "defined name")}.`,
         left > 0 && `${count(left, "cell")} stayed as ${left === 1 ? "it was" : "they were"}.`,
       ]
         .filter(Boolean)
         .join(" "),
-    repaired: ({ formulas, left }: ShareDone) =>
+    repaired: ({ formulas, left, names }: ShareDone) =>
       [
-        `${count(formulas, "formula")} entered again.`,
+        `${count(formulas + names, "formula")} entered again.`,
         left > 0 && `${count(left, "cell")} on protected sheets stayed as ${left === 1 ? "it was" : "they were"}.`,
       ]
         .filter(Boolean)

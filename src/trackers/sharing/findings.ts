@@ -1,8 +1,8 @@
 import { needsReentering } from "../frozen/reenter";
+import type { NameFate } from "../frozen/cooName";
 import type { CellFate } from "../frozen/freeze";
 import { frozenSheetName } from "../frozen/frozenSheet";
 import { outsideLinks } from "../../portable/rewrite/outsideLinks";
-import { callsCoo } from "../../portable/rewrite/formulaTree";
 import { cellAddress } from "../address";
 import type { SheetContent } from "../changes";
 
@@ -21,6 +21,7 @@ export interface Finding {
     | "protected"
     | "unreadable"
     | "names"
+    | "namesStay"
     | "workbookLinks"
     | "localPaths"
     | "veryHidden"
@@ -34,7 +35,7 @@ export interface Finding {
 export interface Checked {
   fates: readonly CellFate[];
   sheets: readonly { name: string; visibility: string; content: SheetContent }[];
-  names: readonly { name: string; formula: string }[];
+  names: readonly NameFate[];
   /** Titles of trackers that are not up to their source, with why. */
   trackers: readonly string[];
 }
@@ -45,7 +46,6 @@ export function findingsOf({ fates, sheets, names, trackers }: Checked): Finding
   const linking = formulas.map(({ place, formula }) => ({ place, links: outsideLinks(formula) }));
   const linked = linking.filter(({ links }) => links.workbooks.length > 0);
   const local = linking.filter(({ links }) => links.paths.length > 0);
-  const callingNames = names.filter(({ formula }) => callsCoo(formula));
   const hidden = sheets.filter(({ visibility }) => visibility === "VeryHidden");
   const findings: Finding[] = [
     ofFates(
@@ -68,7 +68,14 @@ export function findingsOf({ fates, sheets, names, trackers }: Checked): Finding
       "valueFunctions",
       fates.filter(({ becomes }) => becomes === "value"),
     ),
-    { kind: "names", places: [], about: callingNames.map(({ name }) => name) },
+    ofNames(
+      "names",
+      names.filter(({ plain }) => plain !== null),
+    ),
+    ofNames(
+      "namesStay",
+      names.filter(({ plain }) => plain === null),
+    ),
     { kind: "trackers", places: [], about: [...trackers] },
     ofLinks(
       "workbookLinks",
@@ -89,6 +96,11 @@ function ofFates(kind: Finding["kind"], fates: readonly CellFate[]): Finding {
     places: fates.map(({ cell }) => ({ sheet: cell.sheet, cell: cellAddress(cell.row, cell.column) })),
     about: [...new Set(fates.flatMap(({ functions }) => functions))].sort(),
   };
+}
+
+function ofNames(kind: Finding["kind"], names: readonly NameFate[]): Finding {
+  const about = names.map(({ name, sheet }) => (sheet === null ? name : `${name} (${sheet})`));
+  return { kind, places: [], about };
 }
 
 function ofLinks(kind: Finding["kind"], links: readonly { place: Place; about: string[] }[]): Finding {

@@ -21,7 +21,7 @@ test("cells are found by what becomes of them", () => {
       cell(2, "=COO.BRIDGE(A1:A3,B1:B3,C1:C3)"),
       cell(3, "=COO.EMV(A1,B1)", { value: "#NAME?" }),
       cell(4, "=_xldudf_COO_EMV(A1,B1)", { locked: true }),
-      cell(5, "=COO.EMV('C:\\Reports\\[Plan.xlsx]S'!A1,1)"),
+      cell(5, "=COO.EMV([0]!Rate,1)"),
       cell(6, "=COO.VERSION()", { value: "#NAME?" }),
     ],
     "exact",
@@ -45,13 +45,14 @@ test("links, very hidden sheets, names and trackers are found", () => {
     fates: [],
     sheets: [{ name: "Deep", visibility: "VeryHidden", content }],
     names: [
-      { name: "Pace", formula: "=COO.PACE(A1,B1,C1)" },
-      { name: "Rate", formula: "=0.1" },
+      { name: "Pace", sheet: null, formula: "=COO.EMV(A1,B1)", plain: "=A1*B1", locked: false },
+      { name: "Made", sheet: "Deep", formula: "=COO.VERSION()", plain: null, locked: false },
     ],
     trackers: ["Budget: its source has other rows now"],
   });
   expect(findings).toEqual([
     { kind: "names", places: [], about: ["Pace"] },
+    { kind: "namesStay", places: [], about: ["Made (Deep)"] },
     { kind: "trackers", places: [], about: ["Budget: its source has other rows now"] },
     {
       kind: "workbookLinks",
