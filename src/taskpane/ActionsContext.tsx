@@ -2,18 +2,22 @@ import { createContext, useContext } from "react";
 import type { Choices } from "../sheets/source";
 import type { BudgetFigures } from "../trackers/budget/figures";
 import type { BudgetOptions } from "../trackers/budget/options";
+import type { AnalysisChoice, AnalysisOptions } from "../trackers/process/analysis";
+import type { ProcessFigures } from "../trackers/process/processFigures";
 import type { RiskFigures } from "../trackers/risk/riskFigures";
 import type { RiskOptions } from "../trackers/risk/riskOptions";
 import type { RiskChoices } from "../trackers/risk/riskSource";
 import type { ChangedChoices, MailContent, MailPlace, Readers, ShareDone, ShareReport } from "./actions/shareTypes";
 import type {
   Built,
+  BuiltProcess,
   BuiltRisk,
   JoinOffer,
   Look,
   Progress,
   Refreshed,
   RiskLook,
+  SelectionLook,
   ShownRisk,
   TrackerInfo,
   WorkbookInfo,
@@ -42,6 +46,17 @@ export interface Actions {
   previewRisk(look: RiskLook, options: RiskOptions): RiskFigures;
   describeRisk(look: RiskLook, options: RiskOptions): string;
   buildRisk(look: RiskLook, options: RiskOptions, progress: Progress, signal: AbortSignal): Promise<BuiltRisk>;
+  /** What is selected in the sheet, with the analysis that fits it. */
+  lookSelection(): Promise<SelectionLook>;
+  previewProcess(look: SelectionLook, choice: AnalysisChoice, options: AnalysisOptions): ProcessFigures;
+  describeProcess(figures: ProcessFigures): string;
+  buildProcess(
+    look: SelectionLook,
+    choice: AnalysisChoice,
+    options: AnalysisOptions,
+    progress: Progress,
+    signal: AbortSignal,
+  ): Promise<BuiltProcess>;
   /** A risk register of the workbook as it stands with its source; nothing is written. */
   showRisk(id: string): Promise<ShownRisk>;
   refreshTracker(id: string, progress: Progress): Promise<Refreshed>;

@@ -2,6 +2,7 @@ import { buildBudget, describePlan, previewFigures } from "./actions/budget";
 import { removeLeftovers } from "./actions/leftovers";
 import { forget } from "./actions/forget";
 import { findJoins, joinedLook } from "./actions/join";
+import { buildProcess, describeProcess, lookSelection, previewProcess } from "./actions/process";
 import { buildRisk, decideRisk, describeRisk, lookRisk, previewRisk } from "./actions/risk";
 import { tableForMail } from "./actions/shareByMail";
 import { openPortableCopy } from "./actions/shareCopy";
@@ -29,6 +30,10 @@ export const actions: Actions = {
   previewRisk,
   describeRisk,
   buildRisk,
+  lookSelection,
+  previewProcess,
+  describeProcess,
+  buildProcess,
   showRisk,
   refreshTracker,
   removeTracker,

@@ -4,6 +4,7 @@ const wizard = () => import(/* webpackChunkName: "tracker-pages" */ "./wizard/Wi
 const risk = () => import(/* webpackChunkName: "tracker-pages" */ "./risk/RiskWizard");
 const register = () => import(/* webpackChunkName: "tracker-pages" */ "./register/RegisterPage");
 const result = () => import(/* webpackChunkName: "tracker-pages" */ "./result/Result");
+const process = () => import(/* webpackChunkName: "tracker-pages" */ "./process/ProcessPage");
 const functions = () => import(/* webpackChunkName: "functions-page" */ "./functions/FunctionsPage");
 const share = () => import(/* webpackChunkName: "share-page" */ "./share/SharePage");
 
@@ -12,10 +13,11 @@ export const Wizard = lazy(() => wizard().then((module) => ({ default: module.Wi
 export const RiskWizard = lazy(() => risk().then((module) => ({ default: module.RiskWizard })));
 export const RegisterPage = lazy(() => register().then((module) => ({ default: module.RegisterPage })));
 export const Result = lazy(() => result().then((module) => ({ default: module.Result })));
+export const ProcessPage = lazy(() => process().then((module) => ({ default: module.ProcessPage })));
 export const FunctionsPage = lazy(() => functions().then((module) => ({ default: module.FunctionsPage })));
 export const SharePage = lazy(() => share().then((module) => ({ default: module.SharePage })));
 
 /** Fetches them while the person looks at the first page. What fails here is asked for again, and told, when it is needed. */
 export function fetchLaterPages(): void {
-  void Promise.allSettled([wizard(), risk(), register(), result(), functions(), share()]);
+  void Promise.allSettled([wizard(), risk(), register(), result(), process(), functions(), share()]);
 }

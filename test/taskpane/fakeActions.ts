@@ -1,6 +1,7 @@
 import type { Grid } from "../../src/sheets/grid";
 import type { Actions } from "../../src/taskpane/ActionsContext";
 import { describePlan, previewFigures } from "../../src/taskpane/actions/budget";
+import { describeProcess, lookAt, previewProcess } from "../../src/taskpane/actions/process";
 import { decideRisk, describeRisk, previewRisk } from "../../src/taskpane/actions/risk";
 import { joinedLook, offersAmong } from "../../src/taskpane/actions/join";
 import { ActionFailed } from "../../src/taskpane/actions/failure";
@@ -122,6 +123,37 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
       };
       trackers = [...trackers, tracker];
       return { tracker, ...riskFigures(look.read, options), reconciliation: { figures: 300, differ: [] } };
+    },
+    lookSelection: () =>
+      asked("lookSelection", () => {
+        const { selection } = scenario;
+        if (!selection)
+          throw new ActionFailed({
+            what: "The selection was not read.",
+            why: "The selected cells are blank.",
+            next: "Select the cells in the sheet, and read the selection again.",
+            leftovers: [],
+          });
+        const used = { row: 0, column: 0, rows: selection.length, columns: selection[0].length };
+        const grid: Grid = { sheet: "Line 3", firstRow: 0, firstColumn: 0, values: selection };
+        return lookAt({ sheet: grid.sheet, used, isWhole: false }, grid);
+      }),
+    previewProcess,
+    describeProcess,
+    async buildProcess(look, choice, options, progress) {
+      calls.push(`buildProcess ${choice.kind}`);
+      progress("Writing and checking", 0.5);
+      await wait(scenario.buildDelay);
+      const tracker: TrackerInfo = {
+        id: `_coo${trackers.length}`,
+        kind: "process",
+        title: options.title || "Control chart",
+        sheets: ["Control chart"],
+        sourceSheet: look.selection.sheet,
+        state: "ready",
+      };
+      trackers = [...trackers, tracker];
+      return { tracker, figures: previewProcess(look, choice, options), reconciliation: { figures: 90, differ: [] } };
     },
     showRisk: (id) =>
       asked(`showRisk ${id}`, () => {

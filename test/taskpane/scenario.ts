@@ -1,3 +1,4 @@
+import type { CellValue } from "../../src/sheets/grid";
 import type { Choices } from "../../src/sheets/source";
 import type { ShareReport } from "../../src/taskpane/actions/shareTypes";
 import type { Failure, TrackerInfo } from "../../src/taskpane/actions/types";
@@ -19,6 +20,8 @@ export interface Scenario {
   /** What an earlier build chose for such a sheet, until it is forgotten. */
   remembered?: Choices;
   locked?: string;
+  /** What is selected in the sheet; blank cells if left out. */
+  selection?: CellValue[][];
   active?: string;
   trackers?: TrackerInfo[];
   buildFails?: Failure;

@@ -15,10 +15,11 @@ export async function staleTrackers(trackers: readonly TrackerInfo[]): Promise<{
 }
 
 /** "" for a tracker that is up to its source, row by row, and whose figures agree. */
-async function whyStale({ id, state }: TrackerInfo): Promise<string> {
+async function whyStale({ id, kind, sheets, state }: TrackerInfo): Promise<string> {
   if (state === "missing source") return "its source sheet is gone";
   if (state === "unfinished") return "its build did not end";
   if (state === "newer version") return "made by a newer version";
+  if (kind === "process") return whyAnalysisStale(sheets[0]);
   try {
     const { update } = await readTrackerForRefresh(id);
     if (update.newRows + update.goneRows > 0) return "its source has other rows now";
@@ -28,4 +29,14 @@ async function whyStale({ id, state }: TrackerInfo): Promise<string> {
     if (reason instanceof ActionFailed) return reason.failure.why;
     throw reason;
   }
+}
+
+/** An analysis says itself whether its selected cells hold what it shows. */
+async function whyAnalysisStale(sheet: string): Promise<string> {
+  return inWorkbook(async (context) => {
+    const check = context.workbook.worksheets.getItem(sheet).getRange("A3").load("values");
+    await context.sync();
+    const says = String(check.values[0][0]);
+    return says.startsWith("✖") ? says.slice(2) : "";
+  });
 }

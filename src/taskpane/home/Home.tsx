@@ -7,6 +7,7 @@ import { Section } from "../parts/Section";
 import { usePane } from "../PaneContext";
 import { home } from "../words/home";
 import { BudgetPicture } from "./BudgetPicture";
+import { ProcessPicture } from "./ProcessPicture";
 import { Proposal } from "./Proposal";
 import { RefreshAll } from "./RefreshAll";
 import { RiskPicture } from "./RiskPicture";
@@ -62,6 +63,13 @@ export function Home({ refresh = false }: { refresh?: boolean }) {
           picture={<RiskPicture />}
           disabled={Boolean(workbook?.locked)}
           onChoose={() => go({ name: "risk" })}
+        />
+        <TemplateCard
+          name={home.process.name}
+          line={home.process.line}
+          picture={<ProcessPicture />}
+          disabled={Boolean(workbook?.locked)}
+          onChoose={() => go({ name: "process" })}
         />
       </Section>
       {trackers && (

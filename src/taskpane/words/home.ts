@@ -25,6 +25,10 @@ export const home = {
     name: "Risk register",
     line: "From a list of risks to levels, heat map, what is overdue, and contingency.",
   },
+  process: {
+    name: "Analyze a process",
+    line: "Control chart, capability, Pareto or OEE from the cells you select.",
+  },
   waiting: (cells: number) =>
     `${count(cells, "cell")} ${cells === 1 ? "waits" : "wait"} for ${cells === 1 ? "its" : "their"} function.`,
   repair: "Repair",
@@ -45,6 +49,7 @@ export const home = {
     "newer version": "Update the add-in to refresh it.",
     unfinished: "Its build did not end. Remove it and build again.",
   },
+  followsItself: "Follows its selected cells by itself, so there is nothing to refresh.",
   open: "Open",
   refresh: "Refresh",
   refreshing: "Refreshing",
