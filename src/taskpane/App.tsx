@@ -3,7 +3,17 @@ import { Suspense, use, useCallback, useEffect, useMemo, useRef, useState } from
 import { ActionsProvider, type Actions } from "./ActionsContext";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Home } from "./home/Home";
-import { FunctionsPage, RegisterPage, Result, RiskWizard, SharePage, Wizard, fetchLaterPages } from "./laterPages";
+import {
+  FunctionsPage,
+  KpiWizard,
+  RegisterPage,
+  Result,
+  RiskWizard,
+  ScorecardPage,
+  SharePage,
+  Wizard,
+  fetchLaterPages,
+} from "./laterPages";
 import { Navigation } from "./Navigation";
 import { PaneContext, type Page } from "./PaneContext";
 import { onPageAsked, pageInAddress } from "./pageAsked";
@@ -74,6 +84,8 @@ export function App({ actions }: { actions: Promise<Actions> }) {
                   {page.name === "home" && <Home refresh={page.refresh} />}
                   {page.name === "budget" && <Wizard sheet={page.sheet} />}
                   {page.name === "risk" && <RiskWizard sheet={page.sheet} />}
+                  {page.name === "kpi" && <KpiWizard sheet={page.sheet} />}
+                  {page.name === "scorecard" && <ScorecardPage shown={page.shown} />}
                   {page.name === "register" && <RegisterPage shown={page.shown} />}
                   {page.name === "result" && <Result result={page.result} look={page.look} />}
                   {page.name === "functions" && <FunctionsPage />}

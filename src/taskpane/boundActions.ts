@@ -2,10 +2,11 @@ import { buildBudget, describePlan, previewFigures } from "./actions/budget";
 import { removeLeftovers } from "./actions/leftovers";
 import { forget } from "./actions/forget";
 import { findJoins, joinedLook } from "./actions/join";
+import { buildKpi, decideKpi, lookKpi, previewKpi } from "./actions/kpi";
 import { buildRisk, decideRisk, describeRisk, lookRisk, previewRisk } from "./actions/risk";
 import { checkSharing } from "./actions/shareReading";
 import { bringBack, makePortable, repairFormulas } from "./actions/sharing";
-import { listTrackers, refreshTracker, removeTracker, showRisk } from "./actions/trackers";
+import { listTrackers, refreshTracker, removeTracker, showKpi, showRisk } from "./actions/trackers";
 import { choose, look, openSheet, readWorkbook } from "./actions/workbook";
 import type { Actions } from "./ActionsContext";
 
@@ -27,6 +28,11 @@ export const actions: Actions = {
   describeRisk,
   buildRisk,
   showRisk,
+  lookKpi,
+  decideKpi,
+  previewKpi,
+  buildKpi,
+  showKpi,
   refreshTracker,
   removeTracker,
   listTrackers,

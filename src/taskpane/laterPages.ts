@@ -3,6 +3,8 @@ import { lazy } from "react";
 const wizard = () => import(/* webpackChunkName: "tracker-pages" */ "./wizard/Wizard");
 const risk = () => import(/* webpackChunkName: "tracker-pages" */ "./risk/RiskWizard");
 const register = () => import(/* webpackChunkName: "tracker-pages" */ "./register/RegisterPage");
+const kpi = () => import(/* webpackChunkName: "tracker-pages" */ "./kpi/KpiWizard");
+const scorecard = () => import(/* webpackChunkName: "tracker-pages" */ "./scorecard/ScorecardPage");
 const result = () => import(/* webpackChunkName: "tracker-pages" */ "./result/Result");
 const functions = () => import(/* webpackChunkName: "functions-page" */ "./functions/FunctionsPage");
 const share = () => import(/* webpackChunkName: "share-page" */ "./share/SharePage");
@@ -11,11 +13,13 @@ const share = () => import(/* webpackChunkName: "share-page" */ "./share/SharePa
 export const Wizard = lazy(() => wizard().then((module) => ({ default: module.Wizard })));
 export const RiskWizard = lazy(() => risk().then((module) => ({ default: module.RiskWizard })));
 export const RegisterPage = lazy(() => register().then((module) => ({ default: module.RegisterPage })));
+export const KpiWizard = lazy(() => kpi().then((module) => ({ default: module.KpiWizard })));
+export const ScorecardPage = lazy(() => scorecard().then((module) => ({ default: module.ScorecardPage })));
 export const Result = lazy(() => result().then((module) => ({ default: module.Result })));
 export const FunctionsPage = lazy(() => functions().then((module) => ({ default: module.FunctionsPage })));
 export const SharePage = lazy(() => share().then((module) => ({ default: module.SharePage })));
 
 /** Fetches them while the person looks at the first page. What fails here is asked for again, and told, when it is needed. */
 export function fetchLaterPages(): void {
-  void Promise.allSettled([wizard(), risk(), register(), result(), functions(), share()]);
+  void Promise.allSettled([wizard(), risk(), register(), kpi(), scorecard(), result(), functions(), share()]);
 }

@@ -7,6 +7,7 @@ import { Section } from "../parts/Section";
 import { usePane } from "../PaneContext";
 import { home } from "../words/home";
 import { BudgetPicture } from "./BudgetPicture";
+import { KpiPicture } from "./KpiPicture";
 import { Proposal } from "./Proposal";
 import { RefreshAll } from "./RefreshAll";
 import { RiskPicture } from "./RiskPicture";
@@ -60,6 +61,13 @@ export function Home({ refresh = false }: { refresh?: boolean }) {
           picture={<RiskPicture />}
           disabled={Boolean(workbook?.locked)}
           onChoose={() => go({ name: "risk" })}
+        />
+        <TemplateCard
+          name={home.kpi.name}
+          line={home.kpi.line}
+          picture={<KpiPicture />}
+          disabled={Boolean(workbook?.locked)}
+          onChoose={() => go({ name: "kpi" })}
         />
       </Section>
       {trackers && (

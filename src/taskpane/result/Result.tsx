@@ -8,6 +8,7 @@ import { Section } from "../parts/Section";
 import { TrackerActions } from "../parts/TrackerActions";
 import { usePane } from "../PaneContext";
 import { RegisterView } from "../register/RegisterView";
+import { ScorecardView } from "../scorecard/ScorecardView";
 import { result as words } from "../words/result";
 import { Changes } from "./Changes";
 import { Reconciled } from "./Reconciled";
@@ -22,8 +23,9 @@ interface ResultProps {
 export function Result({ result, look }: ResultProps) {
   const { go } = usePane();
   const { tracker, reconciliation, figures } = result;
-  const risk = "shape" in result ? result : null;
-  const culture = risk?.culture ?? look?.grid.culture ?? plainCulture;
+  const kpi = "read" in result ? result : null;
+  const risk = "shape" in result && !("read" in result) ? result : null;
+  const culture = risk?.culture ?? (kpi?.read ?? look)?.grid.culture ?? plainCulture;
   const refreshed = "changedCells" in result ? result : null;
   return (
     <>
@@ -41,6 +43,7 @@ export function Result({ result, look }: ResultProps) {
         )}
       </Section>
       {risk && <RegisterView view={risk} tracker={tracker} />}
+      {kpi && <ScorecardView scorecard={kpi} tracker={tracker} />}
     </>
   );
 }
