@@ -4,6 +4,7 @@ import { showPage } from "./showPage";
 export const ribbon: Record<string, (event: Office.AddinCommands.Event) => Promise<void>> = {
   openBudgetTracker: (event) => run(() => showPage("budget"), event),
   openRiskRegister: (event) => run(() => showPage("risk"), event),
+  openKpiScorecard: (event) => run(() => showPage("kpi"), event),
   openProcess: (event) => run(() => showPage("process"), event),
   openFunctions: (event) => run(() => showPage("functions"), event),
   openShare: (event) => run(() => showPage("share"), event),

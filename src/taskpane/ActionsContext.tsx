@@ -2,22 +2,26 @@ import { createContext, useContext } from "react";
 import type { Choices } from "../sheets/source";
 import type { BudgetFigures } from "../trackers/budget/figures";
 import type { BudgetOptions } from "../trackers/budget/options";
+import type { KpiFigures } from "../trackers/kpi/kpiFigures";
+import type { KpiOptions } from "../trackers/kpi/kpiOptions";
 import type { AnalysisChoice, AnalysisOptions } from "../trackers/process/analysis";
 import type { ProcessFigures } from "../trackers/process/processFigures";
 import type { RiskFigures } from "../trackers/risk/riskFigures";
 import type { RiskOptions } from "../trackers/risk/riskOptions";
-import type { RiskChoices } from "../trackers/risk/riskSource";
 import type { ChangedChoices, MailContent, MailPlace, Readers, ShareDone, ShareReport } from "./actions/shareTypes";
 import type {
   Built,
+  BuiltKpi,
   BuiltProcess,
   BuiltRisk,
   JoinOffer,
+  KpiLook,
   Look,
   Progress,
   Refreshed,
   RiskLook,
   SelectionLook,
+  ShownKpi,
   ShownRisk,
   TrackerInfo,
   WorkbookInfo,
@@ -42,7 +46,7 @@ export interface Actions {
   buildBudget(look: Look, options: BudgetOptions, progress: Progress, signal: AbortSignal): Promise<Built>;
   /** A sheet as a list of risks; the rest is as for a budget. */
   lookRisk(sheet: string): Promise<RiskLook>;
-  decideRisk(look: RiskLook, choices: RiskChoices): RiskLook;
+  decideRisk(look: RiskLook, choices: RiskLook["choices"]): RiskLook;
   previewRisk(look: RiskLook, options: RiskOptions): RiskFigures;
   describeRisk(look: RiskLook, options: RiskOptions): string;
   buildRisk(look: RiskLook, options: RiskOptions, progress: Progress, signal: AbortSignal): Promise<BuiltRisk>;
@@ -59,6 +63,14 @@ export interface Actions {
   ): Promise<BuiltProcess>;
   /** A risk register of the workbook as it stands with its source; nothing is written. */
   showRisk(id: string): Promise<ShownRisk>;
+  /** A sheet as a list of KPIs; the rest is as for a budget. */
+  lookKpi(sheet: string): Promise<KpiLook>;
+  decideKpi(look: Pick<KpiLook, "grid">, choices: KpiLook["choices"]): KpiLook;
+  /** The figures, and what a build would create, in words. */
+  previewKpi(look: KpiLook, options: KpiOptions): { figures: KpiFigures; plan: string };
+  buildKpi(look: KpiLook, options: KpiOptions, progress: Progress, signal: AbortSignal): Promise<BuiltKpi>;
+  /** A KPI scorecard of the workbook as it stands with its source; nothing is written. */
+  showKpi(id: string): Promise<ShownKpi>;
   refreshTracker(id: string, progress: Progress): Promise<Refreshed>;
   removeTracker(id: string): Promise<void>;
   listTrackers(): Promise<TrackerInfo[]>;

@@ -5,10 +5,12 @@ import { ErrorBoundary } from "./ErrorBoundary";
 import { Home } from "./home/Home";
 import {
   FunctionsPage,
+  KpiWizard,
   ProcessPage,
   RegisterPage,
   Result,
   RiskWizard,
+  ScorecardPage,
   SharePage,
   Wizard,
   fetchLaterPages,
@@ -83,6 +85,8 @@ export function App({ actions }: { actions: Promise<Actions> }) {
                   {page.name === "home" && <Home refresh={page.refresh} />}
                   {page.name === "budget" && <Wizard sheet={page.sheet} />}
                   {page.name === "risk" && <RiskWizard sheet={page.sheet} />}
+                  {page.name === "kpi" && <KpiWizard sheet={page.sheet} />}
+                  {page.name === "scorecard" && <ScorecardPage shown={page.shown} />}
                   {page.name === "process" && <ProcessPage />}
                   {page.name === "register" && <RegisterPage shown={page.shown} />}
                   {page.name === "result" && <Result result={page.result} look={page.look} />}

@@ -1,14 +1,16 @@
 import { createContext, useContext } from "react";
-import type { Built, BuiltKpi, BuiltProcess, BuiltRisk, Look, ShownRisk } from "./actions/types";
+import type { Built, BuiltKpi, BuiltProcess, BuiltRisk, Look, ShownKpi, ShownRisk } from "./actions/types";
 
 /** A page of the pane. With `refresh`, the trackers are refreshed at once; a wizard starts on `sheet`, else on the active one. */
 export type Page =
   | { name: "home"; refresh?: boolean }
   | { name: "budget"; sheet?: string }
   | { name: "risk"; sheet?: string }
+  | { name: "kpi"; sheet?: string }
   | { name: "process" }
   | { name: "result"; result: Built | BuiltKpi | BuiltProcess | BuiltRisk; look?: Look }
   | { name: "register"; shown: ShownRisk }
+  | { name: "scorecard"; shown: ShownKpi }
   | { name: "functions" }
   | { name: "share" };
 

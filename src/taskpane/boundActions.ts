@@ -2,13 +2,14 @@ import { buildBudget, describePlan, previewFigures } from "./actions/budget";
 import { removeLeftovers } from "./actions/leftovers";
 import { forget } from "./actions/forget";
 import { findJoins, joinedLook } from "./actions/join";
+import { buildKpi, decideKpi, lookKpi, previewKpi } from "./actions/kpi";
 import { buildProcess, describeProcess, lookSelection, previewProcess } from "./actions/process";
 import { buildRisk, decideRisk, describeRisk, lookRisk, previewRisk } from "./actions/risk";
 import { tableForMail } from "./actions/shareByMail";
 import { openPortableCopy } from "./actions/shareCopy";
 import { checkSharing } from "./actions/shareReading";
 import { bringBack, makePortable, repairFormulas } from "./actions/sharing";
-import { listTrackers, refreshTracker, removeTracker, showRisk } from "./actions/trackers";
+import { listTrackers, refreshTracker, removeTracker, showKpi, showRisk } from "./actions/trackers";
 import { countWaitingCells } from "./actions/waitingCells";
 import { choose, look, openSheet, readWorkbook } from "./actions/workbook";
 import type { Actions } from "./ActionsContext";
@@ -35,6 +36,11 @@ export const actions: Actions = {
   describeProcess,
   buildProcess,
   showRisk,
+  lookKpi,
+  decideKpi,
+  previewKpi,
+  buildKpi,
+  showKpi,
   refreshTracker,
   removeTracker,
   listTrackers,

@@ -3,6 +3,8 @@ import { lazy } from "react";
 const wizard = () => import(/* webpackChunkName: "tracker-pages" */ "./wizard/Wizard");
 const risk = () => import(/* webpackChunkName: "tracker-pages" */ "./risk/RiskWizard");
 const register = () => import(/* webpackChunkName: "tracker-pages" */ "./register/RegisterPage");
+const kpi = () => import(/* webpackChunkName: "tracker-pages" */ "./kpi/KpiWizard");
+const scorecard = () => import(/* webpackChunkName: "tracker-pages" */ "./scorecard/ScorecardPage");
 const result = () => import(/* webpackChunkName: "tracker-pages" */ "./result/Result");
 const process = () => import(/* webpackChunkName: "tracker-pages" */ "./process/ProcessPage");
 const functions = () => import(/* webpackChunkName: "functions-page" */ "./functions/FunctionsPage");
@@ -12,6 +14,8 @@ const share = () => import(/* webpackChunkName: "share-page" */ "./share/SharePa
 export const Wizard = lazy(() => wizard().then((module) => ({ default: module.Wizard })));
 export const RiskWizard = lazy(() => risk().then((module) => ({ default: module.RiskWizard })));
 export const RegisterPage = lazy(() => register().then((module) => ({ default: module.RegisterPage })));
+export const KpiWizard = lazy(() => kpi().then((module) => ({ default: module.KpiWizard })));
+export const ScorecardPage = lazy(() => scorecard().then((module) => ({ default: module.ScorecardPage })));
 export const Result = lazy(() => result().then((module) => ({ default: module.Result })));
 export const ProcessPage = lazy(() => process().then((module) => ({ default: module.ProcessPage })));
 export const FunctionsPage = lazy(() => functions().then((module) => ({ default: module.FunctionsPage })));
@@ -19,5 +23,6 @@ export const SharePage = lazy(() => share().then((module) => ({ default: module.
 
 /** Fetches them while the person looks at the first page. What fails here is asked for again, and told, when it is needed. */
 export function fetchLaterPages(): void {
-  void Promise.allSettled([wizard(), risk(), register(), result(), process(), functions(), share()]);
+  const pages = [wizard, risk, register, kpi, scorecard, result, process, functions, share];
+  void Promise.allSettled(pages.map((page) => page()));
 }

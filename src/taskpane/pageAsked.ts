@@ -3,6 +3,7 @@ import type { Page } from "./PaneContext";
 const pages = new Map<string, Page>([
   ["budget", { name: "budget" }],
   ["risk", { name: "risk" }],
+  ["kpi", { name: "kpi" }],
   ["process", { name: "process" }],
   ["functions", { name: "functions" }],
   ["share", { name: "share" }],

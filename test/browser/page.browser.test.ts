@@ -16,17 +16,21 @@ test("shows the sample beside the pane", async () => {
   await pane.getByRole("heading", { level: 1 }).waitFor();
 });
 
-test("has an invented list of risks on a second sheet, and says that it is invented", async () => {
+test("has invented lists of risks and of KPIs on sheets of their own, and says that they are invented", async () => {
   const { page, pane } = current.workbench;
-  expect(await page.getByRole("tab").allTextContents()).toEqual([sample, "Risk list 2026"]);
+  expect(await page.getByRole("tab").allTextContents()).toEqual([sample, "Risk list 2026", "KPI list"]);
   const [[title], [about], headers] = await readCells(page, "Risk list 2026", "A1:C3");
   expect([title, about]).toEqual(["Sample company · Operations risks 2026", "Invented data · USD"]);
   expect(headers).toEqual(["Risk ID", "Risk", "Category"]);
+  expect((await readCells(page, "KPI list", "A2"))[0]).toEqual(["Invented data · November 2024 to October 2026"]);
   await pane.getByText(`Active sheet · ${sample}`).waitFor();
   await showSheet(page, "Risk list 2026");
   // The pane looks again when a person comes back to it.
   await pane.getByRole("heading", { level: 1 }).click();
   await pane.getByText("This sheet looks like a list of risks").waitFor();
+  await showSheet(page, "KPI list");
+  await pane.getByRole("heading", { level: 1 }).click();
+  await pane.getByText("This sheet looks like a list of KPIs").waitFor();
 });
 
 test("has the ribbon of the add-in's manifest, whose buttons lead the pane", async () => {
@@ -35,6 +39,7 @@ test("has the ribbon of the add-in's manifest, whose buttons lead the pane", asy
   expect(await trackers.getByRole("button").allTextContents()).toEqual([
     "Budget tracker",
     "Risk register",
+    "KPI scorecard",
     "Refresh",
     "Share",
   ]);

@@ -78,6 +78,26 @@ const screens: Screen[] = [
     },
   },
   {
+    name: "wizard of the KPI scorecard with a question and everything opened",
+    hash: "#kpi",
+    scenario: { kpis: "undirected" },
+    async reach(page) {
+      await page.getByText("Answer 1 question above first.").waitFor();
+      for (const summary of await page.locator("summary").all()) await summary.click();
+    },
+  },
+  {
+    name: "KPI scorecard, built",
+    hash: "#kpi",
+    scenario: { kpis: "whole" },
+    async reach(page) {
+      await page.getByText(/nothing else is touched/).waitFor();
+      await page.getByRole("button", { name: "Build scorecard" }).click();
+      await page.getByRole("button", { name: "Stock cover of bought parts" }).click();
+      await page.getByRole("slider").first().press("PageUp");
+    },
+  },
+  {
     name: "wizard with a question",
     hash: "#budget",
     scenario: { doubtful: true },

@@ -1,6 +1,7 @@
 import type { Grid } from "../../src/sheets/grid";
 import type { Actions } from "../../src/taskpane/ActionsContext";
 import { describePlan, previewFigures } from "../../src/taskpane/actions/budget";
+import { decideKpi, previewKpi } from "../../src/taskpane/actions/kpi";
 import { describeProcess, lookAt, previewProcess } from "../../src/taskpane/actions/process";
 import { decideRisk, describeRisk, previewRisk } from "../../src/taskpane/actions/risk";
 import { joinedLook, offersAmong } from "../../src/taskpane/actions/join";
@@ -8,9 +9,12 @@ import { ActionFailed } from "../../src/taskpane/actions/failure";
 import type { Finding, ShareReport } from "../../src/taskpane/actions/shareTypes";
 import type { Built, Look, TrackerInfo } from "../../src/taskpane/actions/types";
 import { choose } from "../../src/taskpane/actions/workbook";
+import { defaultKpiOptions } from "../../src/trackers/kpi/kpiOptions";
+import { kpiFigures } from "../../src/trackers/kpi/planKpi";
 import { riskFigures } from "../../src/trackers/risk/planRisk";
 import { defaultRiskOptions } from "../../src/trackers/risk/riskOptions";
 import { operationsBudget, sampleHeaderRow } from "../../src/workbench/sample/operationsBudget";
+import { kpiHeaderRow, operationsKpis } from "../../src/workbench/sample/operationsKpis";
 import { operationsRisks } from "../../src/workbench/sample/operationsRisks";
 import { letterOf } from "./sample";
 import type { Scenario } from "./scenario";
@@ -32,6 +36,9 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
   const whole = budgetSheet(scenario.doubtful === true);
   const budget = scenario.apart ? withoutColumn(whole, "Actual", whole.sheet) : whole;
   const booked = withoutColumn(whole, "Plan", "Booked");
+  const list = operationsKpis();
+  const kpis = scenario.kpis === "undirected" ? withoutColumn(list, "Direction", list.sheet, kpiHeaderRow) : list;
+  const grids = [budget, risks, kpis, notes];
   let { remembered } = scenario;
   let shared = scenario.share ?? nothingToShare;
   let trackers: TrackerInfo[] = [...(scenario.trackers ?? [])];
@@ -47,6 +54,7 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
     readWorkbook: () =>
       asked("readWorkbook", () => ({
         sheets: [
+          ...(scenario.kpis ? [{ name: kpis.sheet, visible: true, rows: kpis.values.length }] : []),
           ...(scenario.risks ? [{ name: risks.sheet, visible: true, rows: risks.values.length }] : []),
           { name: budget.sheet, visible: true, rows: budget.values.length },
           ...(scenario.apart ? [{ name: booked.sheet, visible: true, rows: booked.values.length }] : []),
@@ -57,13 +65,13 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
             { name: id, visible: false, rows: 20 },
           ]),
         ],
-        active: scenario.active ?? (scenario.risks ? risks.sheet : budget.sheet),
+        active: scenario.active ?? (scenario.kpis ? kpis : scenario.risks ? risks : budget).sheet,
         locked: scenario.locked ?? "",
       })),
     look: (sheet) =>
       asked(`look ${sheet}`, () => {
         if (scenario.lookFails) throw new ActionFailed(scenario.lookFails);
-        const grid = [budget, risks, notes].find((candidate) => candidate.sheet === sheet) ?? empty;
+        const grid = grids.find((candidate) => candidate.sheet === sheet) ?? empty;
         return choose({ grid, ...(remembered ? { remembered } : {}) }, {});
       }),
     findJoins: (look) => asked("findJoins", () => (scenario.apart && !look.joined ? offersAmong(look, [booked]) : [])),
@@ -104,7 +112,7 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
     },
     lookRisk: (sheet) =>
       asked(`lookRisk ${sheet}`, () =>
-        decideRisk({ grid: [budget, risks, notes].find((candidate) => candidate.sheet === sheet) ?? notes }, {}),
+        decideRisk({ grid: grids.find((candidate) => candidate.sheet === sheet) ?? notes }, {}),
       ),
     decideRisk,
     previewRisk,
@@ -165,6 +173,34 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
           isCurrent: true,
         };
       }),
+    lookKpi: (sheet) =>
+      asked(`lookKpi ${sheet}`, () =>
+        decideKpi({ grid: grids.find((candidate) => candidate.sheet === sheet) ?? notes }, {}),
+      ),
+    decideKpi,
+    previewKpi,
+    async buildKpi(look, options, progress, signal) {
+      calls.push("buildKpi");
+      progress("Writing and checking", 0.5);
+      await wait(scenario.buildDelay);
+      if (signal.aborted) throw new Error("aborted");
+      const tracker: TrackerInfo = {
+        id: `_coo${trackers.length}`,
+        kind: "kpi",
+        title: options.title,
+        sheets: ["KPI scorecard", "KPIs", "KPI settings"],
+        sourceSheet: look.grid.sheet,
+        state: "ready",
+      };
+      trackers = [...trackers, tracker];
+      return { tracker, ...kpiFigures(look.read, options), reconciliation: { figures: 400, differ: [] } };
+    },
+    showKpi: (id) =>
+      asked(`showKpi ${id}`, () => ({
+        tracker: trackers.find((candidate) => candidate.id === id)!,
+        ...kpiFigures(decideKpi({ grid: kpis }, {}).read, defaultKpiOptions),
+        isCurrent: scenario.outdated !== true,
+      })),
     async refreshTracker(id, progress) {
       calls.push(`refreshTracker ${id}`);
       progress("Reading the source", 0.2);
@@ -258,8 +294,8 @@ const mailContent = {
 };
 
 /** The same sheet without the column of a heading. */
-function withoutColumn(grid: Grid, heading: string, sheet: string): Grid {
-  const column = grid.values[sampleHeaderRow - 1].indexOf(heading);
+function withoutColumn(grid: Grid, heading: string, sheet: string, headerRow = sampleHeaderRow): Grid {
+  const column = grid.values[headerRow - 1].indexOf(heading);
   const without = <T>(rows: T[][]) => rows.map((row) => row.filter((_, at) => at !== column));
   return {
     ...grid,

@@ -7,6 +7,8 @@ import type { Failure, TrackerInfo } from "../../src/taskpane/actions/types";
 export interface Scenario {
   /** A list of risks is the active sheet. */
   risks?: boolean;
+  /** A list of KPIs is the active sheet; an undirected one does not say which way is good. */
+  kpis?: "whole" | "undirected";
   /** Milliseconds that each action takes. */
   delay?: number;
   /** Day that the dates of a shown register are held against, as a serial number. */
@@ -15,6 +17,8 @@ export interface Scenario {
   buildDelay?: number;
   /** The sheet leaves a question open. */
   doubtful?: boolean;
+  /** A refresh would change what is shown. */
+  outdated?: boolean;
   /** Plan and actual stand on sheets of their own. */
   apart?: boolean;
   /** What an earlier build chose for such a sheet, until it is forgotten. */

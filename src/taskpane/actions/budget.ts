@@ -17,6 +17,7 @@ import { mergeChoices } from "../../trackers/remembered/rememberedRow";
 import { failed } from "./failure";
 import { joinAgain, joinedLook, listedLook } from "./join";
 import { refuseAmountErrors } from "./refuseAmountErrors";
+import { planInWords } from "./planInWords";
 import { recall, toRemember } from "./remember";
 import type { Built, Look, Progress } from "./types";
 import { choose, lockedReason, readSource } from "./workbook";
@@ -34,11 +35,7 @@ export function previewFigures(look: Look, options: BudgetOptions): BudgetFigure
 /** What a build adds to the workbook, in words. */
 export function describePlan(look: Look, options: BudgetOptions): string {
   const { plan } = planBudget(look.source, look.grid, options, freeNames({ sheets: [], names: [], tables: [] }));
-  const count = (many: number, one: string) => `${many} ${one}${many === 1 ? "" : "s"}`;
-  const visible = plan.sheets.filter((sheet) => !sheet.hidden).length + (look.joined ? 1 : 0);
-  const charts = plan.sheets.flatMap((sheet) => sheet.charts);
-  const tables = plan.sheets.flatMap((sheet) => sheet.tables);
-  return `${count(visible, "sheet")}, ${count(tables.length, "table")}, ${count(charts.length, "chart")}; nothing else is touched`;
+  return planInWords(plan, look.joined ? 1 : 0);
 }
 
 /**

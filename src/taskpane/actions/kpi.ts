@@ -4,6 +4,7 @@ import { ChoiceError } from "../../sheets/errors";
 import { decimalEvidence } from "../../sheets/numberColumn";
 import { readSheetAs } from "../../sheets/readSheetAs";
 import type { Choices } from "../../sheets/source";
+import type { KpiFigures } from "../../trackers/kpi/kpiFigures";
 import { freeKpiNames } from "../../trackers/kpi/kpiNames";
 import type { KpiOptions } from "../../trackers/kpi/kpiOptions";
 import { kpiQuestions } from "../../trackers/kpi/kpiQuestions";
@@ -12,8 +13,9 @@ import { kpiSource, roleCells, type KpiChoices } from "../../trackers/kpi/kpiSou
 import { planKpi } from "../../trackers/kpi/planKpi";
 import { writeFailure } from "./budget";
 import { failed } from "./failure";
-import type { BuiltKpi, KpiLook, TrackerInfo } from "./types";
-import { lockedReason } from "./workbook";
+import { planInWords } from "./planInWords";
+import type { BuiltKpi, KpiLook, Progress, TrackerInfo } from "./types";
+import { lockedReason, readSource } from "./workbook";
 
 const what = "The KPI scorecard was not built.";
 
@@ -62,7 +64,7 @@ export async function buildKpiOn(
     names: workbook.names,
     tables: workbook.tables,
   });
-  const { plan, figures } = planKpi(read, options, names);
+  const { plan, ...scorecard } = planKpi(read, options, names);
   try {
     const reconciliation = await buildPlan(plan, read.source.sheet);
     const tracker: TrackerInfo = {
@@ -73,8 +75,40 @@ export async function buildKpiOn(
       sourceSheet: read.source.sheet,
       state: "ready",
     };
-    return { tracker, reconciliation, figures };
+    return { tracker, reconciliation, ...scorecard };
   } catch (reason) {
     throw writeFailure(what, reason);
   }
+}
+
+/** Reads a sheet as it stands as a list of KPIs. */
+export async function lookKpi(sheet: string): Promise<KpiLook> {
+  const { grid } = await readSource(sheet);
+  return decideKpi({ grid }, {});
+}
+
+/** What a scorecard of this sheet would show, and what its build adds to the workbook, in words. */
+export function previewKpi({ read }: KpiLook, options: KpiOptions): { figures: KpiFigures; plan: string } {
+  const names = freeKpiNames({ sheets: [], names: [], tables: [] });
+  const { plan, figures } = planKpi(read, options, names);
+  return { figures, plan: planInWords(plan) };
+}
+
+/**
+ * Builds the scorecard on new sheets from the sheet as it stands at this moment, or changes nothing.
+ *
+ * @throws ActionFailed with the reason, and with what is left in the workbook where something could not be taken back.
+ */
+export async function buildKpi(
+  { grid: { sheet }, choices }: KpiLook,
+  options: KpiOptions,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<BuiltKpi> {
+  progress("Reading the sheet", 0.1);
+  const { workbook, grid } = await readSource(sheet);
+  progress("Writing and checking", 0.5);
+  const look = decideKpi({ grid }, choices);
+  if (signal.aborted) throw failed(what, "You canceled it.", "The workbook is as it was before.");
+  return buildKpiOn(workbook, look, options);
 }

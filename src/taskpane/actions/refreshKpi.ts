@@ -2,19 +2,22 @@ import { readGrid } from "../../excel/readGrid";
 import { readTracker, type TrackerContents } from "../../excel/readTrackers";
 import { readWorkbook } from "../../excel/readWorkbook";
 import type { WorkbookContext } from "../../excel/session";
+import { isNothing, type TrackerUpdate } from "../../excel/updateTracker";
 import { refreshKpi, type KpiUpdate } from "../../trackers/kpi/refreshKpi";
 import type { KpiRegister } from "../../trackers/kpi/kpiRegister";
+import type { KpiScorecard } from "../../trackers/kpi/kpiScorecard";
 import { kpiRoles, type KpiChoices } from "../../trackers/kpi/kpiSource";
 import { RefreshRefused } from "../../trackers/refreshRules";
 import { registerFormat } from "../../trackers/registerHead";
 import { failed } from "./failure";
 import { decideKpi } from "./kpi";
 import { tableTurns } from "./tableTurns";
-import type { Progress, RefreshedKpi } from "./types";
+import type { Progress, RefreshedKpi, ShownKpi, TrackerInfo } from "./types";
 import { lockedReason } from "./workbook";
 import { refreshCounts, writeRefresh } from "./writeRefresh";
 
-const what = "The scorecard was not refreshed.";
+/** What a scorecard is read for, and what is said where it cannot be. */
+const purposes = { refresh: "The scorecard was not refreshed.", show: "The scorecard cannot be shown." };
 
 /** The visible sheets of a KPI scorecard. */
 export function kpiSheets({ names }: KpiRegister): string[] {
@@ -34,13 +37,15 @@ export async function readKpiForRefresh(
   context: WorkbookContext,
   id: string,
   register: KpiRegister,
+  purpose: keyof typeof purposes = "refresh",
 ): Promise<KpiForRefresh> {
+  const what = purposes[purpose];
   if (register.format > registerFormat)
     throw failed(what, "It was made by a newer version of COO Toolkit.", "Update the add-in, then refresh.");
   const { workbook, used } = await readWorkbook(context, register.sourceSheet);
-  const locked = workbook.readOnly ? lockedReason(workbook) : "";
+  const locked = workbook.readOnly && purpose === "refresh" ? lockedReason(workbook) : "";
   if (locked) throw failed(what, locked, "Open a copy that you may change.");
-  refuseMissing(register, new Set(workbook.sheets.map(({ name }) => name)));
+  refuseMissing(what, register, new Set(workbook.sheets.map(({ name }) => name)));
   const { summary, table, settings, tableName, prefix } = register.names;
   const found = await readTracker(context, [summary, table, settings, id], tableName, summary, prefix);
   if (!found.table) throw failed(what, `The table "${tableName}" is not there any more.`, "Build a new scorecard.");
@@ -63,7 +68,7 @@ export async function readKpiForRefresh(
   }
 }
 
-function refuseMissing(register: KpiRegister, there: Set<string>): void {
+function refuseMissing(what: string, register: KpiRegister, there: Set<string>): void {
   const missing = [register.sourceSheet, ...kpiSheets(register)].find((sheet) => !there.has(sheet));
   if (missing === undefined) return;
   const why = missing ? `The sheet "${missing}" is not there any more.` : "One of its sheets is not there any more.";
@@ -84,20 +89,32 @@ function choicesOf({ headerRow, roles, direction, shape }: KpiRegister): KpiChoi
 /** Writes what a refresh changes, and compares the figures; a second time there is nothing to write. */
 export async function writeKpi({ register, found, update }: KpiForRefresh, progress: Progress): Promise<RefreshedKpi> {
   progress("Writing and checking", 0.6);
-  const { summary, table, tableName, register: id } = register.names;
-  const turns = tableTurns({ table, tableName, charts: summary }, update, found);
-  const reconciliation = await writeRefresh(what, turns, update.plan);
+  const turns = turnsOf(register, update, found);
+  const reconciliation = await writeRefresh(purposes.refresh, turns, update.plan);
   return {
-    tracker: {
-      id,
-      kind: "kpi",
-      title: register.title,
-      sheets: kpiSheets(register),
-      sourceSheet: register.sourceSheet,
-      state: "ready",
-    },
+    tracker: readyTracker(register),
     reconciliation,
-    figures: update.figures,
+    ...scorecardOf(update),
     ...refreshCounts(update, turns),
   };
+}
+
+/** The scorecard as it has been read, to be looked at; nothing is written. */
+export function shownKpi({ register, found, update }: KpiForRefresh): ShownKpi {
+  const isCurrent = isNothing(turnsOf(register, update, found));
+  return { tracker: readyTracker(register), ...scorecardOf(update), isCurrent };
+}
+
+function scorecardOf({ figures, shape, settings, read, typed }: KpiUpdate): KpiScorecard {
+  return { figures, shape, settings, read, typed };
+}
+
+/** A scorecard with its source at hand, as the pane lists it. */
+function readyTracker(register: KpiRegister): TrackerInfo {
+  const { names, title, sourceSheet } = register;
+  return { id: names.register, kind: "kpi", title, sheets: kpiSheets(register), sourceSheet, state: "ready" };
+}
+
+function turnsOf({ names }: KpiRegister, update: KpiUpdate, found: TrackerContents): TrackerUpdate {
+  return tableTurns({ table: names.table, tableName: names.tableName, charts: names.summary }, update, found);
 }

@@ -76,7 +76,7 @@ export async function lookRisk(sheet: string): Promise<RiskLook> {
 }
 
 /** The same sheet under other choices; at once, nothing is read again. */
-export function decideRisk({ grid }: Pick<RiskLook, "grid">, choices: RiskChoices): RiskLook {
+export function decideRisk({ grid }: Pick<RiskLook, "grid">, choices: RiskLook["choices"]): RiskLook {
   const read = chooseRisk(grid, choices);
   return { grid, choices, read, questions: riskQuestions(read), risks: riskLines(read).length };
 }

@@ -15,11 +15,11 @@ import { readKpiRegister, type KpiRegister } from "../../trackers/kpi/kpiRegiste
 import { readProcessRegister, type ProcessRegister } from "../../trackers/process/processRegister";
 import { readRiskRegister, type RiskRegister } from "../../trackers/risk/riskRegister";
 import { failed } from "./failure";
-import { kpiSheets, readKpiForRefresh, writeKpi } from "./refreshKpi";
+import { kpiSheets, readKpiForRefresh, shownKpi, writeKpi } from "./refreshKpi";
 import { readRiskForRefresh, riskSheets, shownRisk, writeRisk } from "./refreshRisk";
 import { joinAgain } from "./join";
 import { refuseAmountErrors } from "./refuseAmountErrors";
-import type { Progress, Refreshed, ShownRisk, TrackerInfo } from "./types";
+import type { Progress, Refreshed, ShownKpi, ShownRisk, TrackerInfo } from "./types";
 import { unlinkContingency } from "./unlinkContingency";
 import { choose, lockedReason } from "./workbook";
 import { refreshCounts, writeRefresh } from "./writeRefresh";
@@ -153,6 +153,16 @@ export async function showRisk(id: string): Promise<ShownRisk> {
     return readRiskForRefresh(context, id, register, "show");
   });
   return shownRisk(read);
+}
+
+/** Reads a KPI scorecard as it stands with its source, to be looked at; nothing is written. */
+export async function showKpi(id: string): Promise<ShownKpi> {
+  const read = await inWorkbook(async (context) => {
+    const { kind, register } = await registerOf(context, id);
+    if (kind !== "kpi") throw new Error(`The tracker "${id}" is not a KPI scorecard.`);
+    return readKpiForRefresh(context, id, register, "show");
+  });
+  return shownKpi(read);
 }
 
 const what = "The tracker was not refreshed.";

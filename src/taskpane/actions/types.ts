@@ -6,8 +6,8 @@ import type { Choices, Source } from "../../sheets/source";
 import type { Join, JoinMatch } from "../../trackers/joined/join";
 import type { Memory } from "../../trackers/remembered/rememberedSheet";
 import type { BudgetFigures } from "../../trackers/budget/figures";
-import type { KpiFigures } from "../../trackers/kpi/kpiFigures";
 import type { KpiQuestion } from "../../trackers/kpi/kpiQuestions";
+import type { KpiScorecard } from "../../trackers/kpi/kpiScorecard";
 import type { KpiChoices, KpiSource } from "../../trackers/kpi/kpiSource";
 import type { AnalysisChoice } from "../../trackers/process/analysis";
 import type { ProcessFigures } from "../../trackers/process/processFigures";
@@ -75,7 +75,7 @@ export interface Built {
 /** A sheet read as a list of risks, under the person's choices. */
 export interface RiskLook {
   grid: Grid;
-  choices: RiskChoices;
+  choices: RiskChoices & Pick<Choices, "header">;
   read: RiskSource;
   questions: RiskQuestion[];
   /** Risks found. */
@@ -113,10 +113,16 @@ export interface KpiLook {
   kpis: number;
 }
 
-export interface BuiltKpi {
+export interface BuiltKpi extends KpiScorecard {
   tracker: TrackerInfo;
   reconciliation: Reconciliation;
-  figures: KpiFigures;
+}
+
+/** A KPI scorecard of the workbook, read to be looked at; nothing is written. */
+export interface ShownKpi extends KpiScorecard {
+  tracker: TrackerInfo;
+  /** False where a refresh would change the scorecard's sheets. */
+  isCurrent: boolean;
 }
 
 /** Selected cells as they were read, and the analysis that fits them best. */

@@ -7,6 +7,7 @@ import { Section } from "../parts/Section";
 import { usePane } from "../PaneContext";
 import { home } from "../words/home";
 import { BudgetPicture } from "./BudgetPicture";
+import { KpiPicture } from "./KpiPicture";
 import { ProcessPicture } from "./ProcessPicture";
 import { Proposal } from "./Proposal";
 import { RefreshAll } from "./RefreshAll";
@@ -63,6 +64,13 @@ export function Home({ refresh = false }: { refresh?: boolean }) {
           picture={<RiskPicture />}
           disabled={Boolean(workbook?.locked)}
           onChoose={() => go({ name: "risk" })}
+        />
+        <TemplateCard
+          name={home.kpi.name}
+          line={home.kpi.line}
+          picture={<KpiPicture />}
+          disabled={Boolean(workbook?.locked)}
+          onChoose={() => go({ name: "kpi" })}
         />
         <TemplateCard
           name={home.process.name}

@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Look } from "../actions/types";
+import { useMemo } from "react";
 import { Loading } from "../parts/Loading";
+import { useActions } from "../ActionsContext";
 import { usePane } from "../PaneContext";
 import { home } from "../words/home";
+import { proposalFor } from "./proposalFor";
 import type { Home } from "./useHome";
 
 const useStyles = makeStyles({
@@ -32,7 +34,9 @@ const useStyles = makeStyles({
 /** What the active sheet looks like, and the tracker it could become. */
 export function Proposal({ workbook, trackers, look, unread, reading, reload }: Home) {
   const styles = useStyles();
+  const actions = useActions();
   const { go } = usePane();
+  const proposal = useMemo(() => look && proposalFor(actions, look), [actions, look]);
   if (reading.failure) return null;
   if (!workbook || !trackers) {
     return (
@@ -42,37 +46,23 @@ export function Proposal({ workbook, trackers, look, unread, reading, reload }: 
     );
   }
   const { active, locked } = workbook;
-  const isRisks = look?.source.kind?.value === "risk";
-  const figures = look && !isRisks ? figuresOf(look) : [];
   const isTracker = trackers.some((tracker) => tracker.sheets.includes(active));
   return (
     <section className={styles.card} aria-label={home.activeSheet}>
       <p className={styles.place}>
         {home.activeSheet} · {active}
       </p>
-      {isRisks ? (
+      {proposal ? (
         <>
-          <p className={styles.claim}>{home.looksLikeRisks}</p>
+          <p className={styles.claim}>{proposal.claim}</p>
+          {proposal.found && <p className={styles.line}>{proposal.found}</p>}
           <Button
             className={styles.action}
             appearance="primary"
             disabled={locked !== ""}
-            onClick={() => go({ name: "risk", sheet: active })}
+            onClick={() => go({ name: proposal.page, sheet: active })}
           >
-            {home.setUpRisks}
-          </Button>
-        </>
-      ) : look && figures.length > 0 && look.source.lines.length > 0 ? (
-        <>
-          <p className={styles.claim}>{home.looksLikeBudget}</p>
-          <p className={styles.line}>{home.found(look.source.lines.length, figures)}</p>
-          <Button
-            className={styles.action}
-            appearance="primary"
-            disabled={locked !== ""}
-            onClick={() => go({ name: "budget", sheet: active })}
-          >
-            {home.setUp}
+            {proposal.button}
           </Button>
         </>
       ) : reading.running && !look ? (
@@ -90,10 +80,4 @@ export function Proposal({ workbook, trackers, look, unread, reading, reload }: 
       )}
     </section>
   );
-}
-
-/** The headers' meaning in words: "plan", "actual". */
-function figuresOf(look: Look): string[] {
-  const roles = ["plan", "actual", "forecast"] as const;
-  return roles.filter((role) => look.source.columns.some((column) => column.role === role));
 }

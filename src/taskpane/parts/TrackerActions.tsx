@@ -2,9 +2,10 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { TrackerInfo } from "../actions/types";
 import { useActions } from "../ActionsContext";
-import { usePane } from "../PaneContext";
+import { usePane, type Page } from "../PaneContext";
 import { useJob } from "../useJob";
 import { home } from "../words/home";
+import { kpiWords } from "../words/kpi";
 import { registerWords } from "../words/register";
 import { FailureNotice } from "./FailureNotice";
 import { RemoveConfirm } from "./RemoveConfirm";
@@ -54,10 +55,13 @@ export function TrackerActions({ tracker, leading = false, onRemoved }: TrackerA
   }
 
   function show() {
-    setWords(registerWords.showing);
+    setWords(tracker.kind === "kpi" ? kpiWords.showing : registerWords.showing);
     job.run(async (_, signal) => {
-      const shown = await actions.showRisk(tracker.id);
-      if (!signal.aborted) go({ name: "register", shown });
+      const page: Page =
+        tracker.kind === "kpi"
+          ? { name: "scorecard", shown: await actions.showKpi(tracker.id) }
+          : { name: "register", shown: await actions.showRisk(tracker.id) };
+      if (!signal.aborted) go(page);
     });
   }
 
@@ -82,7 +86,7 @@ export function TrackerActions({ tracker, leading = false, onRemoved }: TrackerA
         <RemoveConfirm tracker={tracker} onRemove={remove} onKeep={keep} />
       ) : (
         <div className={styles.buttons}>
-          {tracker.kind === "risk" && !leading && (
+          {tracker.kind !== "budget" && !leading && (
             <Button size={size} disabled={tracker.state !== "ready"} disabledFocusable={job.running} onClick={show}>
               {registerWords.show}
             </Button>

@@ -9,6 +9,7 @@ import { TrackerActions } from "../parts/TrackerActions";
 import { usePane } from "../PaneContext";
 import { ProcessHeadline } from "../process/ProcessHeadline";
 import { RegisterView } from "../register/RegisterView";
+import { ScorecardView } from "../scorecard/ScorecardView";
 import { result as words } from "../words/result";
 import { Changes } from "./Changes";
 import { Reconciled } from "./Reconciled";
@@ -23,8 +24,9 @@ interface ResultProps {
 export function Result({ result, look }: ResultProps) {
   const { go } = usePane();
   const { tracker, reconciliation, figures } = result;
-  const risk = "shape" in result ? result : null;
-  const culture = risk?.culture ?? look?.grid.culture ?? plainCulture;
+  const kpi = "read" in result ? result : null;
+  const risk = "shape" in result && !("read" in result) ? result : null;
+  const culture = risk?.culture ?? (kpi?.read ?? look)?.grid.culture ?? plainCulture;
   const refreshed = "changedCells" in result ? result : null;
   return (
     <>
@@ -44,6 +46,7 @@ export function Result({ result, look }: ResultProps) {
         )}
       </Section>
       {risk && <RegisterView view={risk} tracker={tracker} />}
+      {kpi && <ScorecardView scorecard={kpi} tracker={tracker} />}
     </>
   );
 }

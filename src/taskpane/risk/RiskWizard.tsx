@@ -1,47 +1,42 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo } from "react";
+import { useMemo } from "react";
+import { riskRoles, type RiskRole } from "../../trackers/risk/riskSource";
 import { useActions } from "../ActionsContext";
 import { plainCulture } from "../format/amount";
 import { RiskHeadline } from "../headline/RiskHeadline";
-import { ActionBar } from "../parts/ActionBar";
-import { Disclosure } from "../parts/Disclosure";
-import { FailureNotice } from "../parts/FailureNotice";
-import { Loading } from "../parts/Loading";
-import { Notice } from "../parts/Notice";
-import { PageTitle } from "../parts/PageTitle";
-import { Section } from "../parts/Section";
-import { SelectField } from "../parts/SelectField";
-import { TextField } from "../parts/TextField";
 import { usePane } from "../PaneContext";
 import { useJob } from "../useJob";
 import { riskWords } from "../words/risk";
-import { wizard } from "../words/wizard";
-import { RiskColumns } from "./RiskColumns";
-import { riskOutlook } from "./riskOutlook";
+import { columnsOfRoles } from "../wizard/columnsOfRoles";
+import { listBlockedBy } from "../wizard/listBlockedBy";
+import { ListWizard } from "../wizard/ListWizard";
+import { lookAhead } from "../wizard/outlook";
+import { Questions } from "../wizard/Questions";
+import { RoleFields } from "../wizard/RoleFields";
+import { RiskOptionsStep } from "./RiskOptionsStep";
 import { useRiskWizard } from "./useRiskWizard";
 
 const words = riskWords.wizard;
 
-const useStyles = makeStyles({
-  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "24px" },
-  fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "12px" },
-  line: { margin: 0, color: tokens.colorNeutralForeground2 },
-});
-
-const matrices = (["usual", "nist"] as const).map((value) => ({ value, label: words.matrices[value] }));
-const kinds = (["plain", "coo"] as const).map((value) => ({ value, label: wizard.options.kinds[value] }));
+/** The columns without which there is no register: always in view. */
+const leading: readonly RiskRole[] = ["title", "likelihood", "impact"];
 
 /** From a list of risks to a register, on one page that scrolls. */
 export function RiskWizard({ sheet }: { sheet?: string }) {
-  const styles = useStyles();
   const actions = useActions();
-  const { go, hold } = usePane();
+  const { go } = usePane();
   const state = useRiskWizard(sheet);
   const job = useJob();
-  const { workbook, look, options, sheets, setOptions } = state;
+  const { workbook, look, options, choose } = state;
   const locked = workbook?.locked ?? "";
-  const outlook = useMemo(() => riskOutlook(actions, look, options, locked), [actions, look, options, locked]);
-  useEffect(() => hold(job.running), [hold, job.running]);
+  const risks = look?.risks ?? 0;
+  const outlook = useMemo(
+    () =>
+      lookAhead(listBlockedBy(look, risks, words.none.what, locked), () => ({
+        figures: actions.previewRisk(look!, options),
+        plan: actions.describeRisk(look!, options),
+      })),
+    [actions, look, risks, options, locked],
+  );
 
   function build() {
     if (!look) return;
@@ -51,77 +46,30 @@ export function RiskWizard({ sheet }: { sheet?: string }) {
   }
 
   return (
-    <>
-      <PageTitle title={riskWords.headline} back held={job.running} />
-      {sheets.length === 0 && <FailureNotice job={state} onRetry={state.retry} />}
-      {!workbook && !state.failure && <Loading words={wizard.build.readingWorkbook} />}
-      {workbook && sheets.length === 0 && <Notice {...words.empty} kind="remark" />}
-      {sheets.length > 0 && (
-        <>
-          <div className={styles.form} inert={job.running}>
-            <Section title={wizard.sheet.step} step={1}>
-              <SelectField
-                label={words.sheet}
-                value={state.sheet}
-                options={sheets.map(({ name, visible }) => ({
-                  value: name,
-                  label: visible ? name : wizard.sheet.hidden(name),
-                }))}
-                onChoose={state.chooseSheet}
-              />
-              <FailureNotice job={state} onRetry={state.retry} />
-              {!look && !state.failure && <Loading key={state.sheet} words={wizard.sheet.reading(state.sheet)} />}
-              {look && <p className={styles.line}>{words.found(look.read.source.headerRow, look.risks)}</p>}
-              {look && look.risks === 0 && <Notice {...words.noRisks} kind="remark" />}
-            </Section>
-            {look && <RiskColumns look={look} choose={state.choose} />}
-            {look && (
-              <Section title={words.options} step={3}>
-                <Disclosure small summary={words.matrices[options.matrix]}>
-                  <div className={styles.fields}>
-                    <TextField
-                      label={words.title}
-                      maxLength={80}
-                      value={options.title}
-                      onWrite={(title) => setOptions({ ...options, title })}
-                    />
-                    <SelectField
-                      label={words.matrix}
-                      value={options.matrix}
-                      options={matrices}
-                      onChoose={(matrix) => setOptions({ ...options, matrix })}
-                    />
-                    <SelectField
-                      label={wizard.options.formulas}
-                      value={options.formulas}
-                      options={kinds}
-                      onChoose={(formulas) => setOptions({ ...options, formulas })}
-                    />
-                  </div>
-                </Disclosure>
-              </Section>
-            )}
-            {look && (
-              <Section title={wizard.headline.step}>
-                {outlook.kind === "ready" ? (
-                  <RiskHeadline figures={outlook.figures} culture={look.grid.culture ?? plainCulture} />
-                ) : (
-                  <p className={styles.line}>{words.waiting}</p>
-                )}
-              </Section>
-            )}
-          </div>
-          <FailureNotice job={job} />
-          <ActionBar
-            line={outlook.kind === "ready" ? outlook.plan : outlook.reason}
-            button={words.build}
-            ready={outlook.kind === "ready"}
-            job={job}
-            working={words.building}
-            onAct={build}
-          />
-        </>
+    <ListWizard
+      title={riskWords.headline}
+      words={words}
+      reading={state}
+      source={look?.read.source ?? null}
+      found={look ? words.found(look.read.source.headerRow, risks) : ""}
+      rows={risks}
+      outlook={outlook}
+      job={job}
+      chooseHeader={(row) => choose("header", row)}
+      onBuild={build}
+      headline={(figures) => <RiskHeadline figures={figures} culture={look?.grid.culture ?? plainCulture} />}
+    >
+      {look && (
+        <RoleFields
+          fields={columnsOfRoles(riskRoles, riskWords.roles, look.read.columns, look.read.source)}
+          leading={leading}
+          choose={choose}
+          onUndo={Object.keys(look.choices).length > 0 ? state.chooseNothing : undefined}
+        >
+          <Questions questions={look.questions} choose={choose} />
+        </RoleFields>
       )}
-    </>
+      <RiskOptionsStep options={options} onChange={state.setOptions} />
+    </ListWizard>
   );
 }

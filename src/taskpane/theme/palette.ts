@@ -21,8 +21,8 @@ const teal: BrandVariants = {
 };
 
 /**
- * What Fluent's theme has no word for: the pair for favorable and unfavorable, which color-blind people tell apart, and
- * the five strengths of a risk's level, on each of which text holds 4.5 : 1.
+ * What Fluent's theme has no word for: the pair for favorable and unfavorable, which color-blind people tell apart, the
+ * five strengths of a risk's level, on each of which text holds 4.5 : 1, and the tints of a KPI's color with their inks.
  */
 interface Meaning {
   favorable: string;
@@ -32,6 +32,12 @@ interface Meaning {
   level2: string;
   level3: string;
   level4: string;
+  greenFill: string;
+  greenInk: string;
+  amberFill: string;
+  amberInk: string;
+  redFill: string;
+  redInk: string;
 }
 
 type PaneTheme = Theme & Meaning;
@@ -48,6 +54,12 @@ export const lightTheme: PaneTheme = {
   level2: "#fbddb5",
   level3: "#f5b98a",
   level4: "#ee9468",
+  greenFill: "#ddefec",
+  greenInk: "#00594e",
+  amberFill: "#fdf0d0",
+  amberInk: "#7a4b00",
+  redFill: "#fbe0d6",
+  redInk: "#9a2f0b",
 };
 
 const dark = createDarkTheme(teal);
@@ -64,6 +76,12 @@ export const darkTheme: PaneTheme = {
   level2: "#574527",
   level3: "#74461f",
   level4: "#93451a",
+  greenFill: "#14362f",
+  greenInk: "#7fdccb",
+  amberFill: "#3f3414",
+  amberInk: "#f2cf7a",
+  redFill: "#4a2313",
+  redInk: "#ffb08a",
 };
 
 /** The colors that mean something, for styles; always with a symbol or a word beside them. */
@@ -75,4 +93,10 @@ export const meaning: Meaning = {
   level2: "var(--level2)",
   level3: "var(--level3)",
   level4: "var(--level4)",
+  greenFill: "var(--greenFill)",
+  greenInk: "var(--greenInk)",
+  amberFill: "var(--amberFill)",
+  amberInk: "var(--amberInk)",
+  redFill: "var(--redFill)",
+  redInk: "var(--redInk)",
 };

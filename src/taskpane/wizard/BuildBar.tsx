@@ -5,23 +5,22 @@ import { wizard } from "../words/wizard";
 import type { Outlook } from "./outlook";
 import { firstQuestionId } from "./Questions";
 
-const words = wizard.build;
-
 interface BuildBarProps {
-  outlook: Outlook;
+  outlook: Outlook<unknown>;
   openQuestions: number;
+  words: { build: string; building: string };
   job: Job;
   onBuild(): void;
 }
 
 /** What a build creates or what it still waits for, a way to the first question, and the button. */
-export function BuildBar({ outlook, openQuestions, job, onBuild }: BuildBarProps) {
+export function BuildBar({ outlook, openQuestions, words, job, onBuild }: BuildBarProps) {
   const line = (
     <>
       {lineOf(outlook)}{" "}
       {openQuestions > 0 && (
         <Link as="button" inline onClick={showFirstQuestion}>
-          {words.showQuestion}
+          {wizard.build.showQuestion}
         </Link>
       )}
     </>
@@ -29,7 +28,7 @@ export function BuildBar({ outlook, openQuestions, job, onBuild }: BuildBarProps
   return (
     <ActionBar
       line={line}
-      button={words.button}
+      button={words.build}
       ready={outlook.kind === "ready"}
       job={job}
       working={words.building}
@@ -38,7 +37,7 @@ export function BuildBar({ outlook, openQuestions, job, onBuild }: BuildBarProps
   );
 }
 
-function lineOf(outlook: Outlook): string {
+function lineOf(outlook: Outlook<unknown>): string {
   if (outlook.kind === "ready") return outlook.plan;
   return outlook.kind === "blocked" ? outlook.reason : outlook.failure.what;
 }

@@ -8,7 +8,7 @@ const rowsOffered = 25;
 const mostCharacters = 40;
 
 /** Which row holds the headers, for the case that the recognized one is not it. */
-export function HeaderRow({ look, onChoose }: { look: Look; onChoose(row: string): void }) {
+export function HeaderRow({ look, onChoose }: { look: Pick<Look, "grid" | "source">; onChoose(row: string): void }) {
   const { grid, source } = look;
   const offered = grid.values
     .slice(0, rowsOffered)

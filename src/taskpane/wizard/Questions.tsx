@@ -1,9 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
-import type { Question } from "../../sheets/source";
 import { usePane } from "../PaneContext";
 import { wizard } from "../words/wizard";
-import type { Wizard } from "./useWizard";
 
 const words = wizard.columns;
 
@@ -24,13 +22,25 @@ const useStyles = makeStyles({
   answer: { minWidth: 0, maxWidth: "100%", overflowWrap: "anywhere" },
 });
 
+/** Something in doubt, and what it could be. */
+interface Question<Id extends string> {
+  id: Id;
+  text: string;
+  answers: { value: string; label: string }[];
+}
+
+interface QuestionsProps<Id extends string> {
+  questions: readonly Question<Id>[];
+  choose(id: Id, value: string): void;
+}
+
 /** What is in doubt, asked one under the other; an answer takes its question away. */
-export function Questions({ questions, choose }: { questions: Question[]; choose: Wizard["choose"] }) {
+export function Questions<Id extends string>({ questions, choose }: QuestionsProps<Id>) {
   const styles = useStyles();
   const { announce } = usePane();
   const all = useRef<HTMLDivElement>(null);
 
-  function answer(question: Question, value: string) {
+  function answer(question: Question<Id>, value: string) {
     choose(question.id, value);
     announce(words.answered);
     all.current?.focus();

@@ -2,13 +2,13 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { FailureNotice } from "../parts/FailureNotice";
 import { Loading } from "../parts/Loading";
 import { Notice } from "../parts/Notice";
-import { SelectField } from "../parts/SelectField";
 import { Section } from "../parts/Section";
 import { wizard } from "../words/wizard";
 import { HeaderRow } from "./HeaderRow";
 import { JoinOffers } from "./JoinOffers";
 import { LeftOut } from "./LeftOut";
 import { Preview } from "./Preview";
+import { SheetField } from "./SheetField";
 import { StatedTotals } from "./StatedTotals";
 import type { Wizard } from "./useWizard";
 
@@ -23,15 +23,10 @@ const useStyles = makeStyles({
 /** The first step: which sheet, and what was found in it. */
 export function SheetStep({ state }: { state: Wizard }) {
   const styles = useStyles();
-  const { sheets, sheet, look, failure } = state;
+  const { sheet, look, failure } = state;
   return (
     <Section title={words.step} step={1}>
-      <SelectField
-        label={words.label}
-        value={sheet}
-        options={sheets.map(({ name, visible }) => ({ value: name, label: visible ? name : words.hidden(name) }))}
-        onChoose={state.chooseSheet}
-      />
+      <SheetField label={words.label} {...state} />
       <FailureNotice job={state} onRetry={state.retry} />
       {!look && !failure && (
         <div className={styles.waiting}>

@@ -82,7 +82,13 @@ export function Wizard({ sheet }: { sheet?: string }) {
           <div className={styles.end} ref={end}>
             <FailureNotice job={job} />
           </div>
-          <BuildBar outlook={outlook} openQuestions={look?.source.questions.length ?? 0} job={job} onBuild={build} />
+          <BuildBar
+            outlook={outlook}
+            openQuestions={look?.source.questions.length ?? 0}
+            words={wizard.build}
+            job={job}
+            onBuild={build}
+          />
         </>
       )}
     </>

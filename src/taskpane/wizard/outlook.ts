@@ -7,30 +7,45 @@ import { failureOf } from "../failureOf";
 import { wizard } from "../words/wizard";
 
 /** What a build would give, or why there can be none yet. */
-export type Outlook =
-  | { kind: "ready"; figures: BudgetFigures; plan: string }
+export type Outlook<Figures> =
+  | { kind: "ready"; figures: Figures; plan: string }
   | { kind: "blocked"; reason: string }
   | { kind: "failed"; failure: Failure };
 
-/** Looks ahead at the build: its figures and what it creates, or the first thing that stands in the way. */
-export function outlookOf(actions: Actions, look: Look | null, options: BudgetOptions, locked: string): Outlook {
-  const reason = blockedBy(look, options, locked);
-  if (reason !== "" || !look) return { kind: "blocked", reason };
+/**
+ * Looks ahead at a build: its figures and what it creates, or the first thing that stands in the way.
+ *
+ * @param reason - What stands in the way; "" for nothing.
+ */
+export function lookAhead<Figures>(
+  reason: string,
+  preview: () => { figures: Figures; plan: string },
+): Outlook<Figures> {
+  if (reason !== "") return { kind: "blocked", reason };
   try {
-    return {
-      kind: "ready",
-      figures: actions.previewFigures(look, options),
-      plan: actions.describePlan(look, options),
-    };
+    return { kind: "ready", ...preview() };
   } catch (error) {
     return { kind: "failed", failure: failureOf(error) };
   }
 }
 
-function blockedBy(look: Look | null, options: BudgetOptions, locked: string): string {
+/** The same for a budget. */
+export function outlookOf(
+  actions: Actions,
+  look: Look | null,
+  options: BudgetOptions,
+  locked: string,
+): Outlook<BudgetFigures> {
+  const words = wizard.build;
+  return lookAhead(look ? blockedBy(look, options, locked) : locked || words.reading, () => ({
+    figures: actions.previewFigures(look!, options),
+    plan: actions.describePlan(look!, options),
+  }));
+}
+
+function blockedBy(look: Look, options: BudgetOptions, locked: string): string {
   const words = wizard.build;
   if (locked) return locked;
-  if (!look) return words.reading;
   const { lines, questions } = look.source;
   if (questions.length > 0) return words.openQuestions(questions.length);
   if (lines.length === 0) return words.noLines;

@@ -11,6 +11,10 @@ export const home = {
   setUp: "Set up Budget tracker",
   looksLikeRisks: "This sheet looks like a list of risks",
   setUpRisks: "Set up Risk register",
+  looksLikeKpis: "This sheet looks like a list of KPIs",
+  foundKpis: (kpis: number, periods: number) =>
+    periods === 0 ? count(kpis, "KPI") : `${count(kpis, "KPI")}, ${count(periods, "period")} of history`,
+  setUpKpis: "Set up KPI scorecard",
   isTracker: "This sheet belongs to a tracker",
   noBudget: "This sheet does not look like a budget",
   noBudgetHint:
@@ -24,6 +28,10 @@ export const home = {
   risk: {
     name: "Risk register",
     line: "From a list of risks to levels, heat map, what is overdue, and contingency.",
+  },
+  kpi: {
+    name: "KPI scorecard",
+    line: "From a list of KPIs to scores and colors that say why, signals apart from noise, and what to look at first.",
   },
   process: {
     name: "Analyze a process",

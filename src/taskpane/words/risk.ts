@@ -12,12 +12,9 @@ export const riskWords = {
   wizard: {
     sheet: "Sheet with the risks",
     found: (header: number, risks: number) => `Header in row ${header} · ${count(risks, "risk")}`,
-    columns: "Columns",
-    options: "Options",
-    title: "Title",
     matrix: "Levels",
     matrices: { usual: "Five by five, low to extreme", nist: "NIST SP 800-30, very low to very high" },
-    noRisks: {
+    none: {
       what: "No risks found in this sheet.",
       why: "Below a header row there should be one risk a row, with its likelihood and impact or a score.",
       next: "Choose another sheet, or other columns.",

@@ -113,7 +113,7 @@ export const wizard = {
     waiting: "The figures appear when the questions are answered.",
   },
   build: {
-    button: "Build tracker",
+    build: "Build tracker",
     building: "Building the tracker",
     locked: (why: string) => why,
     openQuestions: (open: number) => `Answer ${count(open, "question")} above first.`,

@@ -1,5 +1,4 @@
 import { attainment, linearAttainment, lowerAttainment } from "../../calc/attainment";
-import { isError } from "../../calc/cellError";
 import { NotAvailable } from "../../calc/errors";
 import { kpiScore } from "../../calc/kpiScore";
 import { progress } from "../../calc/progress";
@@ -8,6 +7,7 @@ import { rangeAttainment } from "../../calc/rangeAttainment";
 import { trend } from "../../calc/trend";
 import type { CellValue } from "../../sheets/grid";
 import { asText, plain, trimmed } from "../shownCell";
+import { directionOrigin, listedText } from "./directionOrigin";
 import { flagsOf } from "./flags";
 import { plainNumber } from "./figureText";
 import type { KpiCells } from "./kpiFigures";
@@ -15,7 +15,7 @@ import type { KpiColumnId } from "./kpiColumns";
 import { ragWords } from "./judgingFormulas";
 import { leftSource, noPerspective } from "./kpiFormulas";
 import type { Kpi } from "./kpis";
-import { soundsLower, type KpiSettings } from "./kpiSettings";
+import type { KpiSettings } from "./kpiSettings";
 import type { KpiShape } from "./kpiShape";
 import type { KpiRole } from "./kpiSource";
 import { seemsShifted } from "./shiftedRow";
@@ -51,15 +51,11 @@ export function computeCells(
     shape.roles.includes(role) && kpi.line !== null && !(kpi.shifted && shape.shifted?.moved.includes(role))
       ? source.cell(role)
       : "";
-  const listed = <T extends { text: string }>(role: KpiRole, list: readonly T[]): T | undefined => {
-    const cell = cellOf(role);
-    return typeof cell === "string" ? list.find(({ text }) => text.toLowerCase() === cell.toLowerCase()) : undefined;
-  };
   const figure = (role: KpiRole, list: readonly { text: string; number: number | null }[]): Cell => {
     const cell = cellOf(role);
     if (typeof cell === "number") return cell;
     if (typeof cell !== "string" || cell.trim() === "") return "";
-    const found = listed(role, list);
+    const found = listedText(cell, list);
     return (found ? found.number : plainNumber(cell, shape)) ?? "";
   };
   const shown = (role: KpiRole): Cell => {
@@ -70,10 +66,10 @@ export function computeCells(
   link("perspective", () => trimmed(shape.sections ? source.section : asText(cellOf("category"))) || noPerspective);
   link("owner", () => shown("owner"));
   link("unit", () => shown("unit"));
-  put("direction", () => (kpi.dated ? "date" : kpi.line === null ? "" : directionOf()));
+  put("direction", () => (kpi.dated ? "date" : kpi.line === null ? "" : directionOfSource()));
   link("baseline", () => figure("baseline", settings.resultTexts));
   link("target", () => figure("target", settings.targetTexts));
-  link("high", () => listed("target", settings.targetTexts)?.high ?? "");
+  link("high", () => listedText(cellOf("target"), settings.targetTexts)?.high ?? "");
   link("redFlag", () => redFlagOf(cells, settings));
   link("redHigh", () =>
     shape.ranges && cells.direction === "range" && typeof cells.high === "number"
@@ -96,12 +92,8 @@ export function computeCells(
   put("flags", () => (kpi.line === null ? leftSource : kpi.shifted ? seemsShifted : flagsOf(cells, shape, cellOf)));
   return cells;
 
-  function directionOf(): string {
-    if (isError(cellOf("target")) && shape.targetTexts) return "";
-    const said = listed("target", settings.targetTexts)?.direction;
-    if (said) return said;
-    if (shape.roles.includes("direction")) return listed("direction", settings.directionTexts)?.direction ?? "";
-    return soundsLower(String(cells.name), settings.lowerWords) ? "lower" : "higher";
+  function directionOfSource(): string {
+    return directionOrigin(String(cells.name), cellOf, shape, settings).direction;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { SourceColumn } from "../../sheets/source";
 import { kpiLines, namesOf } from "./kpis";
 import { soundsLower, usualLowerWords } from "./kpiSettings";
 import type { KpiChoices, KpiRole, KpiSource } from "./kpiSource";
@@ -16,8 +17,11 @@ export interface KpiQuestion {
  * @param needsDecimal - A text like "1,234" among the figures that can be read in two ways; "" for none.
  */
 export function kpiQuestions(read: KpiSource, needsDecimal = ""): KpiQuestion[] {
-  const { source, columns, history } = read;
-  const columnAnswers = source.columns.map(({ letter, header }) => ({ value: letter, label: `${letter}: ${header}` }));
+  const { columns, history } = read;
+  const columnAnswers = freeColumns(read).map(({ letter, header }) => ({
+    value: letter,
+    label: `${letter}: ${header}`,
+  }));
   const none = { value: "none", label: "The sheet does not have it" };
   const has = (role: KpiRole) => columns.has(role);
   const questions: KpiQuestion[] = [];
@@ -32,6 +36,14 @@ export function kpiQuestions(read: KpiSource, needsDecimal = ""): KpiQuestion[] 
   if (read.decimal === null && needsDecimal !== "") questions.push(decimalQuestion(needsDecimal));
   if (questions.length === 0) questions.push(...directionQuestions(read, columnAnswers, none));
   return questions;
+}
+
+/** Columns that are not taken: the others say something else already, or are a part of the history. */
+function freeColumns({ source, columns, history }: KpiSource): SourceColumn[] {
+  const taken = new Set(columns.values());
+  const isPeriod = (index: number) =>
+    history !== null && index >= history.column && index < history.column + history.columns;
+  return source.columns.filter(({ index }) => !taken.has(index) && !isPeriod(index));
 }
 
 function directionQuestions(
@@ -52,8 +64,9 @@ function directionQuestions(
       answers: [
         { value: "words", label: `Lower for those ${lower.length}, higher for the others` },
         { value: "higher", label: "Higher is better for all" },
-        ...columnAnswers,
-        { ...none, label: "No column says it: higher is better for all" },
+        ...(columnAnswers.length === 0
+          ? []
+          : [...columnAnswers, { ...none, label: "No column says it: higher is better for all" }]),
       ],
     },
   ];

@@ -1,4 +1,3 @@
-import { USUAL_AMBER } from "../../calc/ragStatus";
 import type { XmrConstant } from "../../calc/xmr";
 import type { KpiDirection } from "./figureText";
 
@@ -92,8 +91,10 @@ export const usualLowerWords: readonly string[] = [
 export const lowerWordRows = 60;
 
 /** The settings of a new tracker. */
-export function newSettings(column: Pick<KpiSettings, "weight" | "lowerWords" | keyof TextLists>): KpiSettings {
-  return { amber: USUAL_AMBER, method: "ratio", constant: "wheeler", ...column };
+export function newSettings(
+  chosen: Pick<KpiSettings, "amber" | "method" | "weight" | "lowerWords" | keyof TextLists>,
+): KpiSettings {
+  return { constant: "wheeler", ...chosen };
 }
 
 type TextLists = Pick<KpiSettings, "targetTexts" | "resultTexts" | "directionTexts">;

@@ -3,14 +3,14 @@ import type { WorkbookPlan } from "../plan";
 import { sourceWords } from "../sourceWords";
 import type { TypedCells } from "./computeCells";
 import { computeKpis } from "./computeKpis";
-import type { KpiFigures } from "./kpiFigures";
 import { KpiFormulas, type NamePlace } from "./kpiFormulas";
 import type { KpiNames } from "./kpiNames";
 import type { KpiOptions } from "./kpiOptions";
 import { doneMark, registerSheet } from "./kpiRegister";
 import { gatherKpis } from "./kpis";
 import { newSettings, usualLowerWords, type KpiSettings } from "./kpiSettings";
-import { shapeOfKpis, type KpiShape } from "./kpiShape";
+import type { KpiScorecard } from "./kpiScorecard";
+import { shapeOfKpis } from "./kpiShape";
 import type { KpiSource } from "./kpiSource";
 import { readTexts } from "./kpiTexts";
 import { sizeOf } from "./settingsLayout";
@@ -27,19 +27,18 @@ export interface KnownKpis {
   ids: IdsOf;
 }
 
-export interface PlannedKpis {
+export interface PlannedKpis extends KpiScorecard {
   plan: WorkbookPlan;
-  figures: KpiFigures;
-  shape: KpiShape;
-  settings: KpiSettings;
 }
 
 /** The figures that a scorecard of a source shows, and the shape that they give it. */
-export function kpiFigures(read: KpiSource, options: KpiOptions, known?: KnownKpis): Omit<PlannedKpis, "plan"> {
+export function kpiFigures(read: KpiSource, options: KpiOptions, known?: KnownKpis): KpiScorecard {
   const texts = readTexts(read);
   const settings =
     known?.settings ??
     newSettings({
+      amber: options.amber,
+      method: options.method,
       // Where the sheet says weights, a KPI without one is left out and said to be.
       weight: read.columns.has("weight") ? null : 1,
       lowerWords: read.direction === "words" ? [...usualLowerWords] : [],
@@ -47,7 +46,8 @@ export function kpiFigures(read: KpiSource, options: KpiOptions, known?: KnownKp
     });
   const shape = { ...shapeOfKpis(read, settings, options.formulas), ...(known ? { ids: known.ids } : {}) };
   const rows = gatherKpis(read, known?.rows, shape.ids);
-  return { figures: computeKpis(read, rows, shape, settings, known?.typed), shape, settings };
+  const typed = known?.typed ?? [];
+  return { figures: computeKpis(read, rows, shape, settings, typed), shape, settings, read, typed };
 }
 
 /**
@@ -57,7 +57,8 @@ export function kpiFigures(read: KpiSource, options: KpiOptions, known?: KnownKp
  * @param known - What stands of an earlier build; a refresh keeps its rows in place.
  */
 export function planKpi(read: KpiSource, options: KpiOptions, names: KpiNames, known?: KnownKpis): PlannedKpis {
-  const { figures, shape, settings } = kpiFigures(read, options, known);
+  const scorecard = kpiFigures(read, options, known);
+  const { figures, shape, settings } = scorecard;
   const { source } = read;
   const formulas = new KpiFormulas(names.prefix, shape);
   const title = options.title;
@@ -82,9 +83,7 @@ export function planKpi(read: KpiSource, options: KpiOptions, names: KpiNames, k
   const size = sizeOf(settings);
   const register = registerSheet({ names, title, read, shape, size, formulas, kpis: figures.kpis.length });
   return {
-    figures,
-    shape,
-    settings,
+    ...scorecard,
     plan: {
       sheets: [summary.sheet, table.sheet, settled.sheet, register.sheet],
       names: [...register.names, ...table.names, ...settled.names],

@@ -23,6 +23,7 @@ import { KpiFormulas } from "./kpiFormulas";
 import { defaultKpiOptions } from "./kpiOptions";
 import type { KpiRegister } from "./kpiRegister";
 import { gatherKpis, idsOf } from "./kpis";
+import type { KpiScorecard } from "./kpiScorecard";
 import type { KpiShape } from "./kpiShape";
 import type { KpiSource } from "./kpiSource";
 import { readTexts } from "./kpiTexts";
@@ -43,10 +44,9 @@ export interface KpiContents {
 }
 
 /** What a refresh changes. Nothing else is touched. */
-export interface KpiUpdate {
+export interface KpiUpdate extends KpiScorecard {
   /** The tracker as it will be; its checks hold afterwards. */
   plan: WorkbookPlan;
-  figures: KpiFigures;
   changes: { sheet: string; cells: CellChange[] }[];
   /** The table's area afterwards. */
   table: Area;
@@ -67,7 +67,8 @@ export function refreshKpi(register: KpiRegister, read: KpiSource, contents: Kpi
   refuseMovedColumns(headers, tableHeaderRow, contents.table);
   const options = { ...defaultKpiOptions, title: register.title, formulas: old.formulas };
   const known = knownKpis(register, read, contents);
-  const { plan, figures, shape } = planKpi(read, options, names, known);
+  const { plan, ...scorecard } = planKpi(read, options, names, known);
+  const { figures, shape } = scorecard;
   refuseOtherShape(old, shape, read);
   const [summary, table, settings, hidden] = plan.sheets;
   const edits: string[] = [];
@@ -89,8 +90,8 @@ export function refreshKpi(register: KpiRegister, read: KpiSource, contents: Kpi
   ].filter(({ cells }) => cells.length > 0);
   const newRows = rows - known.rows.length;
   return {
+    ...scorecard,
     plan,
-    figures,
     changes,
     table: { ...contents.area, rows: Math.max(rows, 1) + 1 },
     formats: kpiFormats(shape, firstKpiRow + known.rows.length, newRows),

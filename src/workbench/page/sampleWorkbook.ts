@@ -8,6 +8,7 @@ import {
 } from "@univerjs/presets";
 import type { CellValue, Grid } from "../../sheets/grid";
 import { operationsBudget, sampleHeaderRow, sampleWidths } from "../sample/operationsBudget";
+import { kpiHeaderRow, kpiWidths, operationsKpis } from "../sample/operationsKpis";
 import { operationsRisks, riskHeaderRow, riskWidths } from "../sample/operationsRisks";
 
 const pixelsPerCharacter = 7.4;
@@ -27,9 +28,10 @@ interface Sample {
 const samples = (): Sample[] => [
   { id: "export", grid: operationsBudget(), headerRow: sampleHeaderRow, widths: sampleWidths, hasTotal: true },
   { id: "risks", grid: operationsRisks(), headerRow: riskHeaderRow, widths: riskWidths, hasTotal: false },
+  { id: "kpis", grid: operationsKpis(), headerRow: kpiHeaderRow, widths: kpiWidths, hasTotal: false },
 ];
 
-/** The invented samples as the spreadsheet takes them: a budget, and a list of risks. */
+/** The invented samples as the spreadsheet takes them: a budget, a list of risks, and a list of KPIs. */
 export function sampleWorkbook(): Partial<IWorkbookData> {
   const sheets = samples().map(sheetOf);
   return {
@@ -55,7 +57,7 @@ function sheetOf(sample: Sample) {
     name: grid.sheet,
     cellData,
     rowCount: grid.values.length + 200,
-    columnCount: 26,
+    columnCount: Math.max(26, widths.length + 4),
     columnData: Object.fromEntries(
       widths.map((width, column) => [column, { w: Math.round(width * pixelsPerCharacter) }]),
     ),

@@ -1,11 +1,10 @@
-import { mergeClasses } from "@fluentui/react-components";
 import type { SimulatedLoss } from "../../../calc/simulatedLoss";
 import type { RiskFigure } from "../../../trackers/risk/riskFigures";
 import type { RiskView } from "../../actions/types";
 import { decimals, plainCulture, shortAmount } from "../../format/amount";
 import { headline } from "../../words/common";
 import { registerWords } from "../../words/register";
-import { useFigureTable } from "../figureTable";
+import { BeforeAfter } from "../BeforeAfter";
 import { LevelMark } from "../LevelMark";
 import { lossPercentiles } from "../lossCurve/lossPercentiles";
 import type { Supposition } from "./supposition";
@@ -25,7 +24,6 @@ interface ComparisonProps {
 
 /** The figures as recorded beside those that would follow. */
 export function Comparison({ view, before, at, supposed, emvBefore, lossBefore, loss }: ComparisonProps) {
-  const table = useFigureTable();
   const { settings, culture = plainCulture } = view;
   const after = supposed.risks[at];
   const score = (value: string | number) =>
@@ -44,35 +42,5 @@ export function Comparison({ view, before, at, supposed, emvBefore, lossBefore, 
     [words.p80, money(p80(lossBefore)), money(p80(loss))],
     [words.contingency, money(lossBefore?.contingency ?? null), money(loss?.contingency ?? null)],
   ] as const;
-  const amount = mergeClasses(table.cell, table.amount);
-  return (
-    <div className={table.frame}>
-      <table className={table.table}>
-        <thead className={table.head}>
-          <tr>
-            <th className={table.cell} scope="col">
-              {words.figure}
-            </th>
-            <th className={amount} scope="col">
-              {words.recorded}
-            </th>
-            <th className={amount} scope="col">
-              {words.supposed}
-            </th>
-          </tr>
-        </thead>
-        <tbody aria-live="polite">
-          {rows.map(([label, recorded, then]) => (
-            <tr key={label}>
-              <th className={table.cell} scope="row">
-                {label}
-              </th>
-              <td className={amount}>{recorded}</td>
-              <td className={amount}>{then}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
+  return <BeforeAfter heads={[words.figure, words.recorded, words.supposed]} rows={rows} />;
 }
