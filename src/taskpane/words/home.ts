@@ -48,6 +48,8 @@ export const home = {
     "newer version": "Update the add-in to refresh it.",
     unfinished: "Its build did not end. Remove it and build again.",
   },
+  show: "Show",
+  showing: "Reading the tracker",
   open: "Open",
   refresh: "Refresh",
   refreshing: "Refreshing",
