@@ -5,8 +5,6 @@ import { useActions } from "../ActionsContext";
 import { usePane, type Page } from "../PaneContext";
 import { useJob } from "../useJob";
 import { home } from "../words/home";
-import { kpiWords } from "../words/kpi";
-import { registerWords } from "../words/register";
 import { FailureNotice } from "./FailureNotice";
 import { RemoveConfirm } from "./RemoveConfirm";
 import { Working } from "./Working";
@@ -55,7 +53,7 @@ export function TrackerActions({ tracker, leading = false, onRemoved }: TrackerA
   }
 
   function show() {
-    setWords(tracker.kind === "kpi" ? kpiWords.showing : registerWords.showing);
+    setWords(home.showing);
     job.run(async (_, signal) => {
       const page: Page =
         tracker.kind === "kpi"
@@ -88,7 +86,7 @@ export function TrackerActions({ tracker, leading = false, onRemoved }: TrackerA
         <div className={styles.buttons}>
           {tracker.kind !== "budget" && !leading && (
             <Button size={size} disabled={tracker.state !== "ready"} disabledFocusable={job.running} onClick={show}>
-              {registerWords.show}
+              {home.show}
             </Button>
           )}
           <Button

@@ -77,10 +77,9 @@ export function KpiDetails({ scorecard, at, sheet, write }: KpiDetailsProps) {
       <Link
         as="button"
         className={styles.sheet}
-        aria-label={words.open(String(id), sheet)}
         onClick={() => job.run(() => actions.openSheet(sheet, cellAddress(firstKpiRow + at, 0)))}
       >
-        {words.openShort(sheet)}
+        {words.open(String(id), sheet)}
       </Link>
       <FailureNotice job={job} />
     </div>

@@ -58,6 +58,8 @@ export const home = {
     unfinished: "Its build did not end. Remove it and build again.",
   },
   followsItself: "Follows its selected cells by itself, so there is nothing to refresh.",
+  show: "Show",
+  showing: "Reading the tracker",
   open: "Open",
   refresh: "Refresh",
   refreshing: "Refreshing",

@@ -74,7 +74,6 @@ export const kpiWords = {
     what: "The source or the scorecard has changed.",
     why: "The pane shows how it stands now; the sheets show it after a refresh.",
   },
-  showing: "Reading the scorecard",
   rollUp: {
     title: "Perspectives",
     perspective: "Perspective",
@@ -105,7 +104,6 @@ export const kpiWords = {
     owner: (owner: string) => `Owner: ${owner}`,
     noOwner: "No owner",
     open: (id: string, sheet: string) => `Show ${id} in ${sheet}`,
-    openShort: (sheet: string) => `Show in ${sheet}`,
     trend: (points: number, from: string, to: string, latest: string) =>
       `${count(points, "point")} over time, from ${from} to ${to}, the latest ${latest}`,
     trendTarget: (target: string) => `target ${target}`,

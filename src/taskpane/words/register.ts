@@ -2,8 +2,6 @@ import { count } from "./common";
 
 /** What the pane says beside the pictures of a risk register. */
 export const registerWords = {
-  show: "Show",
-  showing: "Reading the register",
   outdated: {
     what: "The source or the register has changed.",
     why: "These pictures show how it stands now; the sheets show it after a refresh.",

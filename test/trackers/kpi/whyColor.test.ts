@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { CellValue } from "../../../src/sheets/grid";
+import type { KpiColumnId } from "../../../src/trackers/kpi/kpiColumns";
 import type { KpiOptions } from "../../../src/trackers/kpi/kpiOptions";
 import { usualLowerWords } from "../../../src/trackers/kpi/kpiSettings";
 import type { WhyStep } from "../../../src/trackers/kpi/whyStep";
@@ -69,7 +70,7 @@ describe("color", () => {
     const scorecard = withTyped(
       scorecardOf([header, ["Speed", "Higher", 10, 8, ""]]),
       0,
-      new Map([
+      new Map<KpiColumnId, CellValue>([
         ["target", 8],
         ["comment", "Agreed in May"],
       ]),
