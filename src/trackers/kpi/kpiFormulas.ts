@@ -7,6 +7,7 @@ import { kpiColumns, kpiPositions, type KpiColumnId } from "./kpiColumns";
 import type { Kpi } from "./kpis";
 import type { KpiShape } from "./kpiShape";
 import type { KpiRole } from "./kpiSource";
+import { better, changed, historyChanged, withinVariation, worse } from "./signal";
 import { seemsShifted, shiftedFormula } from "./shiftedRow";
 
 /** Where a source keeps its KPIs' names, for those that only their place tells apart. Zero-based sheet cell of the first. */
@@ -76,6 +77,8 @@ export class KpiFormulas {
         return this.judging.rag(at);
       case "trend":
         return this.judging.trend(at);
+      case "signal":
+        return this.signal(row);
       case "flags":
         return `IF(${at("line")}="","${leftSource}",${this.shiftedOr(
           `"${seemsShifted}"`,
@@ -177,11 +180,29 @@ export class KpiFormulas {
   /** The latest figure of a KPI's history, or the one before it. */
   private latest(row: number, nth: 1 | 2): string {
     const history = this.name("SourceHistory");
-    const [rows, of] = this.shape.history === "down" ? ["0,", "ROW"] : ["", "COLUMN"];
-    const line = this.at("line", row);
-    const series = rows ? `INDEX(${history},0,${line})` : `INDEX(${history},${line},0)`;
+    const of = this.shape.history === "down" ? "ROW" : "COLUMN";
+    const series = this.series(row);
     const place = `SUMPRODUCT(LARGE(ISNUMBER(${series})*(${of}(${series})-MIN(${of}(${history}))+1),${nth}))`;
     return `IFERROR(IF(${place}=0,"",INDEX(${series},${place})),"")`;
+  }
+
+  /** What the latest figure says beside the limits that were worked out, if they were from this very history. */
+  private signal(row: number): string {
+    const at = (column: KpiColumnId) => this.at(column, row);
+    const [direction, sum] = [at("direction"), at("sum")];
+    const series = this.series(row);
+    const same = `IFERROR(AND(COUNT(${series})=${at("figures")},ABS(SUMIF(${series},"<9E+307")-${sum})<=1E-9*MAX(1,ABS(${sum}))),FALSE)`;
+    const rises = `${this.latest(row, 1)}>(${at("lowerLimit")}+${at("upperLimit")})/2`;
+    const known = `OR(${direction}="higher",${direction}="lower")`;
+    const said = `IF(${known},IF((${rises})=(${direction}="higher"),"${better}","${worse}"),"${changed}")`;
+    const judged = `IF(COUNT(${at("lowerLimit")})=0,"",IF(COUNT(${at("rule")})=0,"${withinVariation}",${said}))`;
+    return `IF(${at("line")}="","",IF(${same},${judged},"${historyChanged}"))`;
+  }
+
+  /** A KPI's figures over time, as they stand in the source. */
+  private series(row: number): string {
+    const [history, line] = [this.name("SourceHistory"), this.at("line", row)];
+    return this.shape.history === "down" ? `INDEX(${history},0,${line})` : `INDEX(${history},${line},0)`;
   }
 
   private direction(row: number): string {

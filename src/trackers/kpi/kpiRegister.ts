@@ -8,6 +8,7 @@ import { RegisterValues } from "../registerValues";
 import { area, words } from "../sheetBuilder";
 import { putAttention } from "./attentionBlock";
 import { beforeName, sourceName, type KpiFormulas } from "./kpiFormulas";
+import { beyondHistory, beyondName } from "./beyondHistory";
 import type { KpiNames } from "./kpiNames";
 import type { KpiShape } from "./kpiShape";
 import { kpiRoles, type KpiRole, type KpiSource } from "./kpiSource";
@@ -61,7 +62,7 @@ function sourceNames({ read: { source, columns, history }, shape, formulas }: Re
   return [
     ...[...columns].map(([role, column]) => name(sourceName(role), area(source.firstDataRow - 1, column, rows))),
     ...(shape.shifted?.before ? [name(beforeName, area(source.firstDataRow - 1, columns.get("name")! - 1, rows))] : []),
-    ...(history ? [name("SourceHistory", history)] : []),
+    ...(history ? [name("SourceHistory", history), name(beyondName, beyondHistory(source, history))] : []),
     ...(history?.runs === "down"
       ? [name("SourceName", area(source.headerRow - 1, history.column, 1, history.columns))]
       : []),
