@@ -3,7 +3,6 @@ import { isError } from "../../calc/cellError";
 import { NotAvailable } from "../../calc/errors";
 import { kpiScore } from "../../calc/kpiScore";
 import { progress } from "../../calc/progress";
-import { exactSum } from "../../calc/sum";
 import { ragStatus } from "../../calc/ragStatus";
 import { rangeAttainment } from "../../calc/rangeAttainment";
 import { trend } from "../../calc/trend";
@@ -31,6 +30,10 @@ type Cell = number | string;
 export interface KpiInSource {
   cell: (role: KpiRole) => CellValue;
   history: readonly number[];
+  /** How many figures the source has of it, and what they come to; "" where a cell with an error is among them. */
+  seen: { figures: number; sum: number | "" };
+  /** Rows of the source that are not used, and why. */
+  unused: string;
 }
 
 /** Works out a row of the scorecard exactly as its formulas do, from the source, the settings and what a person has typed. */
@@ -92,8 +95,10 @@ export function computeCells(
   const verdict = verdictOf(history, String(cells.direction).toLowerCase(), settings.constant);
   for (const id of ["lowerLimit", "upperLimit", "rule"] as const) cells[id] = verdict[id];
   put("signal", () => verdict.signal);
-  cells.figures = hasHistory && kpi.line !== null ? history.length : "";
-  cells.sum = cells.figures === "" ? "" : exactSum(history);
+  const isSeen = hasHistory && kpi.line !== null;
+  cells.figures = isSeen ? source.seen.figures : "";
+  cells.sum = isSeen ? source.seen.sum : "";
+  cells.unused = source.unused;
   link("comment", () => shown("note"));
   put("flags", () => (kpi.line === null ? leftSource : kpi.shifted ? seemsShifted : flagsOf(cells, shape, cellOf)));
   return cells;

@@ -25,6 +25,7 @@ export type KpiColumnId =
   | "rule"
   | "signal"
   | "comment"
+  | "unused"
   | "flags"
   | "line"
   | "figures"
@@ -85,6 +86,14 @@ const rules: ColumnRule[] = [
   { id: "rule", header: "Rule broken", width: 9, format: "number", kind: "written", where: hasHistory },
   { id: "signal", header: "Signal", width: 24, format: "words", kind: "calculated", where: hasHistory },
   { id: "comment", header: "Comment", width: 36, format: "longWords", from: ["note"] },
+  {
+    id: "unused",
+    header: "Rows not used",
+    width: 30,
+    format: "longWords",
+    kind: "written",
+    where: ({ history }) => history === "long",
+  },
   { id: "flags", header: "Flags", width: 36, format: "longWords", kind: "calculated" },
   { id: "line", header: "Source line", width: 9, format: "number", kind: "calculated" },
   // What limits and rule were worked out from: where the source says otherwise by now, no signal is shown.
