@@ -216,7 +216,8 @@ export class KpiFormulas {
     const count = isLong ? this.long.count(this.key(row)) : `COUNT(${this.series(row)})`;
     const total = isLong ? this.long.sum(this.key(row)) : `SUMIF(${this.series(row)},"<9E+307")`;
     const sameSum = `IF(COUNT(${sum})=0,TRUE,ABS(${total}-${sum})<=1E-9*MAX(1,ABS(${sum})))`;
-    const same = `IFERROR(IF(${count}=${at("figures")},${sameSum},FALSE),FALSE)`;
+    // By their difference: a reference that was just written is compared by what stood there before in some spreadsheets.
+    const same = `IFERROR(IF(${count}-${at("figures")}=0,${sameSum},FALSE),FALSE)`;
     const rises = `${this.latest(row, 1)}>(${at("lowerLimit")}+${at("upperLimit")})/2`;
     const known = `OR(${direction}="higher",${direction}="lower")`;
     const said = `IF(${known},IF((${rises})=(${direction}="higher"),"${better}","${worse}"),"${changed}")`;
