@@ -72,7 +72,9 @@ export async function checkSharing(readers: Readers, withPeople = false): Promis
       people,
     }),
     canCopy: canOpenCopy(),
-    trackers: trackers.map(({ title, sheets: [sheet] }) => ({ title, sheet })),
+    trackers: trackers
+      .map(({ title, sheets: [sheet] }) => ({ title, sheet }))
+      .filter(({ sheet }) => workbook.sheets.some(({ name }) => name === sheet)),
     preview,
     calls: fates.length,
     frozen: thawing.filter(({ frozen, state }) => frozen.before !== "" && state !== "gone").length,

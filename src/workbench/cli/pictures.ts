@@ -6,6 +6,7 @@ import { buildWorkbench } from "../serve/build";
 import { root } from "../serve/places";
 import { budgetPictures } from "./budgetPictures";
 import { registerPictures } from "./registerPictures";
+import { sharePictures } from "./sharePictures";
 
 /** `npm run pictures`: takes the README's pictures from the real page, and some more into a folder to look at. */
 async function takePictures(): Promise<void> {
@@ -15,7 +16,7 @@ async function takePictures(): Promise<void> {
   const others = mkdtempSync(path.join(tmpdir(), "workbench-pictures-"));
   const browser = await startWorkbenchBrowser();
   try {
-    for (const picture of [...budgetPictures, ...registerPictures]) {
+    for (const picture of [...budgetPictures, ...registerPictures, ...sharePictures]) {
       const workbench = await browser.open({ ...picture.opening, scale: picture.published ? 1.5 : 1 });
       await picture.prepare(workbench);
       const file = path.join(picture.published ? published : others, `${picture.name}.png`);
