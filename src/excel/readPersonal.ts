@@ -38,7 +38,7 @@ export async function readCommenters(context: Excel.RequestContext): Promise<Com
   if (cells.length === 0) return { names: [], places: [] };
   await context.sync();
   const written = [...comments.items, ...replies.flatMap(({ items }) => items)];
-  const mentioned = written.flatMap(({ mentions }) => mentions.map(({ name }) => name));
+  const mentioned = written.flatMap(({ mentions }) => (mentions ?? []).map(({ name }) => name));
   const authors = [...written, ...(notes?.items ?? [])].map(({ authorName }) => authorName);
   return {
     names: [...new Set([...authors, ...mentioned])].filter(Boolean).sort(),

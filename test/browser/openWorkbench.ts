@@ -1,6 +1,7 @@
 import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
 import { served } from "../../src/workbench/serve/places";
 import { addressOf, startServer } from "../../src/workbench/serve/server";
+import { isEngineNoise } from "../setup/engineNoise";
 import { BROWSER_FLAGS, requireBrowser } from "./findBrowser";
 
 /** The workbench in a browser, with what it said and asked for since it was opened. */
@@ -61,7 +62,7 @@ async function openPage(browser: Browser, address: string, opening: Opening): Pr
   const page = await context.newPage();
   page.on("websocket", (socket) => watch(socket.url()));
   page.on("console", (message) => {
-    if (message.type() === "error") errors.push(message.text());
+    if (message.type() === "error" && !isEngineNoise(message.text())) errors.push(message.text());
   });
   await page.goto(address);
   await page.locator("body[data-ready]").waitFor();

@@ -33,9 +33,12 @@ async function build(page: Page) {
 
 const screens: Screen[] = [
   {
-    name: "trackers",
-    scenario: { trackers },
-    reach: (page) => page.getByText("This sheet looks like a budget").waitFor(),
+    name: "trackers, with cells that wait for their function",
+    scenario: { trackers, waiting: 12 },
+    async reach(page) {
+      await page.getByText("This sheet looks like a budget").waitFor();
+      await page.getByText("12 cells wait for their function.").waitFor();
+    },
   },
   {
     name: "trackers, asking whether to remove one",
@@ -143,7 +146,17 @@ const screens: Screen[] = [
     name: "share, with all there can be to settle",
     hash: "#share",
     scenario: { share: muchToSettle },
-    reach: (page) => page.getByText("10 things to settle before sharing").waitFor(),
+    async reach(page) {
+      await page.getByText("10 things to settle before sharing").waitFor();
+      await page.getByRole("checkbox").check();
+      await page.getByText("1 person named in comments and notes").waitFor();
+      await page.evaluate(() => {
+        navigator.clipboard.write = () => Promise.reject(new DOMException("Refused", "NotAllowedError"));
+        document.execCommand = () => false;
+      });
+      await page.getByRole("button", { name: "Copy as a table" }).click();
+      await page.getByRole("textbox", { name: "The table as text" }).waitFor();
+    },
   },
   {
     name: "share, made portable",

@@ -246,7 +246,10 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
         if (scenario.mailFails) throw new ActionFailed(scenario.mailFails);
         return mailContent;
       }),
-    countWaitingCells: () => asked("countWaitingCells", () => scenario.waiting ?? 0),
+    countWaitingCells: () => {
+      const again = calls.includes("countWaitingCells") && scenario.waitingLater !== undefined;
+      return asked("countWaitingCells", () => (again ? scenario.waitingLater! : (scenario.waiting ?? 0)));
+    },
     async bringBack(choices, progress) {
       calls.push(`bringBack ${JSON.stringify([...choices])}`);
       progress("Writing", 0.5);

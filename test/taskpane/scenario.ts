@@ -36,6 +36,8 @@ export interface Scenario {
   mailFails?: Failure;
   /** Cells that wait for their function. */
   waiting?: number;
+  /** Cells that still do when they are counted again. */
+  waitingLater?: number;
   /** Figures that differ after a build. */
   differ?: number;
 }

@@ -80,7 +80,9 @@ export async function checkSharing(readers: Readers, withPeople = false): Promis
   return {
     findings: findingsOf({ fates, sheets: workbook.sheets, names, trackers: stale, properties, people }),
     canCopy: canOpenCopy(),
-    trackers: trackers.map(({ title, sheets: [sheet] }) => ({ title, sheet })),
+    trackers: trackers
+      .map(({ title, sheets: [sheet] }) => ({ title, sheet }))
+      .filter(({ sheet }) => workbook.sheets.some(({ name }) => name === sheet)),
     preview,
     calls: fates.length,
     frozen:

@@ -2,7 +2,6 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { FailureNotice } from "../parts/FailureNotice";
 import { Working } from "../parts/Working";
 import { home } from "../words/home";
-import { share } from "../words/share";
 import { useWaitingCells } from "./useWaitingCells";
 
 const useStyles = makeStyles({
@@ -32,7 +31,7 @@ export function WaitingCells() {
       <FailureNotice job={job} />
       {done && (
         <p className={styles.line} role="status">
-          {share.done.repaired(done)}
+          {home.repaired(done)}
         </p>
       )}
     </>

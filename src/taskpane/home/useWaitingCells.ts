@@ -1,10 +1,20 @@
 import { useEffect, useState } from "react";
 import type { ShareDone } from "../actions/shareTypes";
-import { useActions } from "../ActionsContext";
+import { useActions, type Actions } from "../ActionsContext";
 import { useJob, type Job } from "../useJob";
 
 /** The one look of this session with the workbook, and what is known since; the page lives as long as the session. */
 const session: { looked: Promise<number> | null } = { looked: null };
+
+/** What Excel takes at most, in milliseconds, until cells know the functions of an add-in that has just started. */
+const settling = 2000;
+
+/** Where cells wait, they may do so only because Excel is still starting: what counts is who waits a moment later. */
+async function lookOnce(actions: Actions): Promise<number> {
+  if ((await actions.countWaitingCells()) === 0) return 0;
+  await new Promise((resolve) => setTimeout(resolve, settling));
+  return actions.countWaitingCells();
+}
 
 export interface WaitingCells {
   /** Cells that wait for their function; 0 where there are none, and once the person has answered. */
@@ -23,7 +33,7 @@ export function useWaitingCells(): WaitingCells {
   const [cells, setCells] = useState(0);
   const [done, setDone] = useState<ShareDone | null>(null);
   useEffect(() => {
-    session.looked ??= actions.countWaitingCells().catch(() => 0);
+    session.looked ??= lookOnce(actions).catch(() => 0);
     void session.looked.then(setCells);
   }, [actions]);
 

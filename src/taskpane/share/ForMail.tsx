@@ -14,6 +14,9 @@ import { copyTable } from "./copyTable";
 const useStyles = makeStyles({
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
   button: { justifySelf: "start" },
+  // The browser's own width of a field must not make it wider than the pane.
+  area: { minWidth: 0, width: "100%", "& textarea": { minWidth: 0, width: "100%" } },
+  field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)", overflowWrap: "anywhere" },
 });
 
 /** How a place is called in the list; the name of a sheet stands after the mark. */
@@ -68,11 +71,12 @@ function placeOf(chosen: string): MailPlace {
 
 /** The table as text, selected, so that one keystroke copies it. */
 function ByHand({ text }: { text: string }) {
+  const styles = useStyles();
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => area.current?.select(), [text]);
   return (
-    <Field label={mail.byHand} hint={mail.refused}>
-      <Textarea ref={area} value={text} readOnly rows={6} />
+    <Field className={styles.field} label={mail.byHand} hint={mail.refused}>
+      <Textarea className={styles.area} ref={area} value={text} readOnly rows={6} />
     </Field>
   );
 }

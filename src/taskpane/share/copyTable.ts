@@ -1,23 +1,24 @@
 import type { MailContent } from "../actions/shareTypes";
 
 /**
- * Puts a table on the clipboard, as HTML and as text. Excel's frames often close the newer way to the clipboard, so the older one is
- * tried as well.
+ * Puts a table on the clipboard, as HTML and as text. The document's copy command takes it as it is, and works in most of the frames that
+ * Excel shows a pane in; the newer way is closed in many, and reads the table under the page's own policy, which allows no styles in it.
  *
  * @returns False where both are closed.
  */
 export async function copyTable({ html, text }: MailContent): Promise<boolean> {
   const forms = { "text/html": html, "text/plain": text };
+  if (copyByCommand(forms)) return true;
   try {
     const blobs = Object.entries(forms).map(([type, content]) => [type, new Blob([content], { type })] as const);
     await window.navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
     return true;
   } catch {
-    return copyByCommand(forms);
+    return false;
   }
 }
 
-/** The document's own copy command, answered with these forms in place of what is selected. */
+/** Answers the copy command with these forms in place of what is selected. */
 function copyByCommand(forms: Record<string, string>): boolean {
   let taken = false;
   const give = (event: ClipboardEvent) => {

@@ -41,6 +41,10 @@ export const home = {
     `${count(cells, "cell")} ${cells === 1 ? "waits" : "wait"} for ${cells === 1 ? "its" : "their"} function.`,
   repair: "Repair",
   repairing: "Repairing",
+  repaired: ({ formulas, left }: { formulas: number; left: number }) =>
+    left === 0
+      ? `${count(formulas, "formula")} entered again.`
+      : `${count(formulas, "formula")} entered again; ${count(left, "cell")} on protected sheets stayed.`,
   notNow: "Not now",
   inWorkbook: "In this workbook",
   none: "No tracker yet. What you build appears here.",

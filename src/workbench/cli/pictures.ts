@@ -7,6 +7,7 @@ import { root } from "../serve/places";
 import { budgetPictures } from "./budgetPictures";
 import { registerPictures } from "./registerPictures";
 import { scorecardPictures } from "./scorecardPictures";
+import { sharePictures } from "./sharePictures";
 
 /** `npm run pictures`: takes the README's pictures from the real page, and some more into a folder to look at. */
 async function takePictures(): Promise<void> {
@@ -16,7 +17,7 @@ async function takePictures(): Promise<void> {
   const others = mkdtempSync(path.join(tmpdir(), "workbench-pictures-"));
   const browser = await startWorkbenchBrowser();
   try {
-    for (const picture of [...budgetPictures, ...registerPictures, ...scorecardPictures]) {
+    for (const picture of [...budgetPictures, ...registerPictures, ...scorecardPictures, ...sharePictures]) {
       const workbench = await browser.open({ ...picture.opening, scale: picture.published ? 1.5 : 1 });
       await picture.prepare(workbench);
       const file = path.join(picture.published ? published : others, `${picture.name}.png`);

@@ -40,7 +40,7 @@ export interface CommentExtras {
   content: string;
   /** Names of the people whom it mentions. */
   mentions: string[];
-  replies: { id: string; author: string; content: string }[];
+  replies: { id: string; author: string; content: string; mentions: string[] }[];
 }
 
 const noProperties = (): PropertyExtras => ({

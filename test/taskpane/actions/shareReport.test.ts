@@ -51,7 +51,7 @@ test("names in the file's properties are found, and those in comments where they
   });
   const [first, second] = host.book.extras.comments;
   Object.assign(first, { author: "Ben Sample", mentions: ["Cleo Test"] });
-  second.replies.push({ id: "reply1", author: "Dan Draft", content: "Yes." });
+  second.replies.push({ id: "reply1", author: "Dan Draft", content: "Yes.", mentions: ["Eve Trial"] });
   const properties = {
     kind: "properties",
     places: [],
@@ -66,7 +66,7 @@ test("names in the file's properties are found, and those in comments where they
         { sheet: "It's", cell: "A1" },
         { sheet: "Plan", cell: "B1" },
       ],
-      about: ["Ben Sample", "Cleo Test", "Dan Draft", "Workbench user"],
+      about: ["Ben Sample", "Cleo Test", "Dan Draft", "Eve Trial", "Workbench user"],
     },
   ]);
 });

@@ -1,3 +1,4 @@
+import type { ActionFailed } from "../../../src/taskpane/actions/failure";
 import { bringBack, makePortable, repairFormulas } from "../../../src/taskpane/actions/sharing";
 import { failEverywhere, longEnough } from "./failEverywhere";
 import { startShared } from "./sharedWorkbook";
@@ -27,3 +28,20 @@ test(
   },
   longEnough,
 );
+
+test("where nothing can be put back either, the person's sheets are named and not offered to be removed", async () => {
+  const { host } = await startShared({ sheets: { Plan: [[100, 90, '=COO.VARIANCE(B1,A1,"expense")']] } });
+  host.resetCounts();
+  await makePortable("exact", quietly);
+  let left = host.counts.actions - 3;
+  await bringBack(new Map(), quietly);
+  jest.spyOn(host.faults, "beforeAction").mockImplementation(() => {
+    if (--left < 0) throw new Error("Excel stopped answering.");
+  });
+  const failure = await makePortable("exact", quietly).then(
+    () => null,
+    (reason: unknown) => (reason as ActionFailed).failure,
+  );
+  expect(failure).toMatchObject({ what: "The workbook was not made portable.", leftovers: [] });
+  expect(failure?.why).toContain("could not be put back: Plan, ");
+});

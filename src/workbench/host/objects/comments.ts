@@ -8,6 +8,10 @@ import { rangeAt } from "./rangeAddress";
 /** Whoever writes comments in the workbench. */
 const writer = "Workbench user";
 
+function mentionsOf({ mentions }: { mentions: string[] }) {
+  return mentions.map((name, id) => ({ id, name, email: "" }));
+}
+
 class CommentReply extends HostObject {
   readonly typeName = "CommentReply";
 
@@ -25,6 +29,10 @@ class CommentReply extends HostObject {
 
   get Content() {
     return this.reply.content;
+  }
+
+  get Mentions() {
+    return mentionsOf(this.reply);
   }
 }
 
@@ -67,7 +75,7 @@ class Comment extends HostObject {
   }
 
   get Mentions() {
-    return this.comment.mentions.map((name, id) => ({ id, name, email: "" }));
+    return mentionsOf(this.comment);
   }
 
   get Replies() {
