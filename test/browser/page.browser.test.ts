@@ -35,6 +35,7 @@ test("has the ribbon of the add-in's manifest, whose buttons lead the pane", asy
   expect(await trackers.getByRole("button").allTextContents()).toEqual([
     "Budget tracker",
     "Risk register",
+    "Analyze a process",
     "Refresh",
     "Share",
   ]);

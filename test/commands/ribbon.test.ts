@@ -27,6 +27,7 @@ afterEach(() => {
 test.each([
   ["openBudgetTracker", "#budget"],
   ["openRiskRegister", "#risk"],
+  ["openProcess", "#process"],
   ["openFunctions", "#functions"],
   ["refreshTrackers", "#refresh"],
 ])("%s leads the pane to %s, shows it, and tells Excel when it is over", async (name, hash) => {
