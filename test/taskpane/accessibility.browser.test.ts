@@ -72,7 +72,7 @@ const screens: Screen[] = [
     hash: "#process",
     scenario: { selection: measured },
     async reach(page) {
-      await page.getByText("Capability", { exact: true }).click();
+      await page.getByRole("radio", { name: "Capability" }).check();
       await page.getByLabel("Upper limit (USL)").fill("12");
       await page.getByRole("img", { name: /beyond a limit/ }).waitFor();
       for (const summary of await page.locator("summary").all()) await summary.click();

@@ -27,7 +27,7 @@ test("selected figures become a control chart, by keyboard alone", async () => {
 
 test("limits are typed as the workbook writes numbers, and what is no number says so", async () => {
   const { page } = await tests.open({ hash: "#process", scenario: { selection: measured }, width: 320 });
-  await page.getByText("Capability", { exact: true }).click();
+  await page.getByRole("radio", { name: "Capability" }).check();
   await page.getByText("Type a limit to see how capable the process is.").waitFor();
   await page.getByLabel("Upper limit (USL)").fill("twelve");
   await page.getByText("This is not a number.").waitFor();
