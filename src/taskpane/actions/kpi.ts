@@ -4,12 +4,12 @@ import { ChoiceError } from "../../sheets/errors";
 import { decimalEvidence } from "../../sheets/numberColumn";
 import { readSheetAs } from "../../sheets/readSheetAs";
 import type { Choices } from "../../sheets/source";
-import { freeKpiNames } from "../../trackers/kpi/kpiNames";
+import { freeKpiNames, kpiSheetNames } from "../../trackers/kpi/kpiNames";
 import type { KpiOptions } from "../../trackers/kpi/kpiOptions";
 import { kpiQuestions } from "../../trackers/kpi/kpiQuestions";
 import { kpiLines } from "../../trackers/kpi/kpis";
 import { kpiSource, roleCells, type KpiChoices } from "../../trackers/kpi/kpiSource";
-import { planKpi } from "../../trackers/kpi/planKpi";
+import { kpiNamesFor, planKpi } from "../../trackers/kpi/planKpi";
 import { writeFailure } from "./budget";
 import { failed } from "./failure";
 import type { BuiltKpi, KpiLook, TrackerInfo } from "./types";
@@ -57,11 +57,12 @@ export async function buildKpiOn(
   if (question) throw failed(what, question.text, "Answer the question and build again.");
   if (kpis === 0)
     throw failed(what, `The sheet "${read.source.sheet}" lists no KPIs.`, "Choose another sheet or other columns.");
-  const names = freeKpiNames({
+  const free = freeKpiNames({
     sheets: workbook.sheets.map(({ name }) => name),
     names: workbook.names,
     tables: workbook.tables,
   });
+  const names = kpiNamesFor(read, free);
   const { plan, figures } = planKpi(read, options, names);
   try {
     const reconciliation = await buildPlan(plan, read.source.sheet);
@@ -69,7 +70,7 @@ export async function buildKpiOn(
       id: names.register,
       kind: "kpi",
       title: options.title,
-      sheets: [names.summary, names.table, names.settings],
+      sheets: kpiSheetNames(names),
       sourceSheet: read.source.sheet,
       state: "ready",
     };

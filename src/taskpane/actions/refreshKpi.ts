@@ -1,15 +1,17 @@
 import { readGrid } from "../../excel/readGrid";
-import { readTracker, type TrackerContents } from "../../excel/readTrackers";
+import { readChartTitles, readTracker, type TrackerContents } from "../../excel/readTrackers";
 import { readWorkbook } from "../../excel/readWorkbook";
 import type { WorkbookContext } from "../../excel/session";
 import { refreshKpi, type KpiUpdate } from "../../trackers/kpi/refreshKpi";
+import { panelBefore } from "../../trackers/kpi/chartsSheet";
+import { kpiSheetNames } from "../../trackers/kpi/kpiNames";
 import type { KpiRegister } from "../../trackers/kpi/kpiRegister";
 import { kpiRoles, type KpiChoices } from "../../trackers/kpi/kpiSource";
 import { RefreshRefused } from "../../trackers/refreshRules";
 import { registerFormat } from "../../trackers/registerHead";
 import { failed } from "./failure";
 import { decideKpi } from "./kpi";
-import { tableTurns } from "./tableTurns";
+import { chartTurns, tableTurns } from "./tableTurns";
 import type { Progress, RefreshedKpi } from "./types";
 import { lockedReason } from "./workbook";
 import { refreshCounts, writeRefresh } from "./writeRefresh";
@@ -18,7 +20,7 @@ const what = "The scorecard was not refreshed.";
 
 /** The visible sheets of a KPI scorecard. */
 export function kpiSheets({ names }: KpiRegister): string[] {
-  return [names.summary, names.table, names.settings];
+  return kpiSheetNames(names);
 }
 
 /** A KPI scorecard with its source, and what a refresh changes in it. */
@@ -26,6 +28,8 @@ export interface KpiForRefresh {
   kind: "kpi";
   register: KpiRegister;
   found: TrackerContents;
+  /** Titles of the charts on the sheet of the charts, by their names. */
+  panels: Map<string, string>;
   update: KpiUpdate;
 }
 
@@ -41,8 +45,9 @@ export async function readKpiForRefresh(
   const locked = workbook.readOnly ? lockedReason(workbook) : "";
   if (locked) throw failed(what, locked, "Open a copy that you may change.");
   refuseMissing(register, new Set(workbook.sheets.map(({ name }) => name)));
-  const { summary, table, settings, tableName, prefix } = register.names;
-  const found = await readTracker(context, [summary, table, settings, id], tableName, summary, prefix);
+  const { summary, table, settings, charts, tableName, prefix } = register.names;
+  const found = await readTracker(context, [...kpiSheets(register), id], tableName, summary, prefix);
+  const panels = charts ? await readChartTitles(context, charts) : new Map<string, string>();
   if (!found.table) throw failed(what, `The table "${tableName}" is not there any more.`, "Build a new scorecard.");
   const grid = await readGrid(context, register.sourceSheet, used, workbook.culture);
   const { read, questions } = decideKpi({ grid }, choicesOf(register));
@@ -52,11 +57,12 @@ export async function readKpiForRefresh(
     summary: found.sheets.get(summary)!,
     table: found.sheets.get(table)!,
     settings: found.sheets.get(settings)!,
+    charts: charts ? found.sheets.get(charts)! : null,
     register: found.sheets.get(id)!,
     area: found.table,
   };
   try {
-    return { kind: "kpi", register, found, update: refreshKpi(register, read, contents) };
+    return { kind: "kpi", register, found, panels, update: refreshKpi(register, read, contents) };
   } catch (reason) {
     if (reason instanceof RefreshRefused) throw failed(what, reason.message, reason.next);
     throw reason;
@@ -82,10 +88,14 @@ function choicesOf({ headerRow, roles, direction, shape }: KpiRegister): KpiChoi
 }
 
 /** Writes what a refresh changes, and compares the figures; a second time there is nothing to write. */
-export async function writeKpi({ register, found, update }: KpiForRefresh, progress: Progress): Promise<RefreshedKpi> {
+export async function writeKpi(
+  { register, found, panels, update }: KpiForRefresh,
+  progress: Progress,
+): Promise<RefreshedKpi> {
   progress("Writing and checking", 0.6);
-  const { summary, table, tableName, register: id } = register.names;
+  const { summary, table, charts, tableName, register: id } = register.names;
   const turns = tableTurns({ table, tableName, charts: summary }, update, found);
+  turns.charts.push(...chartTurns(charts, update.panels, panels, update.plan, panelBefore));
   const reconciliation = await writeRefresh(what, turns, update.plan);
   return {
     tracker: {

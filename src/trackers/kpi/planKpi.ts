@@ -1,6 +1,7 @@
 import type { IdsOf, KnownRow } from "../listedRows";
 import type { WorkbookPlan } from "../plan";
 import { sourceWords } from "../sourceWords";
+import { chartsSheet } from "./chartsSheet";
 import type { TypedCells } from "./computeCells";
 import { computeKpis } from "./computeKpis";
 import type { KpiFigures } from "./kpiFigures";
@@ -23,6 +24,8 @@ export interface KnownKpis {
   rows: KnownRow[];
   typed: (TypedCells | undefined)[];
   settings: KpiSettings;
+  /** KPIs that a person has picked on the sheet of the charts. */
+  picks?: string[];
   /** Stays as it was built, whatever the source says now. */
   ids: IdsOf;
 }
@@ -53,10 +56,11 @@ export function kpiFigures(read: KpiSource, options: KpiOptions, known?: KnownKp
 /**
  * Lays out the KPI scorecard of a source.
  *
- * @param names - The sheets, table and defined names it may take; all must be free in the workbook, or its own at a refresh.
+ * @param free - The sheets, table and defined names it may take; all must be free in the workbook, or its own at a refresh.
  * @param known - What stands of an earlier build; a refresh keeps its rows in place.
  */
-export function planKpi(read: KpiSource, options: KpiOptions, names: KpiNames, known?: KnownKpis): PlannedKpis {
+export function planKpi(read: KpiSource, options: KpiOptions, free: KpiNames, known?: KnownKpis): PlannedKpis {
+  const names = kpiNamesFor(read, free);
   const { figures, shape, settings } = kpiFigures(read, options, known);
   const { source } = read;
   const formulas = new KpiFormulas(names.prefix, shape);
@@ -81,18 +85,39 @@ export function planKpi(read: KpiSource, options: KpiOptions, names: KpiNames, k
   const settled = settingsSheet(names.settings, title, settings, formulas);
   const size = sizeOf(settings);
   const register = registerSheet({ names, title, read, shape, size, formulas, kpis: figures.kpis.length });
+  const charts =
+    read.history && names.charts
+      ? chartsSheet(
+          {
+            name: names.charts,
+            title,
+            figures,
+            formulas,
+            shape,
+            settings,
+            periods: read.history.periods,
+            picks: known?.picks,
+          },
+          register.sheet,
+        )
+      : null;
   return {
     figures,
     shape,
     settings,
     plan: {
-      sheets: [summary.sheet, table.sheet, settled.sheet, register.sheet],
-      names: [...register.names, ...table.names, ...settled.names],
-      checks: [...summary.checks, ...table.checks],
+      sheets: [summary.sheet, table.sheet, ...(charts ? [charts.sheet] : []), settled.sheet, register.sheet],
+      names: [...register.names, ...table.names, ...settled.names, ...(charts?.names ?? [])],
+      checks: [...summary.checks, ...table.checks, ...(charts?.checks ?? [])],
       open: "summary",
       doneMark,
     },
   };
+}
+
+/** The names that a scorecard takes: without figures over time there are no charts. */
+export function kpiNamesFor({ history }: KpiSource, names: KpiNames): KpiNames {
+  return history ? names : { ...names, charts: "" };
 }
 
 /** Where the source's names of KPIs begin: below their heading, or along the headings of a log. */

@@ -38,6 +38,7 @@ export function settingsAreas({ targetTexts, resultTexts, directionTexts }: Sett
     ["Amber", ruleCell("amber")],
     ["Method", ruleCell("method")],
     ["Weight", ruleCell("weight")],
+    ["Constant", ruleCell("constant")],
     ["LowerWords", area(firstRow, lowerWords, lowerWordRows)],
     ...lists(["TargetTexts", "TargetNumbers", "TargetHighs", "TargetDirections"], targets, targetTexts),
     ...lists(["ResultTexts", "ResultNumbers"], results, resultTexts),
