@@ -42,9 +42,9 @@ describeWithLibreOffice("analyses and KPI charts in LibreOffice", (soffice) => {
     ];
     expect(built.flatMap(({ reconciliation }) => reconciliation.differ)).toEqual([]);
     const bytes = await saveFromSpreadsheet(host);
-    const ours = /^(Control chart|Capability|Pareto|OEE|KPI charts)/;
+    const ours = /^(Control chart|Capability|Pareto|OEE|KPI )/;
     const { compared, differ } = compareElsewhere(soffice, bytes, (sheet) => ours.test(sheet));
     expect(differ).toEqual([]);
-    expect(compared).toBeGreaterThan(800);
+    expect(compared).toBeGreaterThan(600);
   }, 120_000);
 });
