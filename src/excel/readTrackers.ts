@@ -79,3 +79,10 @@ function contentOf(range: Excel.Range): SheetContent {
   if (range.isNullObject) return { row: 0, column: 0, formulas: [], values: [] };
   return { row: range.rowIndex, column: range.columnIndex, formulas: range.formulas, values: range.values };
 }
+
+/** The titles of a sheet's charts, by their names. */
+export async function readChartTitles(context: Excel.RequestContext, sheet: string): Promise<Map<string, string>> {
+  const charts = context.workbook.worksheets.getItem(sheet).charts.load("items/name,items/title/text");
+  await context.sync();
+  return new Map(charts.items.map(({ name, title }) => [name, title.text]));
+}

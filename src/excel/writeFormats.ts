@@ -23,7 +23,9 @@ export function writeFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
     writeRule(there, rule);
   }
   for (const { area, list } of plan.validations) {
-    rangeOf(sheet, area).dataValidation.rule = { list: { inCellDropDown: true, source: list.join(",") } };
+    rangeOf(sheet, area).dataValidation.rule = {
+      list: { inCellDropDown: true, source: Array.isArray(list) ? list.join(",") : `=${list.name}` },
+    };
   }
 }
 

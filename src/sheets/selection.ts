@@ -110,7 +110,9 @@ function heldBy(cells: readonly CellValue[], numberFormat: string): SelectedLine
   return periods * 2 > filled.length ? "dates" : "words";
 }
 
+/** A day, a month or a count of time in words. */
 function isPeriod(text: string): boolean {
+  if (/^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b/.test(text.trim())) return true;
   return (
     /^(w|wk|week|kw|day|shift|sample|batch|lot|run|m|q)\W*\d+\b/i.test(text.trim()) || readPeriodText(text) !== null
   );

@@ -61,10 +61,10 @@ export interface Rule {
   fill?: string;
 }
 
-/** A drop-down of fixed words. */
+/** A drop-down: of fixed words, or of the cells that a defined name stands for. */
 export interface Validation {
   area: Area;
-  list: string[];
+  list: string[] | { name: string };
 }
 
 export interface ChartSeries {

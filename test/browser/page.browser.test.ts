@@ -40,6 +40,7 @@ test("has the ribbon of the add-in's manifest, whose buttons lead the pane", asy
     "Budget tracker",
     "Risk register",
     "KPI scorecard",
+    "Analyze a process",
     "Refresh",
     "Share",
   ]);

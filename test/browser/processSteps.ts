@@ -5,15 +5,16 @@ import { waitForResult } from "./trackerSteps";
 
 /** Invented figures: minutes that an order takes on 32 days, with one day on which a machine stood still. */
 const minutes = [
-  42, 45, 41, 44, 47, 43, 42, 46, 44, 43, 41, 45, 48, 44, 42, 43, 46, 45, 61, 44, 43, 45, 42, 47, 44, 46, 45, 43, 44, 42,
-  46, 45,
+  42, 45, 41, 44, 47, 43, 42, 46, 44, 43, 41, 45, 48, 44, 42, 43, 46, 45, 61, 44, 43, 45, 42, 47, 44, 46, 45, 43, 44,
+  42, 46, 45,
 ];
 const day = (at: number) => `2026-${at < 30 ? "09" : "10"}-${String((at % 30) + 1).padStart(2, "0")}`;
 
 /** Invented files, each for one analysis. */
 export const processFiles = {
   minutes: ["Day,Minutes an order", ...minutes.map((value, at) => `${day(at)},${value}`)].join("\n"),
-  causes: "Cause,Claims\nLate delivery,112\nWrong item,64\nDamaged box,38\nMissing part,21\nWrong price,12\nRude driver,6\nOther,9\n",
+  causes:
+    "Cause,Claims\nLate delivery,112\nWrong item,64\nDamaged box,38\nMissing part,21\nWrong price,12\nRude driver,6\nOther,9\n",
   oee: "Line,Run time,Planned time,Ideal cycle,Total pieces,Good pieces\nPress 1,412,480,0.8,455,441\nPress 2,371,480,0.8,430,402\nLathe,455,480,1.1,398,396\nMill,240,480,1,250,231\n",
 } as const;
 export type ProcessFile = keyof typeof processFiles;

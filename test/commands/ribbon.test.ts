@@ -28,6 +28,7 @@ test.each([
   ["openBudgetTracker", "#budget"],
   ["openRiskRegister", "#risk"],
   ["openKpiScorecard", "#kpi"],
+  ["openProcess", "#process"],
   ["openFunctions", "#functions"],
   ["refreshTrackers", "#refresh"],
 ])("%s leads the pane to %s, shows it, and tells Excel when it is over", async (name, hash) => {

@@ -3,6 +3,7 @@ import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { PaneTests, type PaneOptions } from "./openPane";
 import { muchToSettle, someFunctions } from "./shareReports";
+import { measured } from "./measured";
 import { tracker } from "./tracker";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -60,6 +61,23 @@ const screens: Screen[] = [
     scenario: { risks: true },
     async reach(page) {
       await page.getByText(/nothing else is touched/).waitFor();
+      for (const summary of await page.locator("summary").all()) await summary.click();
+    },
+  },
+  {
+    name: "a control chart of what is selected",
+    hash: "#process",
+    scenario: { selection: measured },
+    reach: (page) => page.getByRole("img", { name: /^Control chart of Minutes/ }).waitFor(),
+  },
+  {
+    name: "a capability with everything opened",
+    hash: "#process",
+    scenario: { selection: measured },
+    async reach(page) {
+      await page.getByRole("radio", { name: "Capability" }).check();
+      await page.getByLabel("Upper limit (USL)").fill("12");
+      await page.getByRole("img", { name: /beyond a limit/ }).waitFor();
       for (const summary of await page.locator("summary").all()) await summary.click();
     },
   },

@@ -5,12 +5,12 @@ import { decimalEvidence } from "../../sheets/numberColumn";
 import { readSheetAs } from "../../sheets/readSheetAs";
 import type { Choices, Source } from "../../sheets/source";
 import type { KpiFigures } from "../../trackers/kpi/kpiFigures";
-import { freeKpiNames } from "../../trackers/kpi/kpiNames";
+import { freeKpiNames, kpiSheetNames } from "../../trackers/kpi/kpiNames";
 import type { KpiOptions } from "../../trackers/kpi/kpiOptions";
 import { kpiQuestions } from "../../trackers/kpi/kpiQuestions";
 import { kpiLines } from "../../trackers/kpi/kpis";
 import { kpiSource, roleCells, type KpiChoices } from "../../trackers/kpi/kpiSource";
-import { planKpi } from "../../trackers/kpi/planKpi";
+import { kpiNamesFor, planKpi } from "../../trackers/kpi/planKpi";
 import { writeFailure } from "./budget";
 import { failed } from "./failure";
 import { planInWords } from "./planInWords";
@@ -69,11 +69,12 @@ export async function buildKpiOn(
   if (question) throw failed(what, question.text, "Answer the question and build again.");
   if (kpis === 0)
     throw failed(what, `The sheet "${read.source.sheet}" lists no KPIs.`, "Choose another sheet or other columns.");
-  const names = freeKpiNames({
+  const free = freeKpiNames({
     sheets: workbook.sheets.map(({ name }) => name),
     names: workbook.names,
     tables: workbook.tables,
   });
+  const names = kpiNamesFor(read, free);
   const { plan, ...scorecard } = planKpi(read, options, names);
   try {
     const reconciliation = await buildPlan(plan, read.source.sheet);
@@ -81,7 +82,7 @@ export async function buildKpiOn(
       id: names.register,
       kind: "kpi",
       title: options.title,
-      sheets: [names.summary, names.table, names.settings],
+      sheets: kpiSheetNames(names),
       sourceSheet: read.source.sheet,
       state: "ready",
     };

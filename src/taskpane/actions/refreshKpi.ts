@@ -1,9 +1,11 @@
 import { readGrid } from "../../excel/readGrid";
-import { readTracker, type TrackerContents } from "../../excel/readTrackers";
+import { readChartTitles, readTracker, type TrackerContents } from "../../excel/readTrackers";
 import { readWorkbook } from "../../excel/readWorkbook";
 import type { WorkbookContext } from "../../excel/session";
 import { isNothing, type TrackerUpdate } from "../../excel/updateTracker";
 import { refreshKpi, type KpiUpdate } from "../../trackers/kpi/refreshKpi";
+import { panelBefore } from "../../trackers/kpi/chartsSheet";
+import { kpiSheetNames } from "../../trackers/kpi/kpiNames";
 import type { KpiRegister } from "../../trackers/kpi/kpiRegister";
 import type { KpiScorecard } from "../../trackers/kpi/kpiScorecard";
 import { kpiRoles, type KpiChoices } from "../../trackers/kpi/kpiSource";
@@ -11,7 +13,7 @@ import { RefreshRefused } from "../../trackers/refreshRules";
 import { registerFormat } from "../../trackers/registerHead";
 import { failed } from "./failure";
 import { decideKpi } from "./kpi";
-import { tableTurns } from "./tableTurns";
+import { chartTurns, tableTurns } from "./tableTurns";
 import type { Progress, RefreshedKpi, ShownKpi, TrackerInfo } from "./types";
 import { lockedReason } from "./workbook";
 import { refreshCounts, writeRefresh } from "./writeRefresh";
@@ -21,7 +23,7 @@ const purposes = { refresh: "The scorecard was not refreshed.", show: "The score
 
 /** The visible sheets of a KPI scorecard. */
 export function kpiSheets({ names }: KpiRegister): string[] {
-  return [names.summary, names.table, names.settings];
+  return kpiSheetNames(names);
 }
 
 /** A KPI scorecard with its source, and what a refresh changes in it. */
@@ -29,6 +31,8 @@ export interface KpiForRefresh {
   kind: "kpi";
   register: KpiRegister;
   found: TrackerContents;
+  /** Titles of the charts on the sheet of the charts, by their names. */
+  panels: Map<string, string>;
   update: KpiUpdate;
 }
 
@@ -46,8 +50,9 @@ export async function readKpiForRefresh(
   const locked = workbook.readOnly && purpose === "refresh" ? lockedReason(workbook) : "";
   if (locked) throw failed(what, locked, "Open a copy that you may change.");
   refuseMissing(what, register, new Set(workbook.sheets.map(({ name }) => name)));
-  const { summary, table, settings, tableName, prefix } = register.names;
-  const found = await readTracker(context, [summary, table, settings, id], tableName, summary, prefix);
+  const { summary, table, settings, charts, tableName, prefix } = register.names;
+  const found = await readTracker(context, [...kpiSheets(register), id], tableName, summary, prefix);
+  const panels = charts ? await readChartTitles(context, charts) : new Map<string, string>();
   if (!found.table) throw failed(what, `The table "${tableName}" is not there any more.`, "Build a new scorecard.");
   const grid = await readGrid(context, register.sourceSheet, used, workbook.culture);
   const { read, questions } = decideKpi({ grid }, choicesOf(register));
@@ -57,11 +62,12 @@ export async function readKpiForRefresh(
     summary: found.sheets.get(summary)!,
     table: found.sheets.get(table)!,
     settings: found.sheets.get(settings)!,
+    charts: charts ? found.sheets.get(charts)! : null,
     register: found.sheets.get(id)!,
     area: found.table,
   };
   try {
-    return { kind: "kpi", register, found, update: refreshKpi(register, read, contents) };
+    return { kind: "kpi", register, found, panels, update: refreshKpi(register, read, contents) };
   } catch (reason) {
     if (reason instanceof RefreshRefused) throw failed(what, reason.message, reason.next);
     throw reason;
@@ -90,9 +96,12 @@ function choicesOf({ headerRow, roles, direction, dates, shape }: KpiRegister): 
 }
 
 /** Writes what a refresh changes, and compares the figures; a second time there is nothing to write. */
-export async function writeKpi({ register, found, update }: KpiForRefresh, progress: Progress): Promise<RefreshedKpi> {
+export async function writeKpi(
+  { register, found, panels, update }: KpiForRefresh,
+  progress: Progress,
+): Promise<RefreshedKpi> {
   progress("Writing and checking", 0.6);
-  const turns = turnsOf(register, update, found);
+  const turns = turnsOf(register, update, found, panels);
   const reconciliation = await writeRefresh(purposes.refresh, turns, update.plan);
   return {
     tracker: readyTracker(register),
@@ -103,8 +112,8 @@ export async function writeKpi({ register, found, update }: KpiForRefresh, progr
 }
 
 /** The scorecard as it has been read, to be looked at; nothing is written. */
-export function shownKpi({ register, found, update }: KpiForRefresh): ShownKpi {
-  const isCurrent = isNothing(turnsOf(register, update, found));
+export function shownKpi({ register, found, panels, update }: KpiForRefresh): ShownKpi {
+  const isCurrent = isNothing(turnsOf(register, update, found, panels));
   return { tracker: readyTracker(register), ...scorecardOf(update), isCurrent };
 }
 
@@ -118,6 +127,16 @@ function readyTracker(register: KpiRegister): TrackerInfo {
   return { id: names.register, kind: "kpi", title, sheets: kpiSheets(register), sourceSheet, state: "ready" };
 }
 
-function turnsOf({ names }: KpiRegister, update: KpiUpdate, found: TrackerContents): TrackerUpdate {
-  return tableTurns({ table: names.table, tableName: names.tableName, charts: names.summary }, update, found);
+function turnsOf(
+  { names }: KpiRegister,
+  update: KpiUpdate,
+  found: TrackerContents,
+  panels: ReadonlyMap<string, string>,
+): TrackerUpdate {
+  const { summary, table, charts, tableName } = names;
+  const turns = tableTurns({ table, tableName, charts: summary }, update, found);
+  return {
+    ...turns,
+    charts: [...turns.charts, ...chartTurns(charts, update.panels, panels, update.plan, panelBefore)],
+  };
 }

@@ -27,19 +27,34 @@ export function tableTurns(
 ): TrackerUpdate {
   const before = found.table!;
   const grown = update.table.rows - before.rows;
-  const dataSheets = new Map(update.plan.sheets.map((sheet) => [sheet.key, sheet.name]));
   const rows = { row: before.row + before.rows, column: before.column, rows: grown, columns: before.columns };
   return {
     cells: update.changes,
     table: grown === 0 ? null : { name: sheets.tableName, area: { before, after: update.table } },
     newRows: grown > 0 ? { sheet: sheets.table, formats: update.formats, area: rows } : null,
     names: nameTurns(update.names, found.names),
-    charts: update.charts
-      .filter((chart) => found.charts.has(chart.name) && found.charts.get(chart.name) !== chart.title)
-      .map((chart) => ({
-        sheet: sheets.charts,
-        dataSheets,
-        plan: { before: { ...chart, title: found.charts.get(chart.name)! }, after: chart },
-      })),
+    charts: chartTurns(sheets.charts, update.charts, found.charts, update.plan),
   };
+}
+
+/**
+ * The charts of a sheet that have to be drawn anew: those that are there and called otherwise by now.
+ *
+ * @param was - A chart as it was under its earlier title.
+ */
+export function chartTurns(
+  sheet: string,
+  charts: readonly ChartPlan[],
+  titles: ReadonlyMap<string, string>,
+  { sheets }: WorkbookPlan,
+  was = (chart: ChartPlan, title: string): ChartPlan => ({ ...chart, title }),
+): TrackerUpdate["charts"] {
+  const dataSheets = new Map(sheets.map(({ key, name }) => [key, name]));
+  return charts
+    .filter(({ name, title }) => titles.has(name) && titles.get(name) !== title)
+    .map((chart) => ({
+      sheet,
+      dataSheets,
+      plan: { before: was(chart, titles.get(chart.name)!), after: chart },
+    }));
 }

@@ -1,4 +1,3 @@
-import { mergeClasses } from "@fluentui/react-components";
 import type { XmrFigures } from "../../trackers/process/xmrFigures";
 import { usePicture } from "../register/picture";
 import { processWords } from "../words/process";
@@ -7,7 +6,7 @@ import { usePictureStyles } from "./usePictureStyles";
 
 const words = processWords.control;
 
-const plan = { left: 4, right: 250, top: 12, bottom: 132, width: 318, height: 150 } as const;
+const plan = { left: 4, right: 236, top: 12, bottom: 132, width: 318, height: 150 } as const;
 
 interface ControlPictureProps {
   figures: XmrFigures;
@@ -60,7 +59,7 @@ export function ControlPicture({ figures, labels, measure }: ControlPictureProps
         <text className={styles.text} x={plan.left} y={plan.height - 4}>
           1
         </text>
-        <text className={mergeClasses(styles.text)} x={plan.right} y={plan.height - 4} textAnchor="end">
+        <text className={styles.text} x={plan.right} y={plan.height - 4} textAnchor="end">
           {values.length}
         </text>
       </svg>

@@ -5,6 +5,8 @@ export interface KpiNames {
   summary: string;
   table: string;
   settings: string;
+  /** The sheet of the charts; "" for a scorecard without one. */
+  charts: string;
   /** The hidden sheet. */
   register: string;
   tableName: string;
@@ -21,15 +23,21 @@ export function freeKpiNames(taken: Taken): KpiNames {
         summary: `KPI scorecard${suffix}`,
         table: `KPIs${suffix}`,
         settings: `KPI settings${suffix}`,
+        charts: `KPI charts${suffix}`,
         register: `KPI tracker register${suffix}`,
         tableName: `${start}Table`,
         prefix: start,
       };
     },
-    ({ summary, table, settings, register, tableName, prefix }) => ({
-      sheets: [summary, table, settings, register],
+    ({ summary, table, settings, charts, register, tableName, prefix }) => ({
+      sheets: [summary, table, settings, charts, register],
       tableName,
       prefix,
     }),
   );
+}
+
+/** The visible sheets of a scorecard. */
+export function kpiSheetNames({ summary, table, charts, settings }: KpiNames): string[] {
+  return [summary, table, ...(charts ? [charts] : []), settings];
 }

@@ -2,6 +2,7 @@ import type { IdsOf, KnownRow } from "../listedRows";
 import type { WorkbookPlan } from "../plan";
 import { sourceWords } from "../sourceWords";
 import { filledBeyond } from "./beyondHistory";
+import { chartsSheet } from "./chartsSheet";
 import type { TypedCells } from "./computeCells";
 import { computeKpis } from "./computeKpis";
 import { KpiFormulas, type NamePlace } from "./kpiFormulas";
@@ -24,6 +25,8 @@ export interface KnownKpis {
   rows: KnownRow[];
   typed: (TypedCells | undefined)[];
   settings: KpiSettings;
+  /** KPIs that a person has picked on the sheet of the charts. */
+  picks?: string[];
   /** Stays as it was built, whatever the source says now. */
   ids: IdsOf;
 }
@@ -54,10 +57,11 @@ export function kpiFigures(read: KpiSource, options: KpiOptions, known?: KnownKp
 /**
  * Lays out the KPI scorecard of a source.
  *
- * @param names - The sheets, table and defined names it may take; all must be free in the workbook, or its own at a refresh.
+ * @param free - The sheets, table and defined names it may take; all must be free in the workbook, or its own at a refresh.
  * @param known - What stands of an earlier build; a refresh keeps its rows in place.
  */
-export function planKpi(read: KpiSource, options: KpiOptions, names: KpiNames, known?: KnownKpis): PlannedKpis {
+export function planKpi(read: KpiSource, options: KpiOptions, free: KpiNames, known?: KnownKpis): PlannedKpis {
+  const names = kpiNamesFor(read, free);
   const scorecard = kpiFigures(read, options, known);
   const { figures, shape, settings } = scorecard;
   const { source } = read;
@@ -85,16 +89,37 @@ export function planKpi(read: KpiSource, options: KpiOptions, names: KpiNames, k
   const settled = settingsSheet(names.settings, title, settings, formulas);
   const size = sizeOf(settings);
   const register = registerSheet({ names, title, read, shape, size, formulas, kpis: figures.kpis.length });
+  const charts =
+    read.history && names.charts
+      ? chartsSheet(
+          {
+            name: names.charts,
+            title,
+            figures,
+            formulas,
+            shape,
+            settings,
+            periods: read.history.periods,
+            picks: known?.picks,
+          },
+          register.sheet,
+        )
+      : null;
   return {
     ...scorecard,
     plan: {
-      sheets: [summary.sheet, table.sheet, settled.sheet, register.sheet],
-      names: [...register.names, ...table.names, ...settled.names],
-      checks: [...summary.checks, ...table.checks],
+      sheets: [summary.sheet, table.sheet, ...(charts ? [charts.sheet] : []), settled.sheet, register.sheet],
+      names: [...register.names, ...table.names, ...settled.names, ...(charts?.names ?? [])],
+      checks: [...summary.checks, ...table.checks, ...(charts?.checks ?? [])],
       open: "summary",
       doneMark,
     },
   };
+}
+
+/** The names that a scorecard takes: without figures over time in one row or column a KPI there are no charts. */
+export function kpiNamesFor({ history }: KpiSource, names: KpiNames): KpiNames {
+  return history && history.runs !== "long" ? names : { ...names, charts: "" };
 }
 
 /** Where the source's names of KPIs begin: below their heading, or along the headings of a log. */

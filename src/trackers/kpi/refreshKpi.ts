@@ -16,6 +16,8 @@ import { firstEntry } from "../registerBlocks";
 import { firstRow } from "../settingsBlock";
 import { area, put } from "../sheetBuilder";
 import { attentionCells, attentionColumn } from "./attentionBlock";
+import { panelHead, pickCell } from "./chartsSheet";
+import { PanelCells, panelCount } from "./panelCells";
 import type { TypedCells } from "./computeCells";
 import { kpiColumns, type KpiColumn, type KpiColumnId } from "./kpiColumns";
 import type { KpiFigure, KpiFigures } from "./kpiFigures";
@@ -38,6 +40,8 @@ export interface KpiContents {
   summary: SheetContent;
   table: SheetContent;
   settings: SheetContent;
+  /** `null` for a scorecard without charts. */
+  charts: SheetContent | null;
   register: SheetContent;
   /** Where the table stands, header included. */
   area: Area;
@@ -54,6 +58,8 @@ export interface KpiUpdate extends KpiScorecard {
   formats: Format[];
   names: NamePlan[];
   charts: ChartPlan[];
+  /** Charts of the sheet of the charts. */
+  panels: ChartPlan[];
   newRows: number;
   goneRows: number;
   /** Cells of the table that a person has filled in place of our formula: kept. */
@@ -70,7 +76,9 @@ export function refreshKpi(register: KpiRegister, read: KpiSource, contents: Kpi
   const { plan, ...scorecard } = planKpi(read, options, names, known);
   const { figures, shape } = scorecard;
   refuseOtherShape(old, shape, read);
-  const [summary, table, settings, hidden] = plan.sheets;
+  const [summary, table, settings, hidden, charts] = ["summary", "table", "settings", "register", "charts"].map((key) =>
+    plan.sheets.find((sheet) => sheet.key === key)!,
+  );
   const edits: string[] = [];
   const after = { ...hidden, blocks: [...hidden.blocks] };
   const formulas = new KpiFormulas(names.prefix, shape);
@@ -81,10 +89,16 @@ export function refreshKpi(register: KpiRegister, read: KpiSource, contents: Kpi
     attentionColumn + 1,
     figures.kpis.map((_, at) => attentionCells(firstEntry + at, rows, formulas, shape)),
   );
+  if (contents.charts && read.history)
+    for (let panel = 0; panel < panelCount; panel++) {
+      const cells = new PanelCells(hidden.name, panel, formulas, shape, read.history.periods.length);
+      after.blocks.push(cells.rows(panelHead(names.charts, panel)));
+    }
   const tableCells = tableChanges(table, figures, { register, shape, read, contents, known: known.rows.length }, edits);
   const changes = [
     { sheet: summary.name, cells: [...differences(summary, contents.summary), ...outgrown(figures, contents)] },
     { sheet: table.name, cells: tableCells },
+    ...(contents.charts ? [{ sheet: charts.name, cells: differences(charts, contents.charts) }] : []),
     { sheet: settings.name, cells: newTexts(settings, contents.settings, register) },
     { sheet: hidden.name, cells: registerChanges(after, contents.register, plan) },
   ].filter(({ cells }) => cells.length > 0);
@@ -97,6 +111,7 @@ export function refreshKpi(register: KpiRegister, read: KpiSource, contents: Kpi
     formats: kpiFormats(shape, firstKpiRow + known.rows.length, newRows),
     names: plan.names,
     charts: summary.charts,
+    panels: contents.charts ? charts.charts : [],
     newRows,
     goneRows: rows - figures.found,
     keptEdits: edits,
@@ -107,7 +122,7 @@ export function refreshKpi(register: KpiRegister, read: KpiSource, contents: Kpi
 function knownKpis(
   { shape, size, names }: KpiRegister,
   read: KpiSource,
-  { table, settings, area: there }: KpiContents,
+  { table, settings, charts, area: there }: KpiContents,
 ): KnownKpis {
   const cell = (row: number, column: number) => contentAt(table, row, column).value;
   const filled = filledRows(firstKpiRow, there, (row) => cell(row, 0) === "" && cell(row, 1) === "");
@@ -118,6 +133,12 @@ function knownKpis(
     rows,
     typed: filled.map((row, at) => typedCells(shape, formulas, table, row, kpis[at])),
     settings: withNewTexts(readSettings(settings, size), readTexts(read)),
+    picks: charts
+      ? Array.from({ length: panelCount }, (_, panel) => {
+          const { row, column } = pickCell(panel);
+          return String(contentAt(charts, row, column).value);
+        })
+      : undefined,
     ids: shape.ids,
   };
 }

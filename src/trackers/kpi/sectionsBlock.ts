@@ -7,7 +7,7 @@ import { sectionsOf } from "./kpiSections";
 import type { KpiSource } from "./kpiSource";
 
 /** Where the headings stand on the hidden sheet, by zero-based column: right of all that may stand there. */
-const sectionsColumn = 13;
+const sectionsColumn = 20;
 
 /** Puts the source's headings above its KPIs on the hidden sheet, as formulas that follow them; nothing where there are none. */
 export function putSections(sheet: SheetPlan, read: KpiSource, formulas: KpiFormulas): NamePlan[] {

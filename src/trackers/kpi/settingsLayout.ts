@@ -39,6 +39,7 @@ export function settingsAreas({ targetTexts, resultTexts, directionTexts }: Sett
     ["Method", ruleCell("method")],
     ["Constant", ruleCell("constant")],
     ["Weight", ruleCell("weight")],
+    ["Constant", ruleCell("constant")],
     ["LowerWords", area(firstRow, lowerWords, lowerWordRows)],
     ...lists(["TargetTexts", "TargetNumbers", "TargetHighs", "TargetDirections"], targets, targetTexts),
     ...lists(["ResultTexts", "ResultNumbers"], results, resultTexts),

@@ -108,7 +108,7 @@ function controlTiles({ figures, valueFormat }: ControlInput): Tile[] {
     ["Center", `IF(ISNUMBER(${centerCell}),${centerCell},AVERAGE(${column("value")}))`, center, derived],
     ["Lower limit", `${tile(1)}-${reach}`, lower, derived],
     ["Upper limit", `${tile(1)}+${reach}`, upper, derived],
-    ["Average moving range", `AVERAGE(${column("range")})`, averageRange, derived],
+    ["Average range", `AVERAGE(${column("range")})`, averageRange, derived],
     ["Range limit", `${factorFormula(constantCell, "range")}*${tile(4)}`, upperRange, derived],
     ["Signals", `COUNT(${column("rule")})`, signals, "0"],
     ["Sigma", `IF(ISNUMBER(${sigmaCell}),${sigmaCell},${factor}*${tile(4)}/3)`, sigma, derived],

@@ -5,6 +5,8 @@ import type { Area, ChartPlan, Check, PlanCell, SheetPlan } from "../plan";
 import { area, format, put, words } from "../sheetBuilder";
 import { oeeRoles, type OeeRole } from "./analysis";
 import { oeeFlags, type OeeFigures } from "./oeeFigures";
+import { firstEntry, putBlock } from "../registerBlocks";
+import { workingsColumn } from "./processRegister";
 import { putTiles, type Tile } from "./processTiles";
 
 /** Zero-based rows of the zones of the sheet. */
@@ -38,7 +40,7 @@ export interface OeeInput {
 }
 
 /** Puts the effectiveness of equipment on its sheet: line by line, and all lines by their sums. */
-export function putOee(sheet: SheetPlan, input: OeeInput): { checks: Check[]; check: string } {
+export function putOee(sheet: SheetPlan, register: SheetPlan, input: OeeInput): { checks: Check[]; check: string } {
   const { figures } = input;
   const tiles = putTiles(sheet, tilesOf(figures));
   const weakest = `IF(MIN(${tile(1)}:${tile(3)})=${tile(1)},"availability",IF(MIN(${tile(1)}:${tile(3)})=${tile(2)},"performance","quality"))`;
@@ -51,6 +53,7 @@ export function putOee(sheet: SheetPlan, input: OeeInput): { checks: Check[]; ch
   ]);
   format(sheet, area(rows.verdict, 0), blockTitle);
   const checks = putLines(sheet, input);
+  putFactors(register, sheet.name);
   sheet.charts.push(...oeeCharts(figures));
   const [lines, used] = [areaAddress(lineCells("label", figures)), `COUNT(${areaAddress(lineCells("oee", figures))})`];
   const check = `IF(${used}=ROWS(${lines}),"✔ All "&${used}&" lines are worked out","✖ "&(ROWS(${lines})-${used})&" of "&ROWS(${lines})&" lines lack what OEE needs: see their flags")`;
@@ -142,30 +145,42 @@ function putLines(sheet: SheetPlan, { figures, sheet: source, place, labelPlace 
   );
 }
 
+const factors = ["Availability", "Performance", "Quality", "OEE"];
+
+/** The shares of the headline below each other, as a chart draws a column of cells. */
+function putFactors(register: SheetPlan, sheet: string): void {
+  const rows = factors.map((name, at): PlanCell[] => [
+    words(name),
+    { formula: `=${quoteSheet(sheet)}!${tile((at + 1) % factors.length)}` },
+  ]);
+  putBlock(register, workingsColumn, "What the chart draws", ["Share of", "Share"], rows);
+}
+
 /** More lines than this cannot be told apart in a picture. */
 const mostLines = 24;
 
 function oeeCharts(figures: OeeFigures): ChartPlan[] {
-  const factors: ChartPlan = {
+  const overall: ChartPlan = {
     name: "OEE and its factors",
     title: "OEE and its factors, all lines",
     kind: "clusteredColumn",
-    dataSheet: "analysis",
-    categories: area(4, 0, 1, 4),
-    series: [{ name: "Share", values: area(5, 0, 1, 4), look: "solid" }],
+    dataSheet: "register",
+    categories: area(firstEntry, workingsColumn, factors.length),
+    series: [{ name: "Share", values: area(firstEntry, workingsColumn + 1, factors.length), look: "solid" }],
     place: area(rows.chart, 0, 18, 5),
     legend: false,
     numberFormat: "0%",
     axisMinimum: 0,
   };
-  if (figures.lines.length < 2) return [factors];
+  if (figures.lines.length < 2) return [overall];
   const shown = Math.min(figures.lines.length, mostLines);
   const more = figures.lines.length > shown ? `, the first ${shown} of ${figures.lines.length}` : "";
   const by = (column: Column) => area(firstLine, columns.indexOf(column), shown);
   return [
-    factors,
+    overall,
     {
-      ...factors,
+      ...overall,
+      dataSheet: "analysis",
       name: "OEE by line",
       title: `OEE by line${more}`,
       categories: by("label"),

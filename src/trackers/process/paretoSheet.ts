@@ -101,8 +101,8 @@ function tilesOf({ figures: { lines, total, vital, vitalShare }, valueFormat }: 
     ["Total", `SUM(${all("amount")})`, total, valueFormat],
     ["Vital few", `COUNTIF(${all("mark")},"${vitalMark}")`, vital, "0"],
     ["Their share", `IF(${few}=0,"",INDEX(${all("runningShare")},${few}))`, vitalShare, "0.0%"],
+    ["Share of the largest", first("share"), lines[0].amount / total, "0.0%"],
     ["Largest", first("label"), lines[0].label, "General"],
-    ["Its share", first("share"), lines[0].amount / total, "0.0%"],
   ];
 }
 

@@ -107,7 +107,7 @@ function putAnalysis(
       });
     case "oee": {
       const place = (at: number, on: number) => placeOf(selection.lines[on], at, selection.runs);
-      const put = putOee(sheet, {
+      const put = putOee(sheet, register, {
         figures: figures.oee,
         sheet: selection.sheet,
         place: (at, role) => place(at, choice.oee[role]!),

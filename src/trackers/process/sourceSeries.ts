@@ -46,7 +46,7 @@ export class SourceSeries {
     const counts = area(firstEntry, workingsColumn, cells.length);
     putBlock(register, workingsColumn, "Numbers so far", ["In the selected cells, one row a cell"], []);
     const isNumber = (row: number) => `ISNUMBER(${this.at("Values", nthRow(row))})`;
-    register.fills.push({ area: { ...counts, rows: 1 }, cells: [{ formula: `=--${isNumber(firstEntry)}` }] });
+    register.fills.push({ area: { ...counts, rows: 1 }, cells: [{ formula: `=IF(${isNumber(firstEntry)},1,0)` }] });
     if (cells.length > 1)
       register.fills.push({
         area: area(firstEntry + 1, workingsColumn, cells.length - 1),

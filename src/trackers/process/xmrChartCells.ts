@@ -17,6 +17,9 @@ export const chartCellHeads = [
   "Range limit",
 ];
 
+/** How many of the columns the chart of the points alone draws; the ranges follow. */
+export const pointChartColumns = chartColumns.indexOf("range");
+
 /** Where the cells of a column stand. */
 export type ChartCells = (column: ChartColumn, from?: number) => Area;
 
@@ -32,10 +35,11 @@ export function chartColumn(column: number, first: number, points: number): Char
  */
 export function chartFormulas(cell: (column: PointColumn) => string): string[] {
   const has = `ISNUMBER(${cell("value")})`;
-  const drawn = (column: PointColumn, when = has) => `IF(${when},${cell(column)},NA())`;
+  const drawn = (column: PointColumn, when = `AND(${has},ISNUMBER(${cell(column)}))`) =>
+    `IF(${when},${cell(column)},NA())`;
   return [
     cell("label"),
-    drawn("value"),
+    drawn("value", has),
     drawn("center"),
     drawn("lower"),
     drawn("upper"),

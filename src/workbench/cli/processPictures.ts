@@ -35,7 +35,7 @@ function seePane(file: ProcessFile): Picture["prepare"] {
 async function seeCapability(workbench: OpenWorkbench): Promise<void> {
   await seePane("minutes")(workbench);
   const { pane } = workbench;
-  await pane.getByText("Capability", { exact: true }).click();
+  await pane.getByRole("radio", { name: "Capability" }).check();
   await pane.getByLabel("Lower limit (LSL)").fill("38");
   await pane.getByLabel("Upper limit (USL)").fill("50");
   await workbench.page.waitForTimeout(500);

@@ -1,4 +1,5 @@
 import { signals } from "../../../src/calc/signals";
+import { lookSelection } from "../../../src/taskpane/actions/process";
 import { listTrackers, refreshTracker, removeTracker } from "../../../src/taskpane/actions/trackers";
 import { referenceCase } from "../../functions/referenceCases";
 import { startWorkbench } from "../../workbench/startWorkbench";
@@ -220,6 +221,24 @@ describe("in the workbook", () => {
     await removeTracker(second.tracker.id);
     await removeTracker(first.tracker.id);
     expect(await workbookState(workbench)).toEqual(before);
+  });
+
+  test("several areas at once are refused in words, as Excel has no single range for them", async () => {
+    const { univerAPI } = await startWorkbench({ sheets: { Data: [[1], [2], [3]] } });
+    const book = univerAPI.getActiveWorkbook()!;
+    const only = (row: number) => ({
+      range: { startRow: row, endRow: row, startColumn: 0, endColumn: 0 },
+      primary: null,
+      style: null,
+    });
+    univerAPI.syncExecuteCommand("sheet.operation.set-selections", {
+      unitId: book.getId(),
+      subUnitId: book.getActiveSheet().getSheetId(),
+      selections: [only(0), only(2)],
+    });
+    await expect(lookSelection()).rejects.toMatchObject({
+      failure: { why: expect.stringContaining("Several areas are selected") as string },
+    });
   });
 
   test.each([
