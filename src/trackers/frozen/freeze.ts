@@ -38,9 +38,14 @@ export function fatesOf(
 /** A call takes 255 arguments, so a formula over more cells than this cannot be followed when they move. */
 const mostFollowed = 250;
 
+function isFollowable({ formula, sheet }: CooCell): boolean {
+  // Three characters a reference, its comma among them: short formulas need no counting.
+  return formula.length < 3 * mostFollowed || followedReferences(formula, sheet).length <= mostFollowed;
+}
+
 function fateOf(cell: CooCell, allowed: "exact" | "lambda", overName: boolean): CellFate {
   const rewritten = overName ? overNameAlone(cell) : rewriteFormula(cell.formula, allowed);
-  if (!rewritten || followedReferences(cell.formula, cell.sheet).length > mostFollowed) {
+  if (!rewritten || !isFollowable(cell)) {
     const functions = (cooCalls(cell.formula) ?? []).map(({ name }) => name);
     return { cell, becomes: "left", grade: "value", functions, valueReason: null, leftReason: "unreadable", plain: "" };
   }

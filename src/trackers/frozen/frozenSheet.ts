@@ -78,10 +78,9 @@ function followsOf(kept: FrozenCell | FrozenName): string {
   return `=COUNTA(${followedBy(kept).join(",")})`;
 }
 
+/** What stands there now names no cell that the function did not name. */
 function followedBy(kept: FrozenCell | FrozenName): string[] {
-  const { before, after } = kept;
-  const formulas = [before, typeof after === "string" ? after : isFormula(after) ? after.formula : ""];
-  const named = formulas.flatMap((formula) => followedReferences(formula, kept.sheet ?? nowhere));
+  const named = followedReferences(kept.before, kept.sheet ?? nowhere);
   return [...new Set([placeFollowed(kept), ...named.filter((one) => !one.startsWith(`${quoteSheet(nowhere)}!`))])];
 }
 

@@ -9,8 +9,9 @@ import type { Host } from "../host/host";
 import { Names } from "../host/names";
 import { addTable } from "../host/tableStore";
 import type { FileRule, FileSheet, FileValidation, FileWorkbook } from "./fileModel";
+import { functionsOf } from "./addInFunctions";
 import { sheetIdAt } from "./emptySheet";
-import { formulaTextOf, namesOf, workbookData } from "./placing";
+import { formulaTextOf, namesOf, workbookData, type FormulaTarget } from "./placing";
 
 /** The engine keeps what it parsed by the workbook's id, so no two workbooks have the same one. */
 let opened = 0;
@@ -20,8 +21,8 @@ export function openInSpreadsheet(api: FUniver, host: Host, file: FileWorkbook, 
   const { book } = host;
   api.disposeUnit(book.id);
   book.extras.clear();
-  api.createWorkbook(workbookData(file, name, `file${++opened}`));
-  const formulas = formulaTextOf(file);
+  const formulas = formulaTextOf(file, functionsOf(book));
+  api.createWorkbook(workbookData(file, name, `file${++opened}`, formulas));
   const names = new Names(book);
   for (const entry of namesOf(file)) {
     const place = { sheetId: entry.scope ?? sheetIdAt(0), row: 0, column: 0 };
@@ -31,7 +32,7 @@ export function openInSpreadsheet(api: FUniver, host: Host, file: FileWorkbook, 
   book.facade.setActiveSheet(sheetIdAt(file.active));
 }
 
-function openSheet(book: Book, sheet: FileSheet, sheetId: string, formulas: ReturnType<typeof formulaTextOf>): void {
+function openSheet(book: Book, sheet: FileSheet, sheetId: string, formulas: FormulaTarget): void {
   const extras = book.extras.sheet(sheetId);
   extras.veryHidden = sheet.visibility === "VeryHidden";
   extras.protected = sheet.protected;
@@ -44,7 +45,7 @@ function openSheet(book: Book, sheet: FileSheet, sheetId: string, formulas: Retu
   sheet.validations.forEach((validation, at) => openValidation(book, sheetId, validation, at));
 }
 
-function openRule(book: Book, sheetId: string, rule: FileRule, formulas: ReturnType<typeof formulaTextOf>): void {
+function openRule(book: Book, sheetId: string, rule: FileRule, formulas: FormulaTarget): void {
   const [{ row, column }] = rule.areas;
   const formula = formulas.toEngine(rule.formula, { sheetId, row, column });
   const stored = { ...formulaRule(formula, rule.style), given: { kind: "Custom" as const, rule: rule.formula } };

@@ -2,6 +2,7 @@ import { BooleanNumber, CellValueType, type ICellData, type IWorkbookData, type 
 import { lastColumn, lastRow, toUniverRange } from "../host/area";
 import { FormulaText } from "../host/formulaText";
 import { scopedNames, type DefinedName } from "../host/names";
+import { shownFormula, type HasFunction } from "./addInFunctions";
 import { sheetIdAt } from "./emptySheet";
 import type { FileCell, FileSheet, FileWorkbook } from "./fileModel";
 
@@ -17,8 +18,16 @@ export function namesOf(file: FileWorkbook): DefinedName[] {
   }));
 }
 
+/** How a file's formulas read in the spreadsheet's engine. */
+export type FormulaTarget = Pick<FormulaText, "toEngine">;
+
 /** Translates a file's formulas for the spreadsheet's engine, before the file's names and tables are in it. */
-export function formulaTextOf(file: FileWorkbook): FormulaText {
+export function formulaTextOf(file: FileWorkbook, has: HasFunction): FormulaTarget {
+  const words = wordsOfFile(file);
+  return { toEngine: (formula, place) => words.toEngine(shownFormula(formula, has), place) };
+}
+
+function wordsOfFile(file: FileWorkbook): FormulaText {
   const ids = new Map(file.sheets.map(({ name }, at) => [name.toLowerCase(), sheetIdAt(at)]));
   return new FormulaText({
     names: scopedNames(namesOf(file)),
@@ -31,8 +40,12 @@ export function formulaTextOf(file: FileWorkbook): FormulaText {
 }
 
 /** The file's sheets with their cells, as the spreadsheet opens them. */
-export function workbookData(file: FileWorkbook, name: string, id: string): Partial<IWorkbookData> {
-  const formulas = formulaTextOf(file);
+export function workbookData(
+  file: FileWorkbook,
+  name: string,
+  id: string,
+  formulas: FormulaTarget,
+): Partial<IWorkbookData> {
   const sheets = file.sheets.map((sheet, at) => sheetData(sheet, sheetIdAt(at), formulas));
   return {
     id,
@@ -42,7 +55,7 @@ export function workbookData(file: FileWorkbook, name: string, id: string): Part
   };
 }
 
-function sheetData(sheet: FileSheet, id: string, formulas: FormulaText): Partial<IWorksheetData> {
+function sheetData(sheet: FileSheet, id: string, formulas: FormulaTarget): Partial<IWorksheetData> {
   const { rows, columns } = sizeOf(sheet);
   const cellData: Record<number, Record<number, ICellData>> = {};
   for (const [row, line] of sheet.cells) {
@@ -87,7 +100,7 @@ function sheetData(sheet: FileSheet, id: string, formulas: FormulaText): Partial
 function dataOfCell(
   cell: FileCell,
   place: { sheetId: string; row: number; column: number },
-  formulas: FormulaText,
+  formulas: FormulaTarget,
 ): ICellData {
   const look = cell.style ? { s: cell.style } : {};
   const formula = cell.formula ? { f: formulas.toEngine(cell.formula, place) } : {};

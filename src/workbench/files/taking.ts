@@ -13,14 +13,21 @@ import { FormulaText, wordsOfBook } from "../host/formulaText";
 import { CellReader } from "../host/grid";
 import { Names } from "../host/names";
 import { tablesOf } from "../host/tables";
+import { functionsOf, storedFormula } from "./addInFunctions";
 import { emptySheet } from "./emptySheet";
 import type { FileCell, FileRule, FileSheet, FileValidation, FileWorkbook } from "./fileModel";
 import { ruleFormula } from "./ruleFormula";
 
+type FormulaSource = Pick<FormulaText, "fromEngine">;
+
 /** The open workbook, ready to be written to a file. Formulas must be up to date: their values go with them. */
 export function takeWorkbook(book: Book): FileWorkbook {
   book.flush();
-  const formulas = new FormulaText(wordsOfBook(book));
+  const words = new FormulaText(wordsOfBook(book));
+  const has = functionsOf(book);
+  const formulas: FormulaSource = {
+    fromEngine: (formula, place) => storedFormula(words.fromEngine(formula, place), has),
+  };
   const ids = book.sheets().map((sheet) => sheet.getSheetId());
   const sheets = book.sheets().map((sheet) => takeSheet(book, sheet, formulas));
   const names = new Names(book).list().map(({ name, scope, formula, visible, comment }) => ({
@@ -34,7 +41,7 @@ export function takeWorkbook(book: Book): FileWorkbook {
   return { sheets, names, active };
 }
 
-function takeSheet(book: Book, sheet: Worksheet, formulas: FormulaText): FileSheet {
+function takeSheet(book: Book, sheet: Worksheet, formulas: FormulaSource): FileSheet {
   const sheetId = sheet.getSheetId();
   const extras = book.extras.sheet(sheetId);
   const config = sheet.getConfig();
@@ -93,7 +100,7 @@ function entries<T>(byIndex: Record<number, T> | undefined): [number, NonNullabl
   );
 }
 
-function takeCells(book: Book, sheet: Worksheet, formulas: FormulaText): FileSheet["cells"] {
+function takeCells(book: Book, sheet: Worksheet, formulas: FormulaSource): FileSheet["cells"] {
   const sheetId = sheet.getSheetId();
   const reader = new CellReader(book, sheetId);
   const styles = book.model.getStyles();

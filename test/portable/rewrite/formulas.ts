@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { registry } from "../../../src/portable/registry";
 
-const hostileSheets = [
+export const hostileSheets = [
   "It's",
   "A,B",
   "a(b)",
@@ -34,7 +34,33 @@ export const reference = fc.oneof(
     "plan",
     "Tax_Rate",
   ),
-  fc.constantFrom("Sheet1:Sheet3!A1", "[Book2.xlsx]Sheet1!A1", "A1#"),
+  fc.constantFrom(
+    "Sheet1:Sheet3!A1",
+    "'Jan 1:Mar 1'!A1",
+    "A1#",
+    "Plan!$B$2#",
+    "@A1:A9",
+    "@plan",
+    "A1:INDEX(B:B,3)",
+    "Sheet1!Rate",
+  ),
+  fc.constantFrom(
+    "(A1:B2,C3)",
+    "A1:C3 B2:D4",
+    "R_1",
+    "R1C1_",
+    "RC.x",
+    "Budget[[#Headers],[a]:[b c]]",
+    "Budget[a'#]",
+    "[@[My col]]",
+  ),
+  fc.constantFrom(
+    "[Book2.xlsx]Sheet1!A1",
+    "'[Book (2), it''s.xlsx]Sheet 1'!$A$1",
+    "'C:\\My (x)\\[It''s, {1}.xlsx]S'!A1",
+    "'https://company.example/a b/[Plan;\"1\".xlsx]S'!A1:B2",
+    "'C:\\Plans\\Plan.xlsx'!Rate",
+  ),
 );
 
 const text = fc
@@ -43,10 +69,14 @@ const text = fc
 const array = fc.constantFrom("{1,2;3,4}", '{"a,b";"COO.EMV(1)"}', "{TRUE,#N/A}", "{-1.5}");
 const literal = fc.oneof(fc.constantFrom("0", "1.5", "2%", "1E3", "TRUE", "#N/A"), text, array);
 
-const space = fc.constantFrom("", "", " ", "  ");
+const space = fc.constantFrom("", "", " ", "  ", "\n");
 
 /** A call's name as a person writes it or as a file keeps it. */
-const called = (name: string) => fc.constantFrom(`COO.${name}`, `coo.${name.toLowerCase()}`, `_xldudf_COO_${name}`);
+const called = (name: string) =>
+  fc.constantFrom(
+    ...[`COO.${name}`, `coo.${name.toLowerCase()}`, `_xldudf_COO_${name}`, `_xll.COO.${name}`],
+    ...[`'C:\\Program Files (x86)\\FUNCRES.XLAM'!_xldudf_COO_${name}`],
+  );
 
 /**
  * An expression with calls of COO functions in it, nested to a depth.

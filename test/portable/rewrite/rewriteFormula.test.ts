@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { registry } from "../../../src/portable/registry";
 import { cooCalls, type CooCall } from "../../../src/portable/rewrite/formulaTree";
+import { followedReferences } from "../../../src/portable/rewrite/followed";
 import { rewriteFormula } from "../../../src/portable/rewrite/rewriteFormula";
 import { expression } from "./formulas";
 
@@ -96,7 +97,7 @@ test("nothing outside the calls changes by a character, however they are nested"
   );
 });
 
-test("what comes out is a formula, without a call of ours, and is left alone by a second time", () => {
+test("what comes out is a formula, without a call of ours or a cell that was not named, and is left alone by a second time", () => {
   let written = 0;
   fc.assert(
     fc.property(expression(4, live), (body) => {
@@ -105,6 +106,8 @@ test("what comes out is a formula, without a call of ours, and is left alone by 
       written++;
       expect(cooCalls(rewritten.formula)).toEqual([]);
       expect(rewriteFormula(rewritten.formula, "lambda")).toBeNull();
+      const named = new Set(followedReferences(`=${body}`, "Plan"));
+      expect(followedReferences(rewritten.formula, "Plan").filter((one) => !named.has(one))).toEqual([]);
     }),
     { numRuns: 500 },
   );

@@ -4,6 +4,7 @@ import { operationsBudget } from "../../../src/workbench/sample/operationsBudget
 import { operationsRisks } from "../../../src/workbench/sample/operationsRisks";
 import { startWorkbench } from "../../workbench/startWorkbench";
 import { buildOnSheet } from "./sampleBudget";
+import { buildKpis, kpiHeader, kpiRows } from "./sampleKpis";
 import { buildRisks, firstOfNovember } from "./sampleRisks";
 
 type Rows = (string | number | boolean | null)[][];
@@ -21,7 +22,7 @@ async function start(name: string, rows: Rows): Promise<NodeWorkbench> {
   return workbench;
 }
 
-export const trackers: Record<"budget" | "risk", () => Promise<BuiltTracker>> = {
+export const trackers: Record<"budget" | "risk" | "kpi", () => Promise<BuiltTracker>> = {
   async budget() {
     const grid = operationsBudget();
     const workbench = await start(grid.sheet, grid.formulas as Rows);
@@ -35,5 +36,13 @@ export const trackers: Record<"budget" | "risk", () => Promise<BuiltTracker>> = 
     const { tracker } = await buildRisks(grid.sheet, {}, { formulas: "coo", asOf: firstOfNovember });
     await workbench.host.calculate();
     return { workbench, source: grid.sheet, sheets: tracker.sheets };
+  },
+  async kpi() {
+    // Where a perspective has no score, the engine works out the overall score before it knows that.
+    const rows = kpiRows.map((row) => row.map((cell) => (cell === "Pending" ? 4 : cell)));
+    const workbench = await start("KPI list", [kpiHeader, ...rows]);
+    const { tracker } = await buildKpis("KPI list", {}, { formulas: "coo" });
+    await workbench.host.calculate();
+    return { workbench, source: "KPI list", sheets: tracker.sheets };
   },
 };

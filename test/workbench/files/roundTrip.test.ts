@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
+import { installCooFunctions } from "../../../src/workbench/cli/cooFunctions";
 import { openBytes } from "../../../src/workbench/files/openBytes";
 import { openInSpreadsheet } from "../../../src/workbench/files/openInSpreadsheet";
 import { saveFromSpreadsheet } from "../../../src/workbench/files/saveFromSpreadsheet";
@@ -71,19 +72,22 @@ describe("a saved workbook", () => {
   });
 
   it("stores newer functions and those of the add-in under the names that files have for them", async () => {
-    const { host } = await trackerLikeWorkbook();
+    const workbench = await trackerLikeWorkbook();
+    const { host } = workbench;
+    await installCooFunctions(workbench);
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Tracker");
-      sheet.getRange("A9:B9").formulas = [["=LET(x,2,x+x)", "=COO.VARIANCE(3,2)"]];
+      sheet.getRange("A9:C9").formulas = [["=LET(x,2,x+x)", "=COO.VARIANCE(3,2)", "=COO.NOSUCH(3)"]];
       await context.sync();
     });
     const parts = unzipSync(await saveFromSpreadsheet(host));
     const sheet = strFromU8(parts["xl/worksheets/sheet2.xml"]);
     expect(sheet).toContain("_xlfn.LET(_xlpm.x,2,_xlpm.x+_xlpm.x)");
-    expect(sheet).toContain("_xldudf_COO_VARIANCE(3,2)");
+    expect(sheet).toContain(">_xldudf_COO_VARIANCE(3,2)</f>");
+    expect(sheet).toContain(">COO.NOSUCH(3)</f>");
     const cells = openBytes("saved.xlsx", await saveFromSpreadsheet(host)).sheets[1].cells.get(8);
     expect(cells?.get(0)?.formula).toBe("=LET(x,2,x+x)");
-    expect(cells?.get(1)?.formula).toBe("=COO.VARIANCE(3,2)");
+    expect(cells?.get(1)?.formula).toBe("=_xldudf_COO_VARIANCE(3,2)");
   });
 
   it("calculates when it is opened again, its sheets' own names included", async () => {

@@ -20,24 +20,32 @@ const NEWEST = new Set(["FILTER", "SORT"]);
 
 /** Functions whose result may be an array, in whose presence Excel reads a formula as one that may spill. */
 const ARRAYS =
-  /\b(FILTER|SORT|SORTBY|UNIQUE|SEQUENCE|RANDARRAY|LET|LAMBDA|MAP|BYROW|BYCOL|REDUCE|SCAN|MAKEARRAY|VSTACK|HSTACK|TAKE|DROP|EXPAND|CHOOSECOLS|CHOOSEROWS|TOCOL|TOROW|WRAPROWS|WRAPCOLS|TEXTSPLIT|XLOOKUP|COO\.[A-Z.]+)\(/i;
-
-/** Functions of add-ins stand in a file under a name that lets the add-in find them again. */
-const ADD_IN = /^COO\./i;
-const STORED_ADD_IN = /^_xldudf_COO_/i;
+  /\b(FILTER|SORT|SORTBY|UNIQUE|SEQUENCE|RANDARRAY|LET|LAMBDA|MAP|BYROW|BYCOL|REDUCE|SCAN|MAKEARRAY|VSTACK|HSTACK|TAKE|DROP|EXPAND|CHOOSECOLS|CHOOSEROWS|TOCOL|TOROW|WRAPROWS|WRAPCOLS|TEXTSPLIT|XLOOKUP|COO\.[A-Z.]+|_xldudf_COO_\w+)\(/i;
 
 export const mayBeArray = (formula: string): boolean => ARRAYS.test(formula);
 
-/** From the words of a file to those that a person sees. */
+/** From the words of a file to those that a person sees; functions of add-ins keep the names that files give them. */
 export function fromFile(formula: string): string {
   if (!/_xl/i.test(formula)) return formula;
-  return rewrite(formula, (token) => {
-    if (token.type === "func") {
-      const plain = token.value.replace(/^(_xlfn\.|_xlws\.)+/i, "");
-      return plain.replace(STORED_ADD_IN, "COO.");
-    }
-    return token.value.replace(/_xlpm\./gi, "");
-  });
+  const tokens = tokenize(formula, { mergeRefs: true });
+  const files = new Set(tokens.flatMap((token, at) => (isAddIn(token) ? numberedFile(tokens, at) : [])));
+  return stringifyTokens(
+    tokens.map((token) => {
+      if (files.has(token)) return { ...token, value: "" };
+      const value = token.type === "func" ? token.value.replace(/^(_xlfn\.|_xlws\.)+/i, "") : token.value;
+      return { ...token, value: token.type === "func" ? value : value.replace(/_xlpm\./gi, "") };
+    }),
+  );
+}
+
+function isAddIn({ type, value }: Token): boolean {
+  return type === "func" && /^_xldudf_/i.test(value);
+}
+
+/** The number of another add-in's file, in which Excel looked for a function of ours once: "[2]!" before it. */
+function numberedFile(tokens: readonly Token[], at: number): Token[] {
+  const before = tokens.slice(Math.max(0, at - 4), at);
+  return before.map(({ type, value }) => (type === "number" ? "0" : value)).join("") === "[0]!" ? before : [];
 }
 
 /** From the words that a person sees to those of a file, both without the leading "=". */
@@ -53,8 +61,7 @@ export function toFile(formula: string): string {
 function storedFunction(name: string): string {
   const upper = name.toUpperCase();
   if (NEWEST.has(upper)) return `_xlfn._xlws.${upper}`;
-  if (NEWER.has(upper)) return `_xlfn.${upper}`;
-  return ADD_IN.test(name) ? `_xldudf_${upper.replace(/\./g, "_")}` : name;
+  return NEWER.has(upper) ? `_xlfn.${upper}` : name;
 }
 
 /** Names that LET and LAMBDA introduce: what stands before a comma right after them, or between later commas of theirs. */

@@ -60,8 +60,9 @@ function readCell(
   if (style && Object.keys(style).length > 0) cell.style = style;
   const formula = formulaOf(child(element, "f"), `${attribute(element, "r") ?? ""}`, shared);
   // A formula over another workbook has nothing to calculate with here: its last value stays.
-  if (formula && !/\[\d+\]/.test(formula.text)) {
-    cell.formula = `=${fromFile(formula.text)}`;
+  const text = formula && fromFile(formula.text);
+  if (formula && text && !/\[\d+\]/.test(text)) {
+    cell.formula = `=${text}`;
     const area = formula.area ? parseArea(formula.area) : null;
     if (area && (area.rows > 1 || area.columns > 1)) cell.spill = { ...area, row, column };
   }
