@@ -91,6 +91,7 @@ function addIn(mode) {
         patterns: [
           { from: "assets/icons/*.png" },
           { from: "assets/help/*", to: "help/[name][ext]" },
+          { from: "assets/power-query/*", to: "power-query/[name][ext]" },
           { from: "manifest.xml", transform: (content) => atBaseUrl(content.toString()) },
         ],
       }),

@@ -13,7 +13,7 @@ export const TABLE_D2 = 1.128;
  * Factors of the limits. "wheeler" are D. Wheeler's 2.66 and 3.27; "d2" divides by d2 as tables print it; "exact" by
  * 2/√π, and D4 by the exact spread of the range of two values.
  */
-const FACTORS: Record<XmrConstant, { limits: number; range: number }> = {
+export const XMR_FACTORS: Record<XmrConstant, { limits: number; range: number }> = {
   wheeler: { limits: 2.66, range: 3.27 },
   d2: { limits: 3 / TABLE_D2, range: 3.267 },
   exact: { limits: 2.6586807763582736, range: 3.266531919278601 },
@@ -43,7 +43,7 @@ export interface XmrLimits {
 export function xmrLimits(values: ArrayLike<number>, constant: XmrConstant = "wheeler"): XmrLimits {
   const averageRange = averageMovingRange(values);
   const center = mean(values);
-  const { limits, range } = FACTORS[constant];
+  const { limits, range } = XMR_FACTORS[constant];
   return {
     mean: center,
     averageRange,
@@ -59,5 +59,5 @@ export function xmrLimits(values: ArrayLike<number>, constant: XmrConstant = "wh
  * @throws NotAvailable for fewer than two values.
  */
 export function movingRangeDeviation(values: ArrayLike<number>, constant: XmrConstant): number {
-  return (averageMovingRange(values) * FACTORS[constant].limits) / 3;
+  return (averageMovingRange(values) * XMR_FACTORS[constant].limits) / 3;
 }

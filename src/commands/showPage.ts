@@ -1,5 +1,5 @@
 /** The pages of the pane that a ribbon button leads to. */
-export type PaneAddress = "budget" | "risk" | "kpi" | "functions" | "refresh" | "share";
+export type PaneAddress = "budget" | "risk" | "kpi" | "process" | "functions" | "refresh" | "share";
 
 /**
  * Leads the pane to a page and shows the pane.

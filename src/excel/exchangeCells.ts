@@ -12,6 +12,8 @@ import { queueSheet } from "./writePlan";
 /** Cells that are to hold something else, and the sheet that keeps what they were. */
 export interface CellExchange {
   cells: readonly { sheet: string; cells: readonly CellChange[] }[];
+  /** Defined names that are to say something else; those of no sheet are the workbook's. */
+  names: readonly { name: string; sheet: string | null; before: string; after: string }[];
   /**
    * The keeping sheet, before and after, `null` where there is none, and the sheet that is shown meanwhile; `null` for all where
    * it stays as it is.
@@ -33,6 +35,7 @@ export async function exchangeCells(exchange: CellExchange): Promise<Reconciliat
       const { kept } = exchange;
       // What they were is kept before anything changes, and let go of when everything has changed.
       if (kept?.after) queueKept(context, kept.after, kept.before !== null);
+      queueNames(context, exchange, "after");
       const written = queueCells(context, exchange, "after");
       if (kept?.before && !kept.after) context.workbook.worksheets.getItem(kept.name).delete();
       if (kept) context.workbook.worksheets.getItem(kept.show).activate();
@@ -67,6 +70,13 @@ function queueCells(context: Excel.RequestContext, { cells }: CellExchange, side
   );
 }
 
+function queueNames({ workbook }: Excel.RequestContext, { names }: CellExchange, side: "before" | "after"): void {
+  for (const { name, sheet, ...says } of names) {
+    const items = sheet === null ? workbook.names : workbook.worksheets.getItem(sheet).names;
+    items.getItem(name).formula = says[side];
+  }
+}
+
 function queueKept(context: Excel.RequestContext, plan: SheetPlan, there: boolean): void {
   const { worksheets } = context.workbook;
   const sheet = there ? worksheets.getItem(plan.name) : worksheets.add(plan.name);
@@ -98,13 +108,14 @@ function waits(value: CellValue): boolean {
   return value === "#NAME?" || value === "#BUSY!" || value === "#GETTING_DATA" || value === "#CONNECT!";
 }
 
-/** Writes everything as it was; the sheets on which something is still otherwise, when that fails too. */
-async function turnBack(exchange: CellExchange): Promise<string[]> {
+/** Writes everything as it was; the sheets and names of which something is still otherwise, when that fails too. */
+export async function turnBack(exchange: CellExchange): Promise<string[]> {
   const { kept } = exchange;
   try {
     await inWorkbook(async (context) => {
       const there = kept && context.workbook.worksheets.getItemOrNullObject(kept.name).load("name");
       if (there) await context.sync();
+      queueNames(context, exchange, "before");
       queueCells(context, exchange, "before");
       if (kept?.before) queueKept(context, kept.before, !there!.isNullObject);
       else if (there && !there.isNullObject) there.delete();
@@ -113,6 +124,7 @@ async function turnBack(exchange: CellExchange): Promise<string[]> {
     });
     return [];
   } catch {
-    return [...exchange.cells.map(({ sheet }) => sheet), ...(kept ? [kept.name] : [])];
+    const { cells, names } = exchange;
+    return [...cells.map(({ sheet }) => sheet), ...names.map(({ name }) => name), ...(kept ? [kept.name] : [])];
   }
 }

@@ -23,7 +23,7 @@ export interface CallingCell {
 export async function readCallingCells(
   context: Excel.RequestContext,
   sheets: readonly OpenedSheet[],
-  calls: (formula: string) => boolean,
+  calls: (formula: string, sheet: string) => boolean,
 ): Promise<CallingCell[]> {
   const found = sheets.flatMap((sheet) => callingCells(sheet, calls));
   const asked = found
@@ -55,13 +55,14 @@ function keyOf(sheet: string, row: number, column: number): string {
 
 function callingCells(
   { name, locked, content }: OpenedSheet,
-  calls: (formula: string) => boolean,
+  calls: (formula: string, sheet: string) => boolean,
 ): { cell: CallingCell; content: SheetContent }[] {
   return content.formulas.flatMap((line, down) =>
     line.flatMap((formula, across) => {
       const value = content.values[down][across];
       // Words that only look like a formula are their own value.
-      if (typeof formula !== "string" || !formula.startsWith("=") || formula === value || !calls(formula)) return [];
+      if (typeof formula !== "string" || !formula.startsWith("=") || formula === value || !calls(formula, name))
+        return [];
       const place = { sheet: name, row: content.row + down, column: content.column + across };
       return [{ cell: { ...place, formula, value, locked, block: null }, content }];
     }),

@@ -9,11 +9,20 @@ export interface OpenedSheet {
   content: SheetContent;
 }
 
+/** A defined name: of the workbook, or of one sheet. */
+export interface OpenedName {
+  name: string;
+  /** `null` for a name of the workbook. */
+  sheet: string | null;
+  /** Starts with "=". */
+  formula: string;
+}
+
 /** All sheets of a workbook, and its defined names. */
 export interface OpenedWorkbook {
   sheets: OpenedSheet[];
   active: string;
-  names: { name: string; formula: string }[];
+  names: OpenedName[];
   readOnly: boolean;
   structureProtected: boolean;
 }
@@ -33,7 +42,7 @@ export async function readSheets(context: Excel.RequestContext): Promise<OpenedW
   const asked = items.items.map((sheet) => {
     sheet.protection.load("protected");
     const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
-    return { sheet, used };
+    return { sheet, used, names: sheet.names.load("items/name,items/formula") };
   });
   await context.sync();
   const sheets = asked.map(({ sheet, used }): OpenedSheet & { rows: number; columns: number } => ({
@@ -48,10 +57,14 @@ export async function readSheets(context: Excel.RequestContext): Promise<OpenedW
   return {
     sheets: sheets.map(({ name, visibility, locked, content }) => ({ name, visibility, locked, content })),
     active: active.name,
-    names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+    names: [namesOf(names, null), ...asked.map(({ sheet, names: own }) => namesOf(own, sheet.name))].flat(),
     readOnly: workbook.readOnly,
     structureProtected: workbook.protection.protected,
   };
+}
+
+function namesOf({ items }: Excel.NamedItemCollection, sheet: string | null): OpenedName[] {
+  return items.map(({ name, formula }) => ({ name, sheet, formula: String(formula) }));
 }
 
 const nothing = (): SheetContent => ({ row: 0, column: 0, formulas: [], values: [] });

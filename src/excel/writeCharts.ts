@@ -25,14 +25,17 @@ export function writeChart(sheet: Excel.Worksheet, data: Excel.Worksheet, plan: 
     const drawn = at === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name);
     if (at === 0) drawn.name = series.name;
     pointSeries(drawn, data, plan, series);
+    const isLine = plan.kind === "line" || lines.has(series.look);
+    if (isLine && plan.kind !== "line") drawn.chartType = "Line";
     dressSeries(drawn, series.look);
-    if (plan.kind !== "line") drawn.gapWidth = 60;
+    if (!isLine) drawn.gapWidth = plan.gap ?? 60;
   });
   chart.axes.valueAxis.majorGridlines.format.line.color = "#E3E8E8";
   chart.axes.valueAxis.format.font.color = gray;
   chart.axes.categoryAxis.format.font.color = gray;
   startAxis(chart, plan);
   if (plan.kind === "stackedBar") layBars(chart);
+  if (plan.inOrder) chart.axes.categoryAxis.categoryType = "TextAxis";
   if (plan.numberFormat) chart.axes.valueAxis.numberFormat = plan.numberFormat;
 }
 
@@ -43,8 +46,9 @@ function layBars(chart: Excel.Chart): void {
   categoryAxis.tickLabelPosition = "Low";
 }
 
-/** Lets the value axis start where the plan says; a refresh does it again. */
-export function startAxis(chart: Excel.Chart, { axisMinimum }: ChartPlan): void {
+/** Lets the value axis start and end where the plan says; a refresh does it again. */
+export function startAxis(chart: Excel.Chart, { axisMinimum, axisMaximum }: ChartPlan): void {
+  if (axisMaximum !== undefined) chart.axes.valueAxis.maximum = axisMaximum;
   if (axisMinimum !== undefined) chart.axes.valueAxis.minimum = axisMinimum;
 }
 
@@ -57,6 +61,16 @@ export function pointSeries(
 ): void {
   drawn.setValues(rangeOf(data, series.values));
   drawn.setXAxisValues(rangeOf(data, plan.categories));
+}
+
+/** Looks that are lines, over the columns of a chart too. */
+const lines: ReadonlySet<ChartSeries["look"]> = new Set(["line", "thin", "dashed", "points", "marks"]);
+
+function mark(series: Excel.ChartSeries, color: string, size: number): void {
+  series.markerStyle = "Circle";
+  series.markerSize = size;
+  series.markerBackgroundColor = color;
+  series.markerForegroundColor = color;
 }
 
 /** Actual solid, plan outlined, favorable and unfavorable in their colors. */
@@ -75,6 +89,19 @@ function dressSeries(series: Excel.ChartSeries, look: ChartSeries["look"]): void
     case "line":
       line.color = accent;
       line.weight = 2;
+      return;
+    case "points":
+      line.color = accent;
+      line.weight = 1.5;
+      mark(series, accent, 4);
+      return;
+    case "marks":
+      line.lineStyle = "None";
+      mark(series, unfavorable, 9);
+      return;
+    case "thin":
+      line.color = gray;
+      line.weight = 1;
       return;
     case "dashed":
       line.color = unfavorable;

@@ -29,7 +29,12 @@ export function isSingle(part: string): boolean {
 /** True for a part that surely is not blank: a literal, an amount that is worked out, a total. */
 export function isFilled(part: string): boolean {
   if (TEXT.test(part)) return part !== '""';
-  return part.startsWith("-") || isNumberText(part) || isTotal(part) || operatorsIn(part) !== "";
+  return part.startsWith("-") || isNumberText(part) || isTotal(part) || isAmount(operatorsIn(part));
+}
+
+/** Joined words may be none at all; whatever else an operator gives is something. */
+function isAmount(operators: string): boolean {
+  return operators !== "" && (!operators.includes("&") || /[=<>]/.test(operators));
 }
 
 /** True for a part that names cells: some functions (COUNTIF, a range by INDEX) do not read arrays. */
@@ -59,8 +64,9 @@ function operatorsIn(part: string): string {
   for (let at = 0; at < part.length; at++) {
     const character = part[at];
     if (character === '"' || character === "'") at = closingQuote(part, at);
-    else if ("([{".includes(character)) depth += 1;
-    else if (")]}".includes(character)) depth -= 1;
+    else if (character === "[") at = closingBracket(part, at);
+    else if ("({".includes(character)) depth += 1;
+    else if (")}".includes(character)) depth -= 1;
     else if (depth === 0 && at > 0 && "+-*/^&=<>".includes(character)) operators += character;
   }
   return operators;
@@ -72,11 +78,23 @@ function closingQuote(part: string, open: number): number {
   return close === -1 ? part.length : close;
 }
 
+/** Where the bracket that opens at `open` closes, or the end of the text; an apostrophe in a column's name makes the next sign a letter. */
+function closingBracket(part: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < part.length; at++) {
+    if (part[at] === "'") at++;
+    else if (part[at] === "[") depth += 1;
+    else if (part[at] === "]" && --depth === 0) return at;
+  }
+  return part.length;
+}
+
 /** True where the parenthesis that opens at `open` is closed by the last character. */
 function closesAtEnd(part: string, open: number): boolean {
   let depth = 0;
   for (let at = open; at < part.length; at++) {
     if (part[at] === '"' || part[at] === "'") at = closingQuote(part, at);
+    else if (part[at] === "[") at = closingBracket(part, at);
     else if (part[at] === "(") depth += 1;
     else if (part[at] === ")") depth -= 1;
     if (depth === 0) return at === part.length - 1;

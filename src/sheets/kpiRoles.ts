@@ -14,7 +14,8 @@ export const KPI_ROLES: readonly RoleWords[] = [
   {
     role: "category",
     strong:
-      "category, perspective, strategic objective, objective, goal, strategic goal, outcome, dimension, area, theme, project, pillar, goal area, kategorie, categorie, categoria, bereich",
+      "category, perspective, strategic objective, objective, goal, strategic goal, outcome, dimension, area, theme, project, pillar, goal area, kategorie, categorie, categoria, bereich, perspektive, perspectiva, axe, domaine",
+    hint: "department, dept, team, function, division, business unit, abteilung, departement, departamento, equipe",
     not: "measurement",
     types: ["text"],
   },

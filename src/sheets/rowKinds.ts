@@ -8,6 +8,9 @@ const LONGEST_LABEL = 90;
 /** Rows below a header that are compared with it. */
 export const BODY_ROWS = 30;
 
+/** An amount in short: "$250k", "1.2M", "3 bn". */
+const SHORT_AMOUNT = /^[-(]?\p{Sc}?\s?\d[\d.,]*\s?(?:k|K|M|mn|Mn|bn|Bn)\)?$/u;
+
 /** What a cell looks like before anything is known of its column. */
 export type CellKind = "blank" | "label" | "prose" | "number" | "period" | "other";
 
@@ -31,6 +34,7 @@ function cellKind(value: CellValue | undefined): CellKind {
   if (typeof value !== "string" || isError(value)) return "other";
   const text = cellText(value);
   if (/^[\d\s.,'%$€£()+-]+$/.test(text)) return readPeriodText(text) ? "period" : "number";
+  if (SHORT_AMOUNT.test(text)) return "number";
   if (readPeriodText(text)) return "period";
   return text.length > LONGEST_LABEL ? "prose" : "label";
 }

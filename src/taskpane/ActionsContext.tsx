@@ -4,12 +4,15 @@ import type { BudgetFigures } from "../trackers/budget/figures";
 import type { BudgetOptions } from "../trackers/budget/options";
 import type { KpiFigures } from "../trackers/kpi/kpiFigures";
 import type { KpiOptions } from "../trackers/kpi/kpiOptions";
+import type { AnalysisChoice, AnalysisOptions } from "../trackers/process/analysis";
+import type { ProcessFigures } from "../trackers/process/processFigures";
 import type { RiskFigures } from "../trackers/risk/riskFigures";
 import type { RiskOptions } from "../trackers/risk/riskOptions";
-import type { ChangedChoices, Readers, ShareDone, ShareReport } from "./actions/shareTypes";
+import type { ChangedChoices, MailContent, MailPlace, Readers, ShareDone, ShareReport } from "./actions/shareTypes";
 import type {
   Built,
   BuiltKpi,
+  BuiltProcess,
   BuiltRisk,
   JoinOffer,
   KpiLook,
@@ -17,6 +20,7 @@ import type {
   Progress,
   Refreshed,
   RiskLook,
+  SelectionLook,
   ShownKpi,
   ShownRisk,
   TrackerInfo,
@@ -46,6 +50,17 @@ export interface Actions {
   previewRisk(look: RiskLook, options: RiskOptions): RiskFigures;
   describeRisk(look: RiskLook, options: RiskOptions): string;
   buildRisk(look: RiskLook, options: RiskOptions, progress: Progress, signal: AbortSignal): Promise<BuiltRisk>;
+  /** What is selected in the sheet, with the analysis that fits it. */
+  lookSelection(): Promise<SelectionLook>;
+  previewProcess(look: SelectionLook, choice: AnalysisChoice, options: AnalysisOptions): ProcessFigures;
+  describeProcess(figures: ProcessFigures): string;
+  buildProcess(
+    look: SelectionLook,
+    choice: AnalysisChoice,
+    options: AnalysisOptions,
+    progress: Progress,
+    signal: AbortSignal,
+  ): Promise<BuiltProcess>;
   /** A risk register of the workbook as it stands with its source; nothing is written. */
   showRisk(id: string): Promise<ShownRisk>;
   /** A sheet as a list of KPIs; the rest is as for a budget. */
@@ -60,11 +75,16 @@ export interface Actions {
   removeTracker(id: string): Promise<void>;
   listTrackers(): Promise<TrackerInfo[]>;
   /** What people without the add-in would stumble over. */
-  checkSharing(readers: Readers): Promise<ShareReport>;
+  checkSharing(readers: Readers, withPeople: boolean): Promise<ShareReport>;
   makePortable(readers: Readers, progress: Progress): Promise<ShareDone>;
+  openPortableCopy(readers: Readers, progress: Progress): Promise<ShareDone>;
+  /** What a person sees in a place, as a table for a mail. */
+  tableForMail(place: MailPlace): Promise<MailContent>;
   bringBack(choices: ChangedChoices, progress: Progress): Promise<ShareDone>;
   /** Enters again what waits for its function. */
   repairFormulas(progress: Progress): Promise<ShareDone>;
+  /** How many cells wait for their function. */
+  countWaitingCells(): Promise<number>;
   /** Takes away what a failed build could not. */
   removeLeftovers(sheets: string[]): Promise<void>;
 }

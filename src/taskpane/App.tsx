@@ -6,6 +6,7 @@ import { Home } from "./home/Home";
 import {
   FunctionsPage,
   KpiWizard,
+  ProcessPage,
   RegisterPage,
   Result,
   RiskWizard,
@@ -86,6 +87,7 @@ export function App({ actions }: { actions: Promise<Actions> }) {
                   {page.name === "risk" && <RiskWizard sheet={page.sheet} />}
                   {page.name === "kpi" && <KpiWizard sheet={page.sheet} />}
                   {page.name === "scorecard" && <ScorecardPage shown={page.shown} />}
+                  {page.name === "process" && <ProcessPage />}
                   {page.name === "register" && <RegisterPage shown={page.shown} />}
                   {page.name === "result" && <Result result={page.result} look={page.look} />}
                   {page.name === "functions" && <FunctionsPage />}

@@ -39,7 +39,11 @@ const useStyles = makeStyles({
 });
 
 const items = [
-  { name: "home", icon: "trackers", pages: ["home", "budget", "risk", "kpi", "register", "scorecard", "result"] },
+  {
+    name: "home",
+    icon: "trackers",
+    pages: ["home", "budget", "risk", "kpi", "process", "register", "scorecard", "result"],
+  },
   { name: "functions", icon: "functions", pages: ["functions"] },
   { name: "share", icon: "share", pages: ["share"] },
 ] as const;

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Built, BuiltKpi, BuiltRisk, Look, ShownKpi, ShownRisk } from "./actions/types";
+import type { Built, BuiltKpi, BuiltProcess, BuiltRisk, Look, ShownKpi, ShownRisk } from "./actions/types";
 
 /** A page of the pane. With `refresh`, the trackers are refreshed at once; a wizard starts on `sheet`, else on the active one. */
 export type Page =
@@ -7,7 +7,8 @@ export type Page =
   | { name: "budget"; sheet?: string }
   | { name: "risk"; sheet?: string }
   | { name: "kpi"; sheet?: string }
-  | { name: "result"; result: Built | BuiltKpi | BuiltRisk; look?: Look }
+  | { name: "process" }
+  | { name: "result"; result: Built | BuiltKpi | BuiltProcess | BuiltRisk; look?: Look }
   | { name: "register"; shown: ShownRisk }
   | { name: "scorecard"; shown: ShownKpi }
   | { name: "functions" }

@@ -3,10 +3,14 @@ import { removeLeftovers } from "./actions/leftovers";
 import { forget } from "./actions/forget";
 import { findJoins, joinedLook } from "./actions/join";
 import { buildKpi, decideKpi, lookKpi, previewKpi } from "./actions/kpi";
+import { buildProcess, describeProcess, lookSelection, previewProcess } from "./actions/process";
 import { buildRisk, decideRisk, describeRisk, lookRisk, previewRisk } from "./actions/risk";
+import { tableForMail } from "./actions/shareByMail";
+import { openPortableCopy } from "./actions/shareCopy";
 import { checkSharing } from "./actions/shareReading";
 import { bringBack, makePortable, repairFormulas } from "./actions/sharing";
 import { listTrackers, refreshTracker, removeTracker, showKpi, showRisk } from "./actions/trackers";
+import { countWaitingCells } from "./actions/waitingCells";
 import { choose, look, openSheet, readWorkbook } from "./actions/workbook";
 import type { Actions } from "./ActionsContext";
 
@@ -27,6 +31,10 @@ export const actions: Actions = {
   previewRisk,
   describeRisk,
   buildRisk,
+  lookSelection,
+  previewProcess,
+  describeProcess,
+  buildProcess,
   showRisk,
   lookKpi,
   decideKpi,
@@ -38,7 +46,10 @@ export const actions: Actions = {
   listTrackers,
   checkSharing,
   makePortable,
+  openPortableCopy,
+  tableForMail,
   bringBack,
   repairFormulas,
+  countWaitingCells,
   removeLeftovers,
 };

@@ -6,6 +6,7 @@ const register = () => import(/* webpackChunkName: "tracker-pages" */ "./registe
 const kpi = () => import(/* webpackChunkName: "tracker-pages" */ "./kpi/KpiWizard");
 const scorecard = () => import(/* webpackChunkName: "tracker-pages" */ "./scorecard/ScorecardPage");
 const result = () => import(/* webpackChunkName: "tracker-pages" */ "./result/Result");
+const process = () => import(/* webpackChunkName: "tracker-pages" */ "./process/ProcessPage");
 const functions = () => import(/* webpackChunkName: "functions-page" */ "./functions/FunctionsPage");
 const share = () => import(/* webpackChunkName: "share-page" */ "./share/SharePage");
 
@@ -16,10 +17,12 @@ export const RegisterPage = lazy(() => register().then((module) => ({ default: m
 export const KpiWizard = lazy(() => kpi().then((module) => ({ default: module.KpiWizard })));
 export const ScorecardPage = lazy(() => scorecard().then((module) => ({ default: module.ScorecardPage })));
 export const Result = lazy(() => result().then((module) => ({ default: module.Result })));
+export const ProcessPage = lazy(() => process().then((module) => ({ default: module.ProcessPage })));
 export const FunctionsPage = lazy(() => functions().then((module) => ({ default: module.FunctionsPage })));
 export const SharePage = lazy(() => share().then((module) => ({ default: module.SharePage })));
 
 /** Fetches them while the person looks at the first page. What fails here is asked for again, and told, when it is needed. */
 export function fetchLaterPages(): void {
-  void Promise.allSettled([wizard(), risk(), register(), kpi(), scorecard(), result(), functions(), share()]);
+  const pages = [wizard, risk, register, kpi, scorecard, result, process, functions, share];
+  void Promise.allSettled(pages.map((page) => page()));
 }

@@ -4,6 +4,7 @@ const pages = new Map<string, Page>([
   ["budget", { name: "budget" }],
   ["risk", { name: "risk" }],
   ["kpi", { name: "kpi" }],
+  ["process", { name: "process" }],
   ["functions", { name: "functions" }],
   ["share", { name: "share" }],
   ["refresh", { name: "home", refresh: true }],

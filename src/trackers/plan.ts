@@ -70,8 +70,22 @@ export interface Validation {
 export interface ChartSeries {
   name: string;
   values: Area;
-  /** "none" draws no ink: the invisible foot of a waterfall column. */
-  look: "solid" | "outline" | "light" | "favorable" | "unfavorable" | "none" | "line" | "dashed";
+  /**
+   * "none" draws no ink: the invisible foot of a waterfall column. "points" is a line with a mark at each of its points, "marks" are
+   * marks alone. In a chart of columns what is drawn as a line stands over them, on the same axis.
+   */
+  look:
+    | "solid"
+    | "outline"
+    | "light"
+    | "favorable"
+    | "unfavorable"
+    | "none"
+    | "line"
+    | "thin"
+    | "dashed"
+    | "points"
+    | "marks";
 }
 
 export interface ChartPlan {
@@ -87,6 +101,12 @@ export interface ChartPlan {
   numberFormat?: string;
   /** Where the value axis starts; without it at zero. */
   axisMinimum?: number;
+  /** Where it ends; without it above the largest value. */
+  axisMaximum?: number;
+  /** Room between columns in percent of their width; 60 if left out. */
+  gap?: number;
+  /** Categories stand in the order of their cells, dates among them; without it dates stand where they lie in time. */
+  inOrder?: boolean;
 }
 
 /** A name of the workbook; `refersTo` starts with "=". */

@@ -8,7 +8,15 @@ import { gzipSync } from "node:zlib";
 const ROOT = join(__dirname, "../..");
 
 /** What the production build depends on. */
-const INPUTS = ["src", "assets/icons", "assets/help", "manifest.xml", "package-lock.json", "webpack.config.js"];
+const INPUTS = [
+  "src",
+  "assets/icons",
+  "assets/help",
+  "assets/power-query",
+  "manifest.xml",
+  "package-lock.json",
+  "webpack.config.js",
+];
 
 /** The builds that tests made; the newest few serve several runs, older ones go. */
 const BUILDS = join(tmpdir(), "coo-toolkit-builds");

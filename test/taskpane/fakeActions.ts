@@ -2,10 +2,11 @@ import type { Grid } from "../../src/sheets/grid";
 import type { Actions } from "../../src/taskpane/ActionsContext";
 import { describePlan, previewFigures } from "../../src/taskpane/actions/budget";
 import { decideKpi, previewKpi } from "../../src/taskpane/actions/kpi";
+import { describeProcess, lookAt, previewProcess } from "../../src/taskpane/actions/process";
 import { decideRisk, describeRisk, previewRisk } from "../../src/taskpane/actions/risk";
 import { joinedLook, offersAmong } from "../../src/taskpane/actions/join";
 import { ActionFailed } from "../../src/taskpane/actions/failure";
-import type { ShareReport } from "../../src/taskpane/actions/shareTypes";
+import type { Finding, ShareReport } from "../../src/taskpane/actions/shareTypes";
 import type { Built, Look, TrackerInfo } from "../../src/taskpane/actions/types";
 import { choose } from "../../src/taskpane/actions/workbook";
 import { defaultKpiOptions } from "../../src/trackers/kpi/kpiOptions";
@@ -131,6 +132,37 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
       trackers = [...trackers, tracker];
       return { tracker, ...riskFigures(look.read, options), reconciliation: { figures: 300, differ: [] } };
     },
+    lookSelection: () =>
+      asked("lookSelection", () => {
+        const { selection } = scenario;
+        if (!selection)
+          throw new ActionFailed({
+            what: "The selection was not read.",
+            why: "The selected cells are blank.",
+            next: "Select the cells in the sheet, and read the selection again.",
+            leftovers: [],
+          });
+        const used = { row: 0, column: 0, rows: selection.length, columns: selection[0].length };
+        const grid: Grid = { sheet: "Line 3", firstRow: 0, firstColumn: 0, values: selection };
+        return lookAt({ sheet: grid.sheet, used, isWhole: false }, grid);
+      }),
+    previewProcess,
+    describeProcess,
+    async buildProcess(look, choice, options, progress) {
+      calls.push(`buildProcess ${choice.kind}`);
+      progress("Writing and checking", 0.5);
+      await wait(scenario.buildDelay);
+      const tracker: TrackerInfo = {
+        id: `_coo${trackers.length}`,
+        kind: "process",
+        title: options.title || "Control chart",
+        sheets: ["Control chart"],
+        sourceSheet: look.selection.sheet,
+        state: "ready",
+      };
+      trackers = [...trackers, tracker];
+      return { tracker, figures: previewProcess(look, choice, options), reconciliation: { figures: 90, differ: [] } };
+    },
     showRisk: (id) =>
       asked(`showRisk ${id}`, () => {
         const tracker = trackers.find((candidate) => candidate.id === id)!;
@@ -183,30 +215,52 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
         trackers = trackers.filter((tracker) => tracker.id !== id);
       }),
     listTrackers: () => asked("listTrackers", () => trackers),
-    checkSharing: (readers) => asked(`checkSharing ${readers}`, () => shared),
+    checkSharing: (readers, withPeople) =>
+      asked(`checkSharing ${readers}`, () =>
+        withPeople ? { ...shared, findings: [...shared.findings, people] } : shared,
+      ),
     async makePortable(readers, progress) {
       calls.push(`makePortable ${readers}`);
       progress("Writing and comparing", 0.5);
       await wait(scenario.buildDelay);
       if (scenario.shareFails) throw new ActionFailed(scenario.shareFails);
       const formulas = shared.calls;
-      shared = { findings: [], calls: 0, frozen: formulas, changed: [] };
-      return { formulas, values: 1, left: 0, reconciliation: { figures: formulas, differ: [] } };
+      shared = { ...nothingToShare, frozen: formulas };
+      return { formulas, values: 1, left: 0, names: 0, reconciliation: { figures: formulas, differ: [] } };
     },
+    async openPortableCopy(readers, progress) {
+      calls.push(`openPortableCopy ${readers}`);
+      progress("Copying the workbook", 0.6);
+      await wait(scenario.buildDelay);
+      if (scenario.shareFails) throw new ActionFailed(scenario.shareFails);
+      return {
+        formulas: shared.calls - 1,
+        values: 1,
+        left: 0,
+        names: 0,
+        reconciliation: { figures: shared.calls, differ: [] },
+      };
+    },
+    tableForMail: (place) =>
+      asked(`tableForMail ${JSON.stringify(place)}`, () => {
+        if (scenario.mailFails) throw new ActionFailed(scenario.mailFails);
+        return mailContent;
+      }),
+    countWaitingCells: () => asked("countWaitingCells", () => scenario.waiting ?? 0),
     async bringBack(choices, progress) {
       calls.push(`bringBack ${JSON.stringify([...choices])}`);
       progress("Writing", 0.5);
       await wait(scenario.buildDelay);
       const { frozen } = shared;
       shared = { ...(scenario.share ?? nothingToShare), frozen: 0, changed: [] };
-      return { formulas: frozen, values: 0, left: 0, reconciliation: { figures: 0, differ: [] } };
+      return { formulas: frozen, values: 0, left: 0, names: 0, reconciliation: { figures: 0, differ: [] } };
     },
     async repairFormulas() {
       calls.push("repairFormulas");
       await wait(scenario.buildDelay);
-      const stuck = shared.findings.find(({ kind }) => kind === "stuck")!.places.length;
+      const stuck = scenario.waiting ?? shared.findings.find(({ kind }) => kind === "stuck")!.places.length;
       shared = { ...shared, findings: shared.findings.filter(({ kind }) => kind !== "stuck") };
-      return { formulas: stuck, values: 0, left: 0, reconciliation: { figures: 0, differ: [] } };
+      return { formulas: stuck, values: 0, left: 0, names: 0, reconciliation: { figures: 0, differ: [] } };
     },
     removeLeftovers: (sheets) => asked(`removeLeftovers ${sheets.join(", ")}`, () => undefined),
   };
@@ -224,7 +278,20 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
   }
 }
 
-const nothingToShare: ShareReport = { findings: [], calls: 0, frozen: 0, changed: [] };
+const nothingToShare: ShareReport = {
+  ...{ findings: [], calls: 0, frozen: 0, changed: [], preview: [], trackers: [] },
+  canCopy: true,
+};
+
+const people: Finding = { kind: "people", places: [{ sheet: "Budget lines", cell: "M9" }], about: ["A. Reviewer"] };
+
+/** A table as the conversion writes it. */
+const mailContent = {
+  html: '<table style="border-collapse:collapse"><tbody><tr><th style="text-align:left">Line &amp; more</th></tr></tbody></table>',
+  text: "Line & more",
+  rows: 12,
+  columns: 4,
+};
 
 /** The same sheet without the column of a heading. */
 function withoutColumn(grid: Grid, heading: string, sheet: string, headerRow = sampleHeaderRow): Grid {

@@ -1,3 +1,4 @@
+import type { CellValue } from "../../src/sheets/grid";
 import type { Choices } from "../../src/sheets/source";
 import type { ShareReport } from "../../src/taskpane/actions/shareTypes";
 import type { Failure, TrackerInfo } from "../../src/taskpane/actions/types";
@@ -23,6 +24,8 @@ export interface Scenario {
   /** What an earlier build chose for such a sheet, until it is forgotten. */
   remembered?: Choices;
   locked?: string;
+  /** What is selected in the sheet; blank cells if left out. */
+  selection?: CellValue[][];
   active?: string;
   trackers?: TrackerInfo[];
   buildFails?: Failure;
@@ -30,6 +33,9 @@ export interface Scenario {
   /** What a check before sharing finds. */
   share?: ShareReport;
   shareFails?: Failure;
+  mailFails?: Failure;
+  /** Cells that wait for their function. */
+  waiting?: number;
   /** Figures that differ after a build. */
   differ?: number;
 }

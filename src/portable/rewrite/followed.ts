@@ -1,4 +1,4 @@
-import { tokensOf, type Token } from "./formulaTree";
+import { tokensOf, type Token } from "./tokens";
 
 /** A reference with its sheet, as one text before and after rows were inserted or sheets renamed. */
 export type Moves = ReadonlyMap<string, string>;

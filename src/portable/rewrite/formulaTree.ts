@@ -1,6 +1,7 @@
-import { parse, tokenize, type AstExpression, type Node, type Token } from "@borgar/fx";
+import { parse, type AstExpression, type Node } from "@borgar/fx";
+import { cooName, maskedTokens, tokensOf, type Token } from "./tokens";
 
-export type { AstExpression, Node, Token };
+export type { AstExpression, Node };
 
 /** A stretch of a formula's text, as offsets from its "=". */
 export interface Stretch {
@@ -18,9 +19,6 @@ export interface CooCall extends Stretch {
   /** Stands for itself: as the whole formula, as an argument, or in parentheses. Elsewhere an operator works on it. */
   alone: boolean;
 }
-
-/** As a person writes a function of the add-in, and as a file keeps it. */
-const COO = /^(?:COO\.|_xldudf_COO_)([A-Z][A-Z0-9]*)$/i;
 
 /** True for a formula that calls a COO function, and for one that may do so and cannot be taken apart. */
 export function callsCoo(formula: string): boolean {
@@ -43,23 +41,26 @@ export function cooCalls(formula: string): CooCall[] | null {
 /** The tree of an expression; `null` where the reader of formulas does not know what is in it. */
 export function treeOf(expression: string): AstExpression | null {
   try {
-    return parse(tokensOf(`=${expression}`));
+    return parse(maskedTokens(`=${expression}`));
   } catch {
     return null;
   }
 }
 
-/** The words of a formula, with the place of each; a reference with its sheet is one of them. */
-export function tokensOf(formula: string): Token[] {
-  return tokenize(formula, { mergeRefs: true, withLocation: true });
-}
-
 /** A formula with its COO functions under the names that a person writes, not those that a file keeps. */
 export function asWritten(formula: string): string {
-  const named = (value: string) => value.replace(COO, (_, name: string) => `COO.${name}`);
   return tokensOf(formula)
-    .map(({ type, value }) => (type === "func" ? named(value) : value))
+    .map((token) => (isStored(token) ? `COO.${cooName(token.value)}` : token.value))
     .join("");
+}
+
+/** True for a formula with a COO function under another name than a person writes, which stays at #NAME? until it is entered again. */
+export function hasStoredName(formula: string): boolean {
+  return /COO[._]/i.test(formula) && tokensOf(formula).some(isStored);
+}
+
+function isStored({ type, value }: Token): boolean {
+  return type === "func" && !/^COO\./i.test(value) && cooName(value) !== null;
 }
 
 /** A parenthesis that is open, with the call that it belongs to. */
@@ -70,7 +71,7 @@ interface Open {
 
 /** Walks the parentheses of a formula, as its tree keeps none around arguments; `null` where they do not match. */
 function callsAmong(all: Token[]): CooCall[] | null {
-  const tokens = all.filter(({ type }) => type !== "whitespace" && type !== "fx_prefix");
+  const tokens = all.filter(({ type }) => !["whitespace", "newline", "fx_prefix"].includes(type));
   const outermost: CooCall[] = [];
   const open: Open[] = [];
   for (const [at, { value, type, loc }] of tokens.entries()) {
@@ -78,8 +79,8 @@ function callsAmong(all: Token[]): CooCall[] | null {
     const top = open.at(-1);
     if (type !== "operator") continue;
     if (value === "(") {
-      const name = COO.exec(tokens[at - 1]?.type === "func" ? tokens[at - 1].value : "")?.[1];
-      const call = name === undefined ? null : opened(name, tokens[at - 1].loc![0], tokens[at - 2]);
+      const name = tokens[at - 1]?.type === "func" ? cooName(tokens[at - 1].value) : null;
+      const call = name === null ? null : opened(name, tokens[at - 1].loc![0], tokens[at - 2]);
       open.push({ call, argument: to });
     } else if (value === "{") open.push({ call: null, argument: to });
     else if (value === "}") open.pop();
@@ -103,7 +104,7 @@ function callsAmong(all: Token[]): CooCall[] | null {
 
 function opened(name: string, start: number, before: Token | undefined): CooCall {
   const alone = before === undefined || before.value === "(" || before.value === ",";
-  return { name: name.toUpperCase(), start, end: start, args: [], inner: [], alone };
+  return { name, start, end: start, args: [], inner: [], alone };
 }
 
 function endsPart(next: Token | undefined): boolean {

@@ -5,7 +5,8 @@ import { isWhole, namesIn } from "./names";
 
 /** Why only a formula's value can stand in a workbook without the add-in, and the function on account of which. */
 export interface ValueReason {
-  kind: "valueOnly" | "arguments" | "unknown" | "newerExcel" | "tooLong";
+  /** "name": it stands over a defined name that has to stay as it is. */
+  kind: "valueOnly" | "arguments" | "unknown" | "newerExcel" | "tooLong" | "name";
   /** Without the namespace; "" where it is no single one. */
   name: string;
 }

@@ -1,24 +1,33 @@
 import { readCallingCells } from "../../excel/readCooCells";
 import { readSheets, type OpenedWorkbook } from "../../excel/readSheets";
-import { inWorkbook } from "../../excel/session";
+import { canOpenCopy } from "../../excel/openCopy";
+import { readCommenters, readProperties } from "../../excel/readPersonal";
+import { readTexts } from "../../excel/readTexts";
+import { inWorkbook, type WorkbookContext } from "../../excel/session";
 import { callsCoo } from "../../portable/rewrite/formulaTree";
 import { cellAddress } from "../../trackers/address";
+import { nameFates, NameUse, type NameFate } from "../../trackers/frozen/cooName";
 import { fatesOf, type CellFate } from "../../trackers/frozen/freeze";
-import type { FrozenCell } from "../../trackers/frozen/frozenCell";
+import type { FrozenCell, FrozenName } from "../../trackers/frozen/frozenCell";
 import { frozenSheet, frozenSheetAsRead, frozenSheetName, readFrozen } from "../../trackers/frozen/frozenSheet";
 import { changedCells, thawCells, type ThawCell } from "../../trackers/frozen/thaw";
+import { thawNames, type ThawName } from "../../trackers/frozen/thawNames";
 import { findingsOf, type Place } from "../../trackers/sharing/findings";
+import { previewed } from "../../trackers/sharing/previewed";
 import type { CellExchange } from "../../excel/exchangeCells";
 import { failed } from "./failure";
-import type { Readers, ShareReport } from "./shareTypes";
+import type { ChangedCell, PreviewCell, Readers, ShareReport } from "./shareTypes";
 import { staleTrackers } from "./staleTrackers";
+import { listTrackers } from "./trackers";
 
 /** A workbook read for sharing. */
 export interface Shareable {
   workbook: OpenedWorkbook;
   fates: CellFate[];
-  /** The cells that were made portable, as they are now. */
+  nameFates: NameFate[];
+  /** The cells and names that were made portable, as they are now. */
   thawing: ThawCell[];
+  thawingNames: ThawName[];
   /** The sheet that keeps what they were, as it is; `null` where there is none. */
   kept: ReturnType<typeof frozenSheetAsRead> | null;
 }
@@ -29,7 +38,14 @@ export async function readShareable(readers: Readers): Promise<Shareable> {
     const workbook = await readSheets(context);
     const keeping = workbook.sheets.find(({ name }) => name === frozenSheetName);
     const others = workbook.sheets.filter((sheet) => sheet !== keeping);
-    const cells = await readCallingCells(context, others, callsCoo);
+    const locked = new Set(others.filter((sheet) => sheet.locked).map(({ name }) => name));
+    const names = nameFates(workbook.names, readers, locked);
+    const staying = new NameUse(
+      workbook.names,
+      names.filter(({ plain }) => plain === null),
+    );
+    const calls = (formula: string, sheet: string) => callsCoo(formula) || staying.in(formula, sheet);
+    const cells = await readCallingCells(context, others, calls);
     const found = (keeping && readFrozen(keeping.content.values, keeping.content.formulas)) ?? null;
     if (keeping && !found) {
       throw failed(
@@ -40,40 +56,87 @@ export async function readShareable(readers: Readers): Promise<Shareable> {
     }
     return {
       workbook,
-      fates: fatesOf(cells, readers),
-      thawing: thawCells(found ?? [], new Map(others.map((sheet) => [sheet.name, sheet]))),
+      fates: fatesOf(cells, readers, ({ formula, sheet }) => staying.in(formula, sheet)),
+      nameFates: names,
+      thawing: thawCells(found?.cells ?? [], new Map(others.map((sheet) => [sheet.name, sheet]))),
+      thawingNames: thawNames(found?.names ?? [], workbook.names, locked),
       kept: keeping ? frozenSheetAsRead(keeping.content) : null,
     };
   });
 }
 
-/** Looks through the whole workbook for what a reader without the add-in would stumble over. */
-export async function checkSharing(readers: Readers): Promise<ShareReport> {
-  const { workbook, fates, thawing } = await readShareable(readers);
-  const trackers = await staleTrackers();
+/**
+ * Looks through the whole workbook for what a reader without the add-in would stumble over.
+ *
+ * @param withPeople - Whether comments and notes are searched for people's names.
+ */
+export async function checkSharing(readers: Readers, withPeople = false): Promise<ShareReport> {
+  const { workbook, fates, nameFates: names, thawing, thawingNames } = await readShareable(readers);
+  const trackers = await listTrackers();
+  const stale = await staleTrackers(trackers);
+  const { properties, people, preview } = await readForReport(fates, withPeople);
+  const cells = changedCells(thawing);
+  const changedNames = thawingNames.filter(({ state }) => state === "changed");
   return {
-    findings: findingsOf({ fates, sheets: workbook.sheets, names: workbook.names, trackers }),
+    findings: findingsOf({ fates, sheets: workbook.sheets, names, trackers: stale, properties, people }),
+    canCopy: canOpenCopy(),
+    trackers: trackers.map(({ title, sheets: [sheet] }) => ({ title, sheet })),
+    preview,
     calls: fates.length,
-    frozen: thawing.filter(({ frozen, state }) => frozen.before !== "" && state !== "gone").length,
-    changed: changedCells(thawing).map(({ frozen, there }) => ({
-      ...placeOf(frozen),
-      before: frozen.before,
-      now: String(there.formula),
-    })),
+    frozen:
+      thawing.filter(({ frozen, state }) => frozen.before !== "" && state !== "gone").length +
+      thawingNames.filter(({ state }) => state !== "gone").length,
+    changed: [
+      ...cells.map(({ frozen, there }) => changedAs(frozen, String(there.formula))),
+      ...changedNames.map(({ frozen, there }) => changedAs(frozen, there)),
+    ],
   };
 }
 
-/** Where a frozen cell stands, for a person. */
-export function placeOf({ sheet, row, column }: FrozenCell): Place {
-  return { sheet, cell: cellAddress(row, column) };
+function changedAs(frozen: FrozenCell | FrozenName, now: string): ChangedCell {
+  return { ...placeOf(frozen), before: frozen.before, now, isName: !("row" in frozen) };
 }
 
-/** The keeping sheet with other cells than now; it goes where none are left. */
-export function keptTurn({ kept, workbook }: Shareable, cells: readonly FrozenCell[]): CellExchange["kept"] {
+/** What the report says beside the cells' formulas. */
+async function readForReport(fates: readonly CellFate[], withPeople: boolean) {
+  return inWorkbook(async (context) => ({
+    properties: await readProperties(context),
+    people: withPeople ? await readCommenters(context) : null,
+    preview: await readPreview(context, fates),
+  }));
+}
+
+/** The cells by which a person sees what becomes of the others, as they show. */
+async function readPreview(context: WorkbookContext, fates: readonly CellFate[]): Promise<PreviewCell[]> {
+  const chosen = previewed(fates);
+  const texts = await readTexts(
+    context,
+    chosen.map(({ cell }) => cell),
+  );
+  return chosen.map(({ cell, plain }, at) => ({
+    sheet: cell.sheet,
+    cell: cellAddress(cell.row, cell.column),
+    shown: texts[at],
+    plain,
+  }));
+}
+
+/** Where a frozen cell stands, for a person; a name stands in the place of a cell, on no sheet where it is the workbook's. */
+export function placeOf(frozen: FrozenCell | FrozenName): Place {
+  const cell = "row" in frozen ? cellAddress(frozen.row, frozen.column) : frozen.name;
+  return { sheet: frozen.sheet ?? "", cell };
+}
+
+/** The keeping sheet with other cells and names than now; it goes where none are left. */
+export function keptTurn(
+  { kept, workbook }: Shareable,
+  cells: readonly FrozenCell[],
+  names: readonly FrozenName[],
+): CellExchange["kept"] {
   return {
     name: frozenSheetName,
     before: kept,
-    after: cells.length > 0 ? frozenSheet(cells) : null,
+    after: cells.length + names.length > 0 ? frozenSheet(cells, names) : null,
     show: workbook.active,
   };
 }

@@ -1,9 +1,13 @@
 import { exchangeCells, type CellExchange } from "../../excel/exchangeCells";
+import { WriteFailed } from "../../excel/errors";
 import type { Reconciliation } from "../../excel/reconcile";
 import { freeze, type CellFate } from "../../trackers/frozen/freeze";
-import { reenter } from "../../trackers/frozen/reenter";
-import { thaw } from "../../trackers/frozen/thaw";
+import { reenter, reenterNames } from "../../trackers/frozen/reenter";
+import type { FrozenCell, FrozenName } from "../../trackers/frozen/frozenCell";
+import { thaw, type ThawCell } from "../../trackers/frozen/thaw";
+import { bringNamesBack, freezeNames, type ThawName } from "../../trackers/frozen/thawNames";
 import { writeFailure } from "./budget";
+import { failed } from "./failure";
 import { keptTurn, placeOf, readShareable, refuseLocked } from "./shareReading";
 import { choiceKey, type ChangedChoices, type Readers, type ShareDone } from "./shareTypes";
 import type { Progress } from "./types";
@@ -17,17 +21,35 @@ import type { Progress } from "./types";
 export async function makePortable(readers: Readers, progress: Progress): Promise<ShareDone> {
   const what = "The workbook was not made portable.";
   progress("Reading the workbook", 0.1);
+  const { turn, counts } = await portableTurn(what, readers);
+  progress("Writing and comparing", 0.5);
+  return { ...counts, reconciliation: await exchange(what, turn) };
+}
+
+/** What makes the workbook portable, and how many cells become what. */
+export async function portableTurn(
+  what: string,
+  readers: Readers,
+): Promise<{ turn: CellExchange; counts: Omit<ShareDone, "reconciliation"> }> {
   const seen = await readShareable(readers);
   refuseLocked(what, seen);
   const { changes, frozen } = freeze(seen.fates);
-  progress("Writing and comparing", 0.5);
-  const now = new Set(frozen.map((cell) => choiceKey(placeOf(cell))));
-  const earlier = seen.thawing.filter(({ state }) => state !== "gone").map((cell) => cell.frozen);
-  const cells = [...earlier.filter((cell) => !now.has(choiceKey(placeOf(cell)))), ...frozen];
-  const kept = keptTurn(seen, cells);
-  const reconciliation = await exchange(what, { cells: changes, kept, sameValues: true });
+  const frozenNames = freezeNames(seen.nameFates);
+  const kept = keptTurn(seen, withEarlier(seen.thawing, frozen), withEarlier(seen.thawingNames, frozenNames));
+  const turn = { cells: changes, names: frozenNames, kept, sameValues: true };
   const count = (becomes: CellFate["becomes"]) => seen.fates.filter((fate) => fate.becomes === becomes).length;
-  return { formulas: count("formula"), values: count("value"), left: count("left"), reconciliation };
+  const names = frozenNames.length;
+  return { turn, counts: { formulas: count("formula"), values: count("value"), left: count("left"), names } };
+}
+
+/** What was made portable just now, after what was at another time and has not been again. */
+function withEarlier<Kept extends FrozenCell | FrozenName>(
+  earlier: readonly { frozen: Kept; state: string }[],
+  frozen: readonly Kept[],
+): Kept[] {
+  const now = new Set(frozen.map((one) => choiceKey(placeOf(one))));
+  const there = earlier.filter(({ state }) => state !== "gone").map((one) => one.frozen);
+  return [...there.filter((one) => !now.has(choiceKey(placeOf(one)))), ...frozen];
 }
 
 /**
@@ -41,12 +63,14 @@ export async function bringBack(choices: ChangedChoices, progress: Progress): Pr
   progress("Reading the workbook", 0.1);
   const seen = await readShareable("lambda");
   refuseLocked(what, seen);
-  const choose = choices.get.bind(choices);
-  const { changes, stays, back } = thaw(seen.thawing, ({ frozen }) => choose(choiceKey(placeOf(frozen))) ?? null);
+  const choose = ({ frozen }: ThawCell | ThawName) => choices.get(choiceKey(placeOf(frozen))) ?? null;
+  const { changes, stays, back } = thaw(seen.thawing, choose);
+  const names = bringNamesBack(seen.thawingNames, choose);
   progress("Writing", 0.6);
-  const kept = keptTurn(seen, stays);
-  const reconciliation = await exchange(what, { cells: changes, kept, sameValues: false });
-  return { formulas: back, values: 0, left: stays.filter(({ before }) => before !== "").length, reconciliation };
+  const kept = keptTurn(seen, stays, names.stays);
+  const reconciliation = await exchange(what, { cells: changes, names: names.changes, kept, sameValues: false });
+  const left = stays.filter(({ before }) => before !== "").length + names.stays.length;
+  return { formulas: back, values: 0, left, names: names.changes.length, reconciliation };
 }
 
 /**
@@ -61,18 +85,33 @@ export async function repairFormulas(progress: Progress): Promise<ShareDone> {
   refuseLocked(what, seen);
   const { changes, left } = reenter(seen.fates.map(({ cell }) => cell));
   progress("Entering them again", 0.6);
-  const reconciliation = await exchange(what, { cells: changes, kept: null, sameValues: false });
+  const names = reenterNames(seen.nameFates);
+  const reconciliation = await exchange(what, { cells: changes, names, kept: null, sameValues: false });
   const formulas = changes.reduce((sum, { cells }) => sum + cells.length, 0);
-  return { formulas, values: 0, left, reconciliation };
+  return { formulas, values: 0, left, names: names.length, reconciliation };
 }
 
 /** Nothing to write is no reason to write. */
-async function exchange(what: string, turn: CellExchange): Promise<Reconciliation> {
-  const { kept } = turn;
-  if (turn.cells.length === 0 && (kept === null || kept.before === null)) return { figures: 0, differ: [] };
+export async function exchange(what: string, turn: CellExchange): Promise<Reconciliation> {
+  if (changesNothing(turn)) return { figures: 0, differ: [] };
   try {
     return await exchangeCells(turn);
   } catch (reason) {
-    throw writeFailure(what, reason);
+    if (!(reason instanceof WriteFailed) || reason.leftovers.length === 0) throw writeFailure(what, reason);
+    // The sheets are the person's own: they are named, and never offered to be removed.
+    throw failed(what, `${reason.message} ${partlyWritten(reason.leftovers)}`, undoIt, [], reason);
   }
 }
+
+/** True where a turn has nothing to write. */
+export function changesNothing({ cells, names, kept }: CellExchange): boolean {
+  return cells.length + names.length === 0 && (kept === null || kept.before === null);
+}
+
+/** Which sheets hold some cells as they were and some as they were to become. */
+export function partlyWritten(sheets: readonly string[]): string {
+  return `Some cells on these sheets are changed and could not be put back: ${sheets.join(", ")}.`;
+}
+
+/** What to do about it. */
+export const undoIt = "Undo in Excel, or close the workbook without saving and open it again.";

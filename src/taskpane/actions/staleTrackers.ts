@@ -1,24 +1,25 @@
 import { readFigures } from "../../excel/reconcile";
 import { inWorkbook } from "../../excel/session";
 import { ActionFailed } from "./failure";
-import { listTrackers, readTrackerForRefresh } from "./trackers";
+import { readTrackerForRefresh } from "./trackers";
 import type { TrackerInfo } from "./types";
 
-/** The trackers that do not show what their source says now, each with why, in words. */
-export async function staleTrackers(): Promise<string[]> {
-  const stale: string[] = [];
-  for (const tracker of await listTrackers()) {
+/** Those among the trackers that do not show what their source says now, each with why, in words, and its first sheet. */
+export async function staleTrackers(trackers: readonly TrackerInfo[]): Promise<{ words: string; sheet: string }[]> {
+  const stale: { words: string; sheet: string }[] = [];
+  for (const tracker of trackers) {
     const why = await whyStale(tracker);
-    if (why) stale.push(`${tracker.title}: ${why}`);
+    if (why) stale.push({ words: `${tracker.title}: ${why}`, sheet: tracker.sheets[0] });
   }
   return stale;
 }
 
 /** "" for a tracker that is up to its source, row by row, and whose figures agree. */
-async function whyStale({ id, state }: TrackerInfo): Promise<string> {
+async function whyStale({ id, kind, sheets, state }: TrackerInfo): Promise<string> {
   if (state === "missing source") return "its source sheet is gone";
   if (state === "unfinished") return "its build did not end";
   if (state === "newer version") return "made by a newer version";
+  if (kind === "process") return whyAnalysisStale(sheets[0]);
   try {
     const { update } = await readTrackerForRefresh(id);
     if (update.newRows + update.goneRows > 0) return "its source has other rows now";
@@ -28,4 +29,14 @@ async function whyStale({ id, state }: TrackerInfo): Promise<string> {
     if (reason instanceof ActionFailed) return reason.failure.why;
     throw reason;
   }
+}
+
+/** An analysis says itself whether its selected cells hold what it shows. */
+async function whyAnalysisStale(sheet: string): Promise<string> {
+  return inWorkbook(async (context) => {
+    const check = context.workbook.worksheets.getItem(sheet).getRange("A3").load("values");
+    await context.sync();
+    const says = String(check.values[0][0]);
+    return says.startsWith("✖") ? says.slice(2) : "";
+  });
 }

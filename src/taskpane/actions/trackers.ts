@@ -12,6 +12,7 @@ import { registeredChoices } from "../../trackers/budget/registeredChoices";
 import { readRegister, type BudgetRegister } from "../../trackers/budget/registerSettings";
 import { joinedData, listChanges, type JoinedData } from "../../trackers/joined/joinedSheet";
 import { readKpiRegister, type KpiRegister } from "../../trackers/kpi/kpiRegister";
+import { readProcessRegister, type ProcessRegister } from "../../trackers/process/processRegister";
 import { readRiskRegister, type RiskRegister } from "../../trackers/risk/riskRegister";
 import { failed } from "./failure";
 import { kpiSheets, readKpiForRefresh, shownKpi, writeKpi } from "./refreshKpi";
@@ -53,7 +54,7 @@ function budgetSheets({ names, joined }: BudgetRegister): string[] {
   return [names.dashboard, names.lines, ...(joined ? [names.data] : [])];
 }
 
-type AnyRegister = BudgetRegister | RiskRegister | KpiRegister;
+type AnyRegister = BudgetRegister | RiskRegister | KpiRegister | ProcessRegister;
 
 /** The sheets that a tracker takes its figures from, which are not its own. */
 function followed(register: AnyRegister): string[] {
@@ -68,7 +69,9 @@ function anyRegister({ sheet, cells }: RegisterCells) {
   const risk = readRiskRegister(sheet, cells);
   if (risk) return { kind: "risk" as const, register: risk, sheets: riskSheets(risk) };
   const kpi = readKpiRegister(sheet, cells);
-  return kpi && { kind: "kpi" as const, register: kpi, sheets: kpiSheets(kpi) };
+  if (kpi) return { kind: "kpi" as const, register: kpi, sheets: kpiSheets(kpi) };
+  const process = readProcessRegister(sheet, cells);
+  return process && { kind: "process" as const, register: process, sheets: [process.names.sheet] };
 }
 
 function stateOf(register: AnyRegister, sheets: Set<string>): TrackerInfo["state"] {
@@ -107,6 +110,12 @@ export async function readTrackerForRefresh(id: string) {
   return inWorkbook(async (context) => {
     const { kind, register } = await registerOf(context, id);
     if (kind === "risk") return readRiskForRefresh(context, id, register);
+    if (kind === "process")
+      throw failed(
+        what,
+        "An analysis follows its selected cells by itself, and takes no new ones.",
+        "Select the longer range and insert the analysis again.",
+      );
     return kind === "kpi" ? readKpiForRefresh(context, id, register) : readForRefresh(context, id, register);
   });
 }

@@ -1,5 +1,7 @@
 import type { Difference, Reconciliation } from "../../excel/reconcile";
 import type { Culture, Grid } from "../../sheets/grid";
+import type { SelectedArea } from "../../excel/readSelection";
+import type { Selection } from "../../sheets/selection";
 import type { Choices, Source } from "../../sheets/source";
 import type { Join, JoinMatch } from "../../trackers/joined/join";
 import type { Memory } from "../../trackers/remembered/rememberedSheet";
@@ -7,6 +9,8 @@ import type { BudgetFigures } from "../../trackers/budget/figures";
 import type { KpiQuestion } from "../../trackers/kpi/kpiQuestions";
 import type { KpiScorecard } from "../../trackers/kpi/kpiScorecard";
 import type { KpiChoices, KpiSource } from "../../trackers/kpi/kpiSource";
+import type { AnalysisChoice } from "../../trackers/process/analysis";
+import type { ProcessFigures } from "../../trackers/process/processFigures";
 import type { RiskChoices, RiskQuestion, RiskSource } from "../../trackers/risk/riskSource";
 import type { RiskFigures } from "../../trackers/risk/riskFigures";
 import type { RiskSettings } from "../../trackers/risk/riskSettings";
@@ -54,7 +58,7 @@ export interface JoinOffer {
 export interface TrackerInfo {
   /** Name of its register sheet: unique in the workbook. */
   id: string;
-  kind: "budget" | "risk" | "kpi";
+  kind: "budget" | "risk" | "kpi" | "process";
   title: string;
   sheets: string[];
   sourceSheet: string;
@@ -119,6 +123,20 @@ export interface ShownKpi extends KpiScorecard {
   tracker: TrackerInfo;
   /** False where a refresh would change the scorecard's sheets. */
   isCurrent: boolean;
+}
+
+/** Selected cells as they were read, and the analysis that fits them best. */
+export interface SelectionLook {
+  place: SelectedArea;
+  grid: Grid;
+  selection: Selection;
+  proposed: AnalysisChoice;
+}
+
+export interface BuiltProcess {
+  tracker: TrackerInfo;
+  reconciliation: Reconciliation;
+  figures: ProcessFigures;
 }
 
 /** What a refresh has done to a tracker's rows and cells. */

@@ -8,12 +8,14 @@ import { usePane } from "../PaneContext";
 import { home } from "../words/home";
 import { BudgetPicture } from "./BudgetPicture";
 import { KpiPicture } from "./KpiPicture";
+import { ProcessPicture } from "./ProcessPicture";
 import { Proposal } from "./Proposal";
 import { RefreshAll } from "./RefreshAll";
 import { RiskPicture } from "./RiskPicture";
 import { TemplateCard } from "./TemplateCard";
 import { TrackerCard } from "./TrackerCard";
 import { useHome } from "./useHome";
+import { WaitingCells } from "./WaitingCells";
 
 const useStyles = makeStyles({
   promise: { margin: "-12px 0 0", color: tokens.colorNeutralForeground2 },
@@ -44,6 +46,7 @@ export function Home({ refresh = false }: { refresh?: boolean }) {
       <PageTitle title={home.title} />
       <p className={styles.promise}>{home.promise}</p>
       {workbook?.locked && <Notice what={workbook.locked} kind="remark" />}
+      <WaitingCells />
       <FailureNotice job={reading} onRetry={reload} />
       {refresh && <RefreshAll trackers={trackers} />}
       <Proposal {...state} />
@@ -68,6 +71,13 @@ export function Home({ refresh = false }: { refresh?: boolean }) {
           picture={<KpiPicture />}
           disabled={Boolean(workbook?.locked)}
           onChoose={() => go({ name: "kpi" })}
+        />
+        <TemplateCard
+          name={home.process.name}
+          line={home.process.line}
+          picture={<ProcessPicture />}
+          disabled={Boolean(workbook?.locked)}
+          onChoose={() => go({ name: "process" })}
         />
       </Section>
       {trackers && (

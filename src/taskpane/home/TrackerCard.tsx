@@ -46,6 +46,7 @@ export function TrackerCard({ tracker, onRemoved }: { tracker: TrackerInfo; onRe
             {home.states[tracker.state]}
           </span>
         </p>
+        {ready && tracker.kind === "process" && <p className={styles.line}>{home.followsItself}</p>}
         {!ready && <p className={styles.line}>{home.stateHints[tracker.state]}</p>}
       </div>
       <TrackerActions tracker={tracker} onRemoved={onRemoved} />

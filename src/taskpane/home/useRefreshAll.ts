@@ -16,7 +16,7 @@ export function useRefreshAll(trackers: TrackerInfo[] | null): { job: Job; done:
   useEffect(() => {
     if (!trackers || started.current) return;
     started.current = true;
-    const ready = trackers.filter(({ state }) => state === "ready");
+    const ready = trackers.filter(({ kind, state }) => kind !== "process" && state === "ready");
     run(async (progress) => {
       const refreshed: Refreshed[] = [];
       for (const [at, { id, title }] of ready.entries()) {

@@ -21,7 +21,7 @@ interface TrackerActionsProps {
   onRemoved(): void;
 }
 
-/** What can be done with a tracker: look at it, open it, refresh it, remove it. */
+/** What can be done with a tracker: look at it, open it, refresh it, remove it. An analysis follows its cells by itself. */
 export function TrackerActions({ tracker, leading = false, onRemoved }: TrackerActionsProps) {
   const styles = useStyles();
   const actions = useActions();
@@ -98,9 +98,11 @@ export function TrackerActions({ tracker, leading = false, onRemoved }: TrackerA
           >
             {home.open}
           </Button>
-          <Button size={size} disabled={tracker.state !== "ready"} disabledFocusable={job.running} onClick={refresh}>
-            {home.refresh}
-          </Button>
+          {tracker.kind !== "process" && (
+            <Button size={size} disabled={tracker.state !== "ready"} disabledFocusable={job.running} onClick={refresh}>
+              {home.refresh}
+            </Button>
+          )}
           <Button
             size={size}
             appearance="subtle"

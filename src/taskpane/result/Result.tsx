@@ -1,4 +1,4 @@
-import type { Built, BuiltKpi, BuiltRisk, Look, Refreshed } from "../actions/types";
+import type { Built, BuiltKpi, BuiltProcess, BuiltRisk, Look, Refreshed } from "../actions/types";
 import { plainCulture } from "../format/amount";
 import { Headline } from "../headline/Headline";
 import { KpiHeadline } from "../headline/KpiHeadline";
@@ -7,6 +7,7 @@ import { PageTitle } from "../parts/PageTitle";
 import { Section } from "../parts/Section";
 import { TrackerActions } from "../parts/TrackerActions";
 import { usePane } from "../PaneContext";
+import { ProcessHeadline } from "../process/ProcessHeadline";
 import { RegisterView } from "../register/RegisterView";
 import { ScorecardView } from "../scorecard/ScorecardView";
 import { result as words } from "../words/result";
@@ -14,7 +15,7 @@ import { Changes } from "./Changes";
 import { Reconciled } from "./Reconciled";
 
 interface ResultProps {
-  result: Built | BuiltRisk | BuiltKpi | Refreshed;
+  result: Built | BuiltRisk | BuiltKpi | BuiltProcess | Refreshed;
   /** The sheet that was built from, for its culture and currency. */
   look?: Look;
 }
@@ -38,6 +39,8 @@ export function Result({ result, look }: ResultProps) {
           <RiskHeadline figures={figures} culture={culture} />
         ) : "kpis" in figures ? (
           <KpiHeadline figures={figures} culture={culture} />
+        ) : "used" in figures ? (
+          <ProcessHeadline figures={figures} />
         ) : (
           <Headline figures={figures} culture={culture} currency={look?.source.currency ?? ""} />
         )}

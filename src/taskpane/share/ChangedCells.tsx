@@ -45,14 +45,22 @@ export function ChangedCells({ changed, choices, onChoose }: ChangedCellsProps) 
           const key = choiceKey(cell);
           return (
             <li key={key}>
-              <Places places={[cell]} />
+              {cell.isName ? (
+                <p className={styles.line}>{share.definedName(cell.sheet, cell.cell)}</p>
+              ) : (
+                <Places places={[cell]} />
+              )}
               <p className={styles.formula}>
                 {share.was} {cell.before}
                 <br />
                 {share.now} {cell.now}
               </p>
               <SelectField<Choice>
-                label={share.choose(cell.sheet, cell.cell)}
+                label={
+                  cell.isName
+                    ? share.chooseName(share.definedName(cell.sheet, cell.cell))
+                    : share.choose(cell.sheet, cell.cell)
+                }
                 labelHidden
                 size="small"
                 value={choices.get(key) ?? "later"}

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { remarks } from "../../trackers/sharing/remarks";
 import type { Finding } from "../actions/shareTypes";
 import { Icon } from "../parts/Icon";
 import { meaning } from "../theme/palette";
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   mark: { color: meaning.unfavorable },
+  quietMark: { color: tokens.colorNeutralForeground2 },
   title: { margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightSemibold },
   line: { margin: "2px 0 0", color: tokens.colorNeutralForeground2 },
   about: {
@@ -35,8 +37,8 @@ export function FindingCard({ finding }: { finding: Finding }) {
   const about = finding.about.map((one) => (ofFunctions.has(finding.kind) ? `COO.${one}` : one));
   return (
     <article className={styles.card} aria-label={title(finding)}>
-      <span className={styles.mark}>
-        <Icon name="warning" />
+      <span className={remarks.has(finding.kind) ? styles.quietMark : styles.mark}>
+        <Icon name={remarks.has(finding.kind) ? "info" : "warning"} />
       </span>
       <div>
         <h3 className={styles.title}>{title(finding)}</h3>

@@ -18,18 +18,20 @@ interface ShareActionsProps extends Sharing {
 
 /** What can be done with the workbook as it is. */
 export function ShareActions(props: ShareActionsProps) {
-  const { report, readers, setReaders, working, checking, makePortable, bringBack, repair, check } = props;
+  const { report, readers, setReaders, working, checking, makePortable, openCopy, bringBack, repair, check } = props;
   const styles = useStyles();
-  const { findings, frozen } = report;
+  const { findings, frozen, canCopy } = report;
   const has = (...kinds: string[]) => findings.some(({ kind }) => kinds.includes(kind));
-  const portable = has("liveFunctions", "valueFunctions");
+  const portable = has("liveFunctions", "valueFunctions", "names");
   const busy = working.running || checking.running;
   return (
     <Section title={share.actions}>
       {portable && (
         <>
           <SelectField label={share.readersLabel} value={readers} options={readerOptions} onChoose={setReaders} />
-          <p className={styles.line}>{share.makePortableLine}</p>
+          <p className={styles.line}>
+            {share.makePortableLine} {canCopy ? share.openCopyLine : share.noCopyLine}
+          </p>
         </>
       )}
       {frozen > 0 && <p className={styles.line}>{share.bringBackLine(frozen)}</p>}
@@ -37,6 +39,11 @@ export function ShareActions(props: ShareActionsProps) {
         {portable && (
           <Button appearance="primary" disabledFocusable={busy} onClick={makePortable}>
             {share.makePortable}
+          </Button>
+        )}
+        {portable && canCopy && (
+          <Button disabledFocusable={busy} onClick={openCopy}>
+            {share.openCopy}
           </Button>
         )}
         {has("stuck") && (

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { remarks } from "../../trackers/sharing/remarks";
 import { FailureNotice } from "../parts/FailureNotice";
 import { Loading } from "../parts/Loading";
 import { PageTitle } from "../parts/PageTitle";
@@ -7,14 +8,16 @@ import { Working } from "../parts/Working";
 import { share } from "../words/share";
 import { ChangedCells } from "./ChangedCells";
 import { Done } from "./Done";
-import { FindingCard } from "./FindingCard";
+import { FindingList } from "./FindingList";
+import { ForMail } from "./ForMail";
+import { ReadersSee } from "./ReadersSee";
+import { Remarks } from "./Remarks";
 import { Score } from "./Score";
 import { ShareActions } from "./ShareActions";
 import { useShare } from "./useShare";
 
 const useStyles = makeStyles({
   line: { margin: "-12px 0 0", color: tokens.colorNeutralForeground2 },
-  findings: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "8px" },
 });
 
 /** Checks the workbook before it goes to people without the toolkit, makes it portable, and takes it back. */
@@ -22,6 +25,7 @@ export function SharePage() {
   const styles = useStyles();
   const sharing = useShare();
   const { report, outcome, checking, working, doing, choices, choose, check } = sharing;
+  const findings = report?.findings.filter(({ kind }) => !remarks.has(kind)) ?? [];
   return (
     <>
       <PageTitle title={share.title} />
@@ -30,21 +34,20 @@ export function SharePage() {
       {!report && checking.running && <Loading words={share.checking} />}
       {report && (
         <>
-          <Score things={report.findings.length} />
+          <Score things={findings.length} />
           {outcome && <Done outcome={outcome} />}
           <FailureNotice job={working} />
           {working.running && <Working job={working} words={doing} />}
+          <ReadersSee cells={report.preview} />
           <ShareActions {...sharing} report={report} />
           <ChangedCells changed={report.changed} choices={choices} onChoose={choose} />
-          {report.findings.length > 0 && (
+          {findings.length > 0 && (
             <Section title={share.findingsTitle}>
-              <div className={styles.findings}>
-                {report.findings.map((finding) => (
-                  <FindingCard key={finding.kind} finding={finding} />
-                ))}
-              </div>
+              <FindingList findings={findings} />
             </Section>
           )}
+          <Remarks {...sharing} report={report} />
+          <ForMail trackers={report.trackers} />
         </>
       )}
     </>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { ChangedChoice, ChangedChoices, Readers, ShareDone, ShareReport } from "../actions/shareTypes";
 import type { Progress } from "../actions/types";
 import { useActions } from "../ActionsContext";
@@ -17,6 +17,8 @@ export interface Sharing {
   report: ShareReport | null;
   outcome: ShareOutcome | null;
   readers: Readers;
+  /** Whether comments and notes are searched for people's names. */
+  withPeople: boolean;
   choices: ChangedChoices;
   checking: Job;
   working: Job;
@@ -24,8 +26,10 @@ export interface Sharing {
   doing: string;
   check(): void;
   setReaders(readers: Readers): void;
+  setWithPeople(withPeople: boolean): void;
   choose(key: string, choice: ChangedChoice | null): void;
   makePortable(): void;
+  openCopy(): void;
   bringBack(): void;
   repair(): void;
 }
@@ -39,15 +43,28 @@ export function useShare(): Sharing {
   const [report, setReport] = useState<ShareReport | null>(null);
   const [outcome, setOutcome] = useState<ShareOutcome | null>(null);
   const [readers, setReaders] = useState<Readers>("exact");
+  const [withPeople, setWithPeople] = useState(false);
   const [choices, setChoices] = useState<ChangedChoices>(new Map());
   const [doing, setDoing] = useState("");
   const { run } = checking;
 
+  const asked = useMemo(() => ({ readers, withPeople }), [readers, withPeople]);
+  const latest = useRef(asked);
   const check = useCallback(
-    () => run(async () => setReport(await actions.checkSharing(readers))),
-    [actions, readers, run],
+    () =>
+      run(async () => {
+        // What the person asks for while the workbook is being checked is checked next.
+        for (let answered = null; answered !== latest.current;) {
+          answered = latest.current;
+          setReport(await actions.checkSharing(answered.readers, answered.withPeople));
+        }
+      }),
+    [actions, run],
   );
-  useEffect(check, [check]);
+  useEffect(() => {
+    latest.current = asked;
+    check();
+  }, [asked, check]);
   useEffect(() => hold(working.running), [hold, working.running]);
 
   function work(what: string, job: (progress: Progress) => Promise<ShareDone>, told: (done: ShareDone) => string) {
@@ -60,7 +77,7 @@ export function useShare(): Sharing {
       setChoices(new Map());
       announce(words);
       progress(share.checking, 0.9);
-      setReport(await actions.checkSharing(readers));
+      setReport(await actions.checkSharing(readers, withPeople));
     });
   }
 
@@ -75,8 +92,10 @@ export function useShare(): Sharing {
 
   const { done } = share;
   return {
-    ...{ report, outcome, readers, choices, checking, working, doing, check, setReaders, choose },
+    ...{ report, outcome, readers, withPeople, choices, checking, working, doing },
+    ...{ check, setReaders, setWithPeople, choose },
     makePortable: () => work(share.makingPortable, (told) => actions.makePortable(readers, told), done.portable),
+    openCopy: () => work(share.openingCopy, (told) => actions.openPortableCopy(readers, told), done.copied),
     bringBack: () => work(share.bringingBack, (told) => actions.bringBack(choices, told), done.back),
     repair: () => work(share.repairing, (told) => actions.repairFormulas(told), done.repaired),
   };

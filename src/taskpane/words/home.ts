@@ -33,6 +33,15 @@ export const home = {
     name: "KPI scorecard",
     line: "From a list of KPIs to scores and colors that say why, signals apart from noise, and what to look at first.",
   },
+  process: {
+    name: "Analyze a process",
+    line: "Control chart, capability, Pareto or OEE from the cells you select.",
+  },
+  waiting: (cells: number) =>
+    `${count(cells, "cell")} ${cells === 1 ? "waits" : "wait"} for ${cells === 1 ? "its" : "their"} function.`,
+  repair: "Repair",
+  repairing: "Repairing",
+  notNow: "Not now",
   inWorkbook: "In this workbook",
   none: "No tracker yet. What you build appears here.",
   from: (sheet: string) => `From ${sheet}`,
@@ -48,6 +57,7 @@ export const home = {
     "newer version": "Update the add-in to refresh it.",
     unfinished: "Its build did not end. Remove it and build again.",
   },
+  followsItself: "Follows its selected cells by itself, so there is nothing to refresh.",
   show: "Show",
   showing: "Reading the tracker",
   open: "Open",

@@ -32,7 +32,11 @@ const findings: Record<Finding["kind"], FindingWords> = {
   },
   names: {
     title: ({ about }) => `${count(about.length, "defined name")} with COO functions`,
-    line: "Made portable, cells no longer need them. Change or delete the names by hand.",
+    line: "Cells over them show #NAME? without the toolkit. Made portable, the names say it in plain Excel.",
+  },
+  namesStay: {
+    title: ({ about }) => `${count(about.length, "defined name")} without a plain formula`,
+    line: "They stay as they are; made portable, cells over them keep their values. Change or delete the names by hand.",
   },
   trackers: {
     title: ({ about }) => `${count(about.length, "tracker")} not up to the source`,
@@ -50,6 +54,14 @@ const findings: Record<Finding["kind"], FindingWords> = {
     title: ({ about }) => `${count(about.length, "sheet")} that readers cannot unhide`,
     line: "A very hidden sheet goes along with the file. Make sure that it may.",
   },
+  properties: {
+    title: ({ about }) => `${count(about.length, "entry", "entries")} about people in the file's properties`,
+    line: "They go along with the file. Excel takes them out in File, Info, Check for Issues, Inspect Document.",
+  },
+  people: {
+    title: ({ about }) => `${count(about.length, "person", "people")} named in comments and notes`,
+    line: "Readers see who wrote what. Delete what is not for them.",
+  },
 };
 
 const readers: Record<Readers, string> = {
@@ -66,6 +78,18 @@ export const share = {
   readyLine: "Nothing in this workbook needs the toolkit.",
   notReady: (things: number) => `${count(things, "thing")} to settle before sharing`,
   findingsTitle: "Findings",
+  remarksTitle: "Good to know",
+  people: "Look for people's names in comments and notes",
+  nobody: "No names in comments and notes.",
+  see: {
+    title: "What readers without the toolkit see",
+    now: "As it is",
+    portable: "Made portable",
+    name: "#NAME?",
+    nowLine: "once it calculates",
+    live: "stays live",
+    fixed: "stays this value",
+  },
   findings,
   readersLabel: "Your readers have",
   readers,
@@ -75,37 +99,50 @@ export const share = {
   makePortable: "Make portable",
   makingPortable: "Making the workbook portable",
   makePortableLine: "Changes the formulas in place. What was there is kept on a hidden sheet.",
+  openCopy: "Open a portable copy",
+  openingCopy: "Opening a portable copy",
+  openCopyLine: "A copy opens in a window of its own; this workbook stays as it is.",
+  noCopyLine: "This Excel opens no copies from here. To keep this workbook as it is, save it under another name first.",
   bringBack: "Bring functions back",
   bringingBack: "Bringing the functions back",
-  bringBackLine: (frozen: number) => `${count(frozen, "cell")} held a COO function before.`,
+  bringBackLine: (frozen: number) => `${count(frozen, "cell or name", "cells and names")} held a COO function before.`,
   repair: "Repair",
   repairing: "Repairing",
   checkAgain: "Check again",
   changedTitle: "Changed since",
-  changedLine: "These cells hold something else than what was written there. Choose for each.",
+  changedLine: "These cells and names hold something else than what was written there. Choose for each.",
+  definedName: (sheet: string, name: string) => (sheet === "" ? name : `${name} (${sheet})`),
+  chooseName: (name: string) => `What to do with the name ${name}`,
   choose: (sheet: string, cell: string) => `What to do with ${sheet}, cell ${cell}`,
   choices: { later: "Decide later", function: "Bring the function back", keep: "Keep what is there" },
   was: "was",
   now: "now",
   done: {
-    portable: ({ formulas, values, left }: ShareDone) =>
+    portable: ({ formulas, values, left, names }: ShareDone) =>
       [
         `${count(formulas, "cell")} ${formulas === 1 ? "holds a plain formula" : "hold plain formulas"} now.`,
+        names > 0 && `${count(names, "defined name")} ${names === 1 ? "is" : "are"} plain too.`,
         values > 0 && `${count(values, "block or cell", "blocks or cells")} kept the value.`,
         left > 0 && `${count(left, "cell")} stayed as ${left === 1 ? "it was" : "they were"}.`,
       ]
         .filter(Boolean)
         .join(" "),
-    back: ({ formulas, left }: ShareDone) =>
+    copied: ({ formulas, values }: ShareDone) =>
+      [
+        `The copy is open: ${count(formulas, "plain formula")}${values > 0 ? ` and ${count(values, "value")}` : ""} in place of functions.`,
+        "This workbook is as it was.",
+      ].join(" "),
+    back: ({ formulas, left, names }: ShareDone) =>
       [
         `${count(formulas, "cell")} ${formulas === 1 ? "holds its function" : "hold their functions"} again.`,
+        names > 0 && `So ${names === 1 ? "does" : "do"} ${count(names, "defined name")}.`,
         left > 0 && `${count(left, "cell")} stayed as ${left === 1 ? "it was" : "they were"}.`,
       ]
         .filter(Boolean)
         .join(" "),
-    repaired: ({ formulas, left }: ShareDone) =>
+    repaired: ({ formulas, left, names }: ShareDone) =>
       [
-        `${count(formulas, "formula")} entered again.`,
+        `${count(formulas + names, "formula")} entered again.`,
         left > 0 && `${count(left, "cell")} on protected sheets stayed as ${left === 1 ? "it was" : "they were"}.`,
       ]
         .filter(Boolean)
@@ -114,4 +151,19 @@ export const share = {
     differ: (differ: number) =>
       `${count(differ, "cell")} ${differ === 1 ? "shows" : "show"} something else than before:`,
   },
+} as const;
+
+/** What the page says about a table for a mail. */
+export const mail = {
+  title: "For a mail",
+  line: "A table of what shows, as values: hidden rows and columns stay out, and so do charts.",
+  what: "What to copy",
+  active: "The sheet in view",
+  selection: "The selected cells",
+  copy: "Copy as a table",
+  copying: "Copying the table",
+  copied: ({ rows, columns }: { rows: number; columns: number }) =>
+    `Copied: ${count(rows, "row")}, ${count(columns, "column")}. Paste it into your mail.`,
+  refused: "The clipboard is closed to the pane. Copy the text by hand: it is selected below.",
+  byHand: "The table as text",
 } as const;

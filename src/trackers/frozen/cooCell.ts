@@ -22,8 +22,3 @@ const stuck = new Set(["#NAME?", "#BUSY!", "#GETTING_DATA", "#CONNECT!"]);
 export function isStuck({ value }: Pick<CooCell, "value">): boolean {
   return typeof value === "string" && stuck.has(value);
 }
-
-/** True for a formula that is stored under the name that a file gives to add-ins, and stays at #NAME? until it is entered again. */
-export function hasStoredName(formula: string): boolean {
-  return /_xldudf_COO_/i.test(formula);
-}

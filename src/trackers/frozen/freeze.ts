@@ -1,7 +1,7 @@
 import type { Grade } from "../../portable/portableFunction";
 import { cooCalls } from "../../portable/rewrite/formulaTree";
 import { followedReferences } from "../../portable/rewrite/followed";
-import { rewriteFormula, type ValueReason } from "../../portable/rewrite/rewriteFormula";
+import { rewriteFormula, type PlainRewrite, type ValueReason } from "../../portable/rewrite/rewriteFormula";
 import type { CellValue } from "../../sheets/grid";
 import type { CellChange } from "../changes";
 import { isStuck, type CooCell } from "./cooCell";
@@ -22,16 +22,24 @@ export interface CellFate {
   plain: string;
 }
 
-/** What every cell with a COO function becomes. */
-export function fatesOf(cells: readonly CooCell[], allowed: "exact" | "lambda"): CellFate[] {
-  return cells.map((cell) => fateOf(cell, allowed));
+/**
+ * What every cell with a COO function becomes.
+ *
+ * @param overNames - Tells which formulas stand over a name that cannot be made plain: their values alone can stay.
+ */
+export function fatesOf(
+  cells: readonly CooCell[],
+  allowed: "exact" | "lambda",
+  overNames: (cell: CooCell) => boolean = () => false,
+): CellFate[] {
+  return cells.map((cell) => fateOf(cell, allowed, overNames(cell)));
 }
 
 /** A call takes 255 arguments, so a formula over more cells than this cannot be followed when they move. */
 const mostFollowed = 250;
 
-function fateOf(cell: CooCell, allowed: "exact" | "lambda"): CellFate {
-  const rewritten = rewriteFormula(cell.formula, allowed);
+function fateOf(cell: CooCell, allowed: "exact" | "lambda", overName: boolean): CellFate {
+  const rewritten = overName ? overNameAlone(cell) : rewriteFormula(cell.formula, allowed);
   if (!rewritten || followedReferences(cell.formula, cell.sheet).length > mostFollowed) {
     const functions = (cooCalls(cell.formula) ?? []).map(({ name }) => name);
     return { cell, becomes: "left", grade: "value", functions, valueReason: null, leftReason: "unreadable", plain: "" };
@@ -41,6 +49,11 @@ function fateOf(cell: CooCell, allowed: "exact" | "lambda"): CellFate {
   const leftReason = cell.locked ? "protected" : noValue ? "noValue" : null;
   const becomes = leftReason ? "left" : formula === null ? "value" : "formula";
   return { cell, becomes, grade, functions, valueReason, leftReason, plain: formula ?? "" };
+}
+
+function overNameAlone({ formula }: CooCell): PlainRewrite {
+  const functions = [...new Set((cooCalls(formula) ?? []).map(({ name }) => name))];
+  return { formula: null, grade: "value", functions, reason: { kind: "name", name: "" } };
 }
 
 /** Cells of one sheet that are to hold something else. */

@@ -14,6 +14,16 @@ export interface FrozenCell {
   after: PlanCell;
 }
 
+/** A defined name that holds something plain in place of a COO function, and what it was. */
+export interface FrozenName {
+  name: string;
+  /** `null` for a name of the workbook. */
+  sheet: string | null;
+  before: string;
+  /** What the name says since. */
+  after: string;
+}
+
 /** A value as it is entered, so that it stays what it is: words stay words, an error and TRUE are written as formulas. */
 export function valueCell(value: CellValue): PlanCell {
   if (typeof value === "number") return value;

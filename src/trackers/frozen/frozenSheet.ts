@@ -5,20 +5,29 @@ import { cellAddress, columnIndex, quoteSheet } from "../address";
 import { gray } from "../look";
 import type { PlanCell, SheetPlan } from "../plan";
 import { area, emptySheet, format, put, words } from "../sheetBuilder";
-import { valueCell, type FrozenCell } from "./frozenCell";
+import { valueCell, type FrozenCell, type FrozenName } from "./frozenCell";
 
 /** The hidden sheet on which a workbook keeps what its COO functions were. */
 export const frozenSheetName = "COO Toolkit functions";
 
-const heads = ["Sheet", "Cell", "COO function", "Stands there now", "As", "Counts (moves along with the cells)"];
+const heads = [
+  "Sheet",
+  "Cell or name",
+  "COO function",
+  "Stands there now",
+  "As",
+  "Counts (moves along with the cells)",
+];
 const headsRow = 2;
 const firstRow = 3;
 const asFormula = "formula";
 const asValue = "value";
+/** A version that knows no names passes over such a row, as a name is never written as a cell is. */
+const asName = "name";
 
-/** The sheet with a row for each cell. */
-export function frozenSheet(cells: readonly FrozenCell[]): SheetPlan {
-  return sheetOf(cells.map(rowOf));
+/** The sheet with a row for each cell and each name. */
+export function frozenSheet(cells: readonly FrozenCell[], names: readonly FrozenName[] = []): SheetPlan {
+  return sheetOf([...cells.map(rowOf), ...names.map(nameRowOf)]);
 }
 
 /** The sheet as it was read, top left at A1, to be put back. */
@@ -41,7 +50,7 @@ function sheetOf(rows: PlanCell[][]): SheetPlan {
     [words(frozenSheetName)],
     [
       words(
-        "These cells held functions of the COO Toolkit and were made portable. The Share page of the toolkit brings the functions back. Delete this sheet to leave it at that.",
+        "These cells and names held functions of the COO Toolkit and were made portable. The Share page of the toolkit brings the functions back. Delete this sheet to leave it at that.",
       ),
     ],
   ]);
@@ -59,45 +68,73 @@ function rowOf(cell: FrozenCell): PlanCell[] {
   return [words(sheet), words(cellAddress(row, column)), words(before), now, words(as), { formula: followsOf(cell) }];
 }
 
+function nameRowOf(named: FrozenName): PlanCell[] {
+  const { name, sheet, before, after } = named;
+  return [words(sheet ?? ""), words(name), words(before), words(after), words(asName), { formula: followsOf(named) }];
+}
+
 /** A formula over the cell itself and all that its formulas name: Excel keeps it right when rows come in and sheets change names. */
-function followsOf(cell: FrozenCell): string {
-  return `=COUNTA(${followedBy(cell).join(",")})`;
+function followsOf(kept: FrozenCell | FrozenName): string {
+  return `=COUNTA(${followedBy(kept).join(",")})`;
 }
 
-function followedBy({ sheet, row, column, before, after }: FrozenCell): string[] {
-  const formulas = [before, isFormula(after) ? after.formula : ""];
-  const named = formulas.flatMap((formula) => followedReferences(formula, sheet));
-  return [...new Set([`${quoteSheet(sheet)}!${cellAddress(row, column, "both")}`, ...named])];
+function followedBy(kept: FrozenCell | FrozenName): string[] {
+  const { before, after } = kept;
+  const formulas = [before, typeof after === "string" ? after : isFormula(after) ? after.formula : ""];
+  const named = formulas.flatMap((formula) => followedReferences(formula, kept.sheet ?? nowhere));
+  return [...new Set([placeFollowed(kept), ...named.filter((one) => !one.startsWith(`${quoteSheet(nowhere)}!`))])];
 }
 
-/** A frozen cell with the places where it and what it names stand now; `null` for a cell that is gone. */
-export interface FoundCell {
-  frozen: FrozenCell;
+/** A reference without a sheet in a name of the workbook stands on whatever sheet the name is used on: there is nothing to follow. */
+const nowhere = "";
+
+/** The cell itself; for a name the first cell of its sheet, or of this one where it is of the workbook. */
+function placeFollowed(kept: FrozenCell | FrozenName): string {
+  const cell = "row" in kept ? cellAddress(kept.row, kept.column, "both") : "$A$1";
+  return kept.sheet === null ? cell : `${quoteSheet(kept.sheet)}!${cell}`;
+}
+
+/** What was kept, with the places where it and what it names stand now; `null` where its cell or its sheet is gone. */
+interface Found<Kept> {
+  frozen: Kept;
   place: { sheet: string; row: number; column: number } | null;
   moves: Moves;
 }
+export type FoundCell = Found<FrozenCell>;
+export type FoundName = Found<FrozenName>;
 
 /** Reads the sheet back from its cells, top left at A1; `null` where it is not ours. */
 export function readFrozen(
   values: readonly (readonly CellValue[])[],
   formulas: readonly (readonly CellValue[])[],
-): FoundCell[] | null {
+): { cells: FoundCell[]; names: FoundName[] } | null {
   if (values[0]?.[0] !== frozenSheetName) return null;
-  return values.slice(firstRow).flatMap((row, at) => foundCell(row, String(formulas[firstRow + at][5])) ?? []);
+  const rows = values.slice(firstRow).map((row, at) => ({ row, follows: String(formulas[firstRow + at][5]) }));
+  return {
+    cells: rows.flatMap(({ row, follows }) => found(frozenCell(row), follows)),
+    names: rows.flatMap(({ row, follows }) => found(frozenName(row), follows)),
+  };
 }
 
-function foundCell([sheet, cell, before, now, as]: readonly CellValue[], follows: string): FoundCell | null {
-  const place = placeOf(`!${String(cell)}`);
+function frozenCell([sheet, cell, before, now, as]: readonly CellValue[]): FrozenCell | null {
+  const place = as === asName ? null : placeOf(`!${String(cell)}`);
   if (!place) return null;
   const after: PlanCell = as === asFormula ? { formula: String(now) } : valueCell(now);
-  const frozen = { sheet: String(sheet), row: place.row, column: place.column, before: String(before), after };
+  return { sheet: String(sheet), row: place.row, column: place.column, before: String(before), after };
+}
+
+function frozenName([sheet, name, before, now, as]: readonly CellValue[]): FrozenName | null {
+  if (as !== asName) return null;
+  const scope = sheet === "" ? null : String(sheet);
+  return { name: String(name), sheet: scope, before: String(before), after: String(now) };
+}
+
+function found<Kept extends FrozenCell | FrozenName>(frozen: Kept | null, follows: string): Found<Kept>[] {
+  if (!frozen) return [];
   const written = followedBy(frozen);
   const read = referencesIn(follows);
-  return {
-    frozen,
-    place: read.length === written.length ? placeOf(read[0]) : null,
-    moves: new Map(written.map((reference, at) => [reference, read[at] ?? reference])),
-  };
+  const place = read.length === written.length ? placeOf(read[0]) : null;
+  return [{ frozen, place, moves: new Map(written.map((reference, at) => [reference, read[at] ?? reference])) }];
 }
 
 function placeOf(reference: string): FoundCell["place"] {

@@ -1,6 +1,8 @@
-import { asWritten } from "../../portable/rewrite/formulaTree";
-import { hasStoredName, isStuck, type CooCell } from "./cooCell";
+import { asWritten, hasStoredName } from "../../portable/rewrite/formulaTree";
+import { isStuck, type CooCell } from "./cooCell";
+import type { NameFate } from "./cooName";
 import { bySheet, type SheetChanges } from "./freeze";
+import type { NameChange } from "./thawNames";
 
 /** True for a cell that shows its result only after its formula is entered again. */
 export function needsReentering(cell: CooCell): boolean {
@@ -16,4 +18,11 @@ export function reenter(cells: readonly CooCell[]): { changes: SheetChanges[]; l
     change: { row, column, after: { formula: asWritten(formula) }, before: { formula, value } },
   }));
   return { changes: bySheet(changes), left: waiting.length - open.length };
+}
+
+/** The defined names that keep a function under another name than a person writes; those that have to stay because of a protected sheet stay. */
+export function reenterNames(names: readonly NameFate[]): NameChange[] {
+  return names
+    .filter(({ formula, locked }) => !locked && hasStoredName(formula))
+    .map(({ name, sheet, formula }) => ({ name, sheet, before: formula, after: asWritten(formula) }));
 }

@@ -18,6 +18,7 @@ import type { Kpi } from "./kpis";
 import type { KpiSettings } from "./kpiSettings";
 import type { KpiShape } from "./kpiShape";
 import type { KpiRole } from "./kpiSource";
+import { seemsShifted } from "./shiftedRow";
 import { verdictOf } from "./signal";
 
 /** What a person has typed into a row of the scorecard, in place of a formula or where none is. */
@@ -29,6 +30,8 @@ type Cell = number | string;
 export interface KpiInSource {
   cell: (role: KpiRole) => CellValue;
   history: readonly number[];
+  /** The heading that it stands under, "" for none. */
+  section: string;
 }
 
 /** Works out a row of the scorecard exactly as its formulas do, from the source, the settings and what a person has typed. */
@@ -45,7 +48,9 @@ export function computeCells(
   };
   const link = (id: KpiColumnId, work: () => Cell) => put(id, () => (kpi.line === null ? "" : work()));
   const cellOf = (role: KpiRole): CellValue =>
-    shape.roles.includes(role) && kpi.line !== null ? source.cell(role) : "";
+    shape.roles.includes(role) && kpi.line !== null && !(kpi.shifted && shape.shifted?.moved.includes(role))
+      ? source.cell(role)
+      : "";
   const figure = (role: KpiRole, list: readonly { text: string; number: number | null }[]): Cell => {
     const cell = cellOf(role);
     if (typeof cell === "number") return cell;
@@ -58,7 +63,7 @@ export function computeCells(
     return typeof cell === "number" ? cell : asText(cell);
   };
   put("line", () => kpi.line ?? "");
-  link("perspective", () => trimmed(asText(cellOf("category"))) || noPerspective);
+  link("perspective", () => trimmed(shape.sections ? source.section : asText(cellOf("category"))) || noPerspective);
   link("owner", () => shown("owner"));
   link("unit", () => shown("unit"));
   put("direction", () => (kpi.dated ? "date" : kpi.line === null ? "" : directionOfSource()));
@@ -84,7 +89,7 @@ export function computeCells(
   const verdict = verdictOf(kpi.line === null ? [] : history, String(cells.direction), settings.constant);
   for (const id of ["lowerLimit", "upperLimit", "rule", "signal"] as const) cells[id] = verdict[id];
   link("comment", () => shown("note"));
-  put("flags", () => (kpi.line === null ? leftSource : flagsOf(cells, shape, cellOf)));
+  put("flags", () => (kpi.line === null ? leftSource : kpi.shifted ? seemsShifted : flagsOf(cells, shape, cellOf)));
   return cells;
 
   function directionOfSource(): string {

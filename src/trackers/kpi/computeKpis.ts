@@ -4,10 +4,11 @@ import { coverage, weightedScore } from "../../calc/weightedScore";
 import { rawCell } from "../sourceCells";
 import { attentionOf } from "./attention";
 import { computeCells, isMeasured, type TypedCells } from "./computeCells";
-import { historyOf } from "./historyOf";
+import { historyOf, noHistory } from "./historyOf";
 import type { KpiFigure, KpiFigures, RollUp } from "./kpiFigures";
 import { ragWords } from "./judgingFormulas";
 import type { Kpi } from "./kpis";
+import { headingAbove, sectionsOf } from "./kpiSections";
 import type { KpiSettings } from "./kpiSettings";
 import type { KpiShape } from "./kpiShape";
 import type { KpiSource } from "./kpiSource";
@@ -21,15 +22,17 @@ export function computeKpis(
   typed: readonly (TypedCells | undefined)[] = [],
 ): KpiFigures {
   const { source, grid, columns } = read;
+  const sections = sectionsOf(read);
   const kpis = rows.map((kpi, at): KpiFigure => {
     const row = source.firstDataRow + (kpi.line ?? 1) - 1;
-    const history = kpi.line === null ? [] : historyOf(read, kpi.line);
+    const { values: history, periods } = kpi.line === null ? noHistory : historyOf(read, kpi.line);
     const inSource = {
       cell: (role: Parameters<typeof columns.get>[0]) => rawCell(grid, row, columns.get(role)),
       history,
+      section: headingAbove(sections, kpi.line ?? 0),
     };
     const cells = computeCells(kpi, inSource, shape, settings, typed[at]);
-    return { kpi, cells, history, attention: attentionOf(cells) };
+    return { kpi, cells, history, periods, attention: attentionOf(cells) };
   });
   const there = kpis.filter(({ kpi }) => kpi.line !== null);
   const perspectives = [...byPerspective(there).values()].map((group) =>
@@ -40,11 +43,29 @@ export function computeKpis(
     kpis,
     found: there.length,
     measured: there.filter(({ cells }) => isMeasured(cells)).length,
+    fromWords: fromWords(read, there, settings),
     flagged: kpis.filter(({ cells }) => cells.flags !== "").length,
     perspectives,
     overall: overallOf(perspectives, rollUp("Overall", there)),
     lookHere: largestFirst(urgent.map((at) => kpis[at].attention!.urgency)).map((rank) => urgent[rank]),
   };
+}
+
+/** How many KPIs are measured by a text that the settings give a number. */
+function fromWords(
+  { source, grid, columns, history }: KpiSource,
+  kpis: readonly KpiFigure[],
+  { targetTexts, resultTexts }: KpiSettings,
+): number {
+  const listed = (list: readonly { text: string }[]) => new Set(list.map(({ text }) => text.toLowerCase()));
+  const [targets, results] = [listed(targetTexts), listed(resultTexts)];
+  const isListed = (line: number, role: "target" | "actual", words: ReadonlySet<string>) =>
+    words.has(String(rawCell(grid, source.firstDataRow + line - 1, columns.get(role))).toLowerCase());
+  return kpis.filter(
+    ({ kpi: { line }, cells }) =>
+      isMeasured(cells) &&
+      (isListed(line!, "target", targets) || (history === null && isListed(line!, "actual", results))),
+  ).length;
 }
 
 /** As Excel compares: case makes no difference. */

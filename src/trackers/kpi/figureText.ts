@@ -69,10 +69,24 @@ export function readTargetText(text: string, marks: NumberMarks, points: boolean
   return { number: number(trimmed.replace(lowerSign, "").replace(higherSign, "")), high: null, direction };
 }
 
-/** Reads a figure in words: a number with its unit or a footnote behind; `null` for a text without a number of its own. */
+/** How many zeros a figure in short leaves out: "$250k", "1.2M", "3 bn". */
+const shortBy = new Map([
+  ["k", 3],
+  ["K", 3],
+  ["M", 6],
+  ["mn", 6],
+  ["Mn", 6],
+  ["bn", 9],
+  ["Bn", 9],
+]);
+const inShort = /^(.*\d)\s?(k|K|M|mn|Mn|bn|Bn)$/;
+
+/** Reads a figure in words: a number, be it in short, with its unit or a footnote behind; `null` for a text without a number of its own. */
 export function readFigureText(text: string, marks: NumberMarks, points: boolean): number | null {
   const bare = text.replace(/\s+/g, " ").trim().replace(footnote, "").replace(measure, "").trim();
-  const read = readNumberText(bare, marks.decimal);
+  const [, short = bare, zeros = ""] = inShort.exec(bare) ?? [];
+  const read = readNumberText(short, marks.decimal);
   if (typeof read !== "object") return null;
+  if (zeros !== "") return Number((read.value * 10 ** shortBy.get(zeros)!).toPrecision(15));
   return points && bare.includes("%") ? Number((read.value * 100).toPrecision(15)) : read.value;
 }

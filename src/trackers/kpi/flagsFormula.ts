@@ -5,12 +5,11 @@ import type { KpiRole } from "./kpiSource";
 /** How many times one figure must be the other before a percent sign is thought to be missing on one of them. */
 export const scaleLimit = 50;
 
-/** The formula that says what is amiss with a KPI. */
+/** The formula that says what is amiss with a KPI of the source. */
 export function flagsFormula(
   shape: KpiShape,
   at: (id: KpiColumnId) => string,
   source: (role: KpiRole) => string,
-  leftSource: string,
 ): string {
   const [target, actual, direction, redFlag] = [at("target"), at("actual"), at("direction"), at("redFlag")];
   const has = (role: KpiRole) => shape.roles.includes(role);
@@ -40,5 +39,5 @@ export function flagsFormula(
         scale,
       ];
   const weight = `IF(ISNUMBER(${at("weight")}),IF(${at("weight")}<0,"; Weight below 0",""),"; No weight")`;
-  return `IF(${at("line")}="","${leftSource}",MID(${[unnamed, ...parts, weight].join("&")},3,250))`;
+  return `MID(${[unnamed, ...parts, weight].join("&")},3,250)`;
 }

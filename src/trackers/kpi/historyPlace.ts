@@ -8,6 +8,8 @@ export interface HistoryPlace {
   column: number;
   rows: number;
   columns: number;
+  /** What its periods are called, in the order in which they stand: "Jan 2026"; "Row 7" where a row says none. */
+  periods: string[];
 }
 
 /** Periods from which on columns beside each other are a history. */
@@ -24,13 +26,16 @@ export function historyPlace(source: Source, name: number | undefined): HistoryP
 
 function across({ shape, firstDataRow, lastDataRow }: Source, name: number | undefined): HistoryPlace | null {
   if (shape?.kind !== "across" || name === undefined) return null;
-  const places = shape.columns.filter(({ figure }) => figure === null || figure === "actual").map(({ index }) => index);
+  const places = shape.columns
+    .filter(({ figure }) => figure === null || figure === "actual")
+    .sort((one, other) => one.index - other.index);
   if (places.length < fewest) return null;
-  const [first, last] = [Math.min(...places), Math.max(...places)];
+  const [first, last] = [places[0].index, places[places.length - 1].index];
   // A column of something else between the months would count as one of them.
   if (last - first + 1 !== places.length) return null;
   const rows = lastDataRow - firstDataRow + 1;
-  return { runs: "across", row: firstDataRow - 1, column: first, rows, columns: places.length };
+  const periods = places.map(({ period }) => period.label);
+  return { runs: "across", row: firstDataRow - 1, column: first, rows, columns: places.length, periods };
 }
 
 /** A log: dates in the first column, a KPI in each of the others. */
@@ -42,7 +47,15 @@ function down({ columns, firstDataRow, lastDataRow, lines }: Source): HistoryPla
   if (!figures.every(isFigure)) return null;
   const last = figures[figures.length - 1].index;
   const rows = lastDataRow - firstDataRow + 1;
-  return { runs: "down", row: firstDataRow - 1, column: figures[0].index, rows, columns: last - figures[0].index + 1 };
+  const labels = new Map(lines.map(({ row, period }) => [row, period?.label]));
+  return {
+    runs: "down",
+    row: firstDataRow - 1,
+    column: figures[0].index,
+    rows,
+    columns: last - figures[0].index + 1,
+    periods: Array.from({ length: rows }, (_, at) => labels.get(firstDataRow + at) ?? `Row ${firstDataRow + at}`),
+  };
 }
 
 function isFigure({ type, header }: SourceColumn): boolean {

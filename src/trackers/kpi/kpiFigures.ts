@@ -18,6 +18,8 @@ export interface KpiFigure {
   attention: Attention | null;
   /** Its figures over time, the oldest first; empty without a history. */
   history: number[];
+  /** What the period of each figure of the history is called: "Jan 2026". As long as `history`. */
+  periods: string[];
 }
 
 /** The KPIs of a perspective, or all of them. */
@@ -41,6 +43,8 @@ export interface KpiFigures {
   found: number;
   /** KPIs with a number for target and actual. */
   measured: number;
+  /** KPIs among the measured whose target or actual is a number read from words: "119 (week 13)", as the settings show. */
+  fromWords: number;
   flagged: number;
   perspectives: RollUp[];
   overall: RollUp;

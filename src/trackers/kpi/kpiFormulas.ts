@@ -7,6 +7,7 @@ import { kpiColumns, kpiPositions, type KpiColumnId } from "./kpiColumns";
 import type { Kpi } from "./kpis";
 import type { KpiShape } from "./kpiShape";
 import type { KpiRole } from "./kpiSource";
+import { seemsShifted, shiftedFormula } from "./shiftedRow";
 
 /** Where a source keeps its KPIs' names, for those that only their place tells apart. Zero-based sheet cell of the first. */
 export interface NamePlace {
@@ -65,7 +66,7 @@ export class KpiFormulas {
 
   private text(id: KpiColumnId, row: number): string | null {
     const at = (column: KpiColumnId) => this.at(column, row);
-    if (this.linked.has(id)) return `IF(${at("line")}="","",${this.link(id, row)})`;
+    if (this.linked.has(id)) return `IF(${at("line")}="","",${this.unlessShifted(id, row, this.link(id, row))})`;
     switch (id) {
       case "attainment":
         return this.judging.attainment(at, this.stated(row));
@@ -76,7 +77,11 @@ export class KpiFormulas {
       case "trend":
         return this.judging.trend(at);
       case "flags":
-        return flagsFormula(this.shape, at, (role) => this.source(role, row), leftSource);
+        return `IF(${at("line")}="","${leftSource}",${this.shiftedOr(
+          `"${seemsShifted}"`,
+          row,
+          flagsFormula(this.shape, at, (role) => this.source(role, row)),
+        )})`;
       default:
         return null;
     }
@@ -90,6 +95,22 @@ export class KpiFormulas {
     return `INDEX(${this.name(sourceName(role))},${this.at("line", row)})`;
   }
 
+  /** Words in place of what a shifted row would give; the formula itself where no row is shifted. */
+  private shiftedOr(words: string, row: number, formula: string): string {
+    const { shifted } = this.shape;
+    if (!shifted) return formula;
+    const name = (of: KpiRole | "before") => this.name(of === "before" ? beforeName : sourceName(of));
+    const isShifted = shiftedFormula(shifted, (of) => `INDEX(${name(of)},${this.at("line", row)})`, name);
+    return `IF(${isShifted},${words},${formula})`;
+  }
+
+  /** The formula of a cell that is linked to the source, blank where the row has something else in its place. */
+  private unlessShifted(id: KpiColumnId, row: number, formula: string): string {
+    const role = roleOf[id] ?? (id as KpiRole);
+    if (!this.shape.shifted?.moved.includes(role)) return formula;
+    return this.shiftedOr(role === "category" ? `"${noPerspective}"` : '""', row, formula);
+  }
+
   private has(role: KpiRole): boolean {
     return this.shape.roles.includes(role);
   }
@@ -100,6 +121,8 @@ export class KpiFormulas {
     const [target, direction, amber] = [at("target"), at("direction"), this.name("Amber")];
     switch (id) {
       case "perspective": {
+        if (shape.sections)
+          return `IFERROR(LOOKUP(${at("line")},${this.name("SectionLines")},${this.name("SectionHeadings")}),"${noPerspective}")`;
         if (!this.has("category")) return `"${noPerspective}"`;
         const given = this.source("category", row);
         return `IFERROR(IF(LEN(TRIM(${given}))=0,"${noPerspective}",TRIM(${given})),"${noPerspective}")`;
@@ -127,7 +150,7 @@ export class KpiFormulas {
           : usual;
       }
       default: {
-        const role = id === "comment" ? "note" : (id as KpiRole);
+        const role = roleOf[id] ?? (id as KpiRole);
         const source = this.source(role, row);
         // A number is taken over as it is: as a text it would show digits that its cell does not.
         return `IFERROR(IF(ISNUMBER(${source}),${source},${source}&""),"")`;
@@ -174,14 +197,24 @@ export class KpiFormulas {
     const otherwise = this.has("direction")
       ? listed("direction", "DirectionTexts", "Directions", '""')
       : `IF(${sounds}>0,"lower","higher")`;
-    return this.shape.targetTexts ? listed("target", "TargetTexts", "TargetDirections", otherwise) : otherwise;
+    if (!this.shape.targetTexts) return otherwise;
+    const said = listed("target", "TargetTexts", "TargetDirections", otherwise);
+    return this.shape.shifted?.moved.includes("target") ? this.shiftedOr(otherwise, row, said) : said;
   }
 
   /** The share reached that the source itself states, where there is nothing to work it out from. */
   private stated(row: number): string {
-    return this.has("attainment") ? `IF(${this.at("line", row)}="","",${this.figure("attainment", row, null)})` : '""';
+    if (!this.has("attainment")) return '""';
+    const figure = this.unlessShifted("attainment", row, this.figure("attainment", row, null));
+    return `IF(${this.at("line", row)}="","",${figure})`;
   }
 }
+
+/** Columns of the scorecard that another role of the source fills than the one they are called by. */
+const roleOf: Partial<Record<KpiColumnId, KpiRole>> = { perspective: "category", high: "target", comment: "note" };
+
+/** The name of the column left of the KPIs' names, in which a shifted row is blank. */
+export const beforeName = "SourceBefore";
 
 /** The name of a source column: "SourceTarget". */
 export function sourceName(role: KpiRole): string {

@@ -7,11 +7,13 @@ import { emptyRegister, flagSetting, registerFormat, setting, sheetLink, sourceS
 import { RegisterValues } from "../registerValues";
 import { area, words } from "../sheetBuilder";
 import { putAttention } from "./attentionBlock";
-import { sourceName, type KpiFormulas } from "./kpiFormulas";
+import { beforeName, sourceName, type KpiFormulas } from "./kpiFormulas";
 import type { KpiNames } from "./kpiNames";
 import type { KpiShape } from "./kpiShape";
 import { kpiRoles, type KpiRole, type KpiSource } from "./kpiSource";
+import { putSections } from "./sectionsBlock";
 import type { SettingsSize } from "./settingsLayout";
+import type { ShiftSigns } from "./shiftedRow";
 
 /** What a register says of its tracker. */
 export interface KpiRegister {
@@ -46,12 +48,16 @@ export function registerSheet(input: RegisterInput): { sheet: SheetPlan; names: 
   putBlock(sheet, 0, "Settings", ["Setting", "Value", "Meaning"], settingRows(input));
   return {
     sheet,
-    names: [...sourceNames(input), ...putAttention(sheet, input.kpis, input.formulas, input.shape)],
+    names: [
+      ...sourceNames(input),
+      ...putAttention(sheet, input.kpis, input.formulas, input.shape),
+      ...putSections(sheet, input.read, input.formulas),
+    ],
   };
 }
 
 /** Names for the source's columns, over the rows in which its data stands, and for its figures over time. */
-function sourceNames({ read: { source, columns, history }, formulas }: RegisterInput): NamePlan[] {
+function sourceNames({ read: { source, columns, history }, shape, formulas }: RegisterInput): NamePlan[] {
   const rows = source.lastDataRow - source.firstDataRow + 1;
   const name = (part: string, where: ReturnType<typeof area>) => ({
     name: formulas.name(part),
@@ -59,6 +65,7 @@ function sourceNames({ read: { source, columns, history }, formulas }: RegisterI
   });
   return [
     ...[...columns].map(([role, column]) => name(sourceName(role), area(source.firstDataRow - 1, column, rows))),
+    ...(shape.shifted?.before ? [name(beforeName, area(source.firstDataRow - 1, columns.get("name")! - 1, rows))] : []),
     ...(history ? [name("SourceHistory", history)] : []),
     ...(history?.runs === "down"
       ? [name("SourceName", area(source.headerRow - 1, history.column, 1, history.columns))]
@@ -87,6 +94,8 @@ function settingRows({ names, title, read, shape, size }: RegisterInput): PlanCe
     setting("Direction", words(read.direction || "higher"), "What holds where no column says which way is good"),
     flagSetting("Has target texts", shape.targetTexts, "The source has texts among its targets"),
     flagSetting("Has result texts", shape.resultTexts, "The source has texts among its other figures"),
+    ...shiftSettings(shape),
+    flagSetting("Has sections", shape.sections, "Headings above the KPIs say the perspective"),
     flagSetting("Has ranges", shape.ranges, "Some target is a range"),
     setting("Decimal mark", words(shape.decimal), "The mark before the decimals of numbers that stand as text"),
     setting("Currency sign", words(shape.currency), "The sign beside numbers that stand as text"),
@@ -95,6 +104,30 @@ function settingRows({ names, title, read, shape, size }: RegisterInput): PlanCe
     setting("Result texts", size.resultTexts, "Rows of the list of results in words"),
     setting("Direction texts", size.directionTexts, "Rows of the list of directions in words"),
   ];
+}
+
+/** How shifted rows are told; nothing where there are none. */
+function shiftSettings({ shifted }: KpiShape): PlanCell[][] {
+  if (!shifted) return [];
+  return [
+    setting("Shifted roles", words(shifted.moved.join(", ")), "What is not read in a row that seems shifted"),
+    flagSetting(
+      "Shifted left",
+      shifted.before,
+      "A shifted row is blank left of its name, which is a word of that column",
+    ),
+    setting("Shifted figure", words(shifted.figure ?? ""), "A shifted row has a unit in place of this figure"),
+  ];
+}
+
+function shiftOf(values: RegisterValues): ShiftSigns | null {
+  if (!values.has("Shifted roles")) return null;
+  const moved = values.text("Shifted roles").split(", ");
+  return {
+    before: values.yes("Shifted left"),
+    figure: kpiRoles.find((role) => role === values.text("Shifted figure")) ?? null,
+    moved: kpiRoles.filter((role) => moved.includes(role)),
+  };
 }
 
 /** The place of "State" among the settings. */
@@ -134,7 +167,9 @@ export function readKpiRegister(registerName: string, cells: CellValue[][]): Kpi
       history: values.oneOf("History", ["none", "across", "down"]),
       targetTexts: values.yes("Has target texts"),
       resultTexts: values.yes("Has result texts"),
+      sections: values.yes("Has sections"),
       ranges: values.yes("Has ranges"),
+      shifted: shiftOf(values),
       decimal: values.oneOf("Decimal mark", [".", ","]),
       currency: values.text("Currency sign"),
       formulas: values.oneOf("Formulas", ["plain", "coo"]),

@@ -40,7 +40,7 @@ export interface KpiSettings {
   directionTexts: DirectionText[];
 }
 
-/** What names of KPIs of which less is better have in them. */
+/** What names of KPIs of which less is better have in them, in English, French, Spanish, Portuguese and German. */
 export const usualLowerWords: readonly string[] = [
   "absen",
   "accident",
@@ -85,10 +85,46 @@ export const usualLowerWords: readonly string[] = [
   "vacanc",
   "waiting",
   "waste",
+  "absentéisme",
+  "coût",
+  "délai",
+  "défaut",
+  "déchet",
+  "perte",
+  "rebut",
+  "réclamation",
+  "retard",
+  "coste",
+  "queja",
+  "reclamac",
+  "retraso",
+  "rechazo",
+  "merma",
+  "pérdida",
+  "rotación de personal",
+  "tiempo de",
+  "ausentismo",
+  "atraso",
+  "custo",
+  "defeito",
+  "desperdício",
+  "perda",
+  "reclamaç",
+  "retrabalho",
+  "rotatividade",
+  "tempo de",
+  "ausschuss",
+  "beschwerde",
+  "fehler",
+  "fluktuation",
+  "kosten",
+  "krankenstand",
+  "reklamation",
+  "wartezeit",
 ];
 
 /** Room on the settings sheet for words of a person's own. */
-export const lowerWordRows = 60;
+export const lowerWordRows = 120;
 
 /** The settings of a new tracker. */
 export function newSettings(

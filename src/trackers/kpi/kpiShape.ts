@@ -1,6 +1,8 @@
 import type { IdsOf } from "../listedRows";
 import { marksOf, type KpiTexts } from "./kpiTexts";
 import { idsOf } from "./kpis";
+import { shiftedLines, shiftSigns, type ShiftSigns } from "./shiftedRow";
+import { sectionsOf } from "./kpiSections";
 import { kpiRoles, type DecimalMark, type KpiRole, type KpiSource } from "./kpiSource";
 
 /**
@@ -14,8 +16,12 @@ export interface KpiShape {
   /** Whether the source has texts among its figures and directions, which are looked up in a list. */
   targetTexts: boolean;
   resultTexts: boolean;
+  /** Whether headings above the KPIs say the perspective. */
+  sections: boolean;
   /** Whether some target is a range. */
   ranges: boolean;
+  /** How rows are told whose cells stand a column away; `null` where there are none. */
+  shifted: ShiftSigns | null;
   decimal: DecimalMark;
   /** The currency sign that stands beside numbers written as text; "" for none. */
   currency: string;
@@ -29,7 +35,9 @@ export function shapeOfKpis(read: KpiSource, texts: KpiTexts, formulas: "plain" 
     history: read.history?.runs ?? "none",
     targetTexts: texts.targetTexts.length > 0,
     resultTexts: texts.resultTexts.length > 0,
+    sections: sectionsOf(read).length > 0,
     ranges: [...texts.targetTexts, ...texts.directionTexts].some(({ direction }) => direction === "range"),
+    shifted: shiftedLines(read).size > 0 ? shiftSigns(read) : null,
     ...marksOf(read),
     formulas,
   };

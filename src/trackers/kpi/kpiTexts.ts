@@ -4,6 +4,7 @@ import { plainNumber, readFigureText, readTargetText, type NumberMarks } from ".
 import { kpiLines } from "./kpis";
 import type { DirectionText, FigureText, KpiSettings, TargetText } from "./kpiSettings";
 import { roleCells, type KpiRole, type KpiSource } from "./kpiSource";
+import { shiftedLines, shiftSigns } from "./shiftedRow";
 
 /** The texts of a source that stand for a figure or a direction, with what they are taken for. */
 export type KpiTexts = Pick<KpiSettings, "targetTexts" | "resultTexts" | "directionTexts">;
@@ -54,7 +55,8 @@ function pointsBeside(read: KpiSource): ReadonlySet<string> {
 function cellsOf(read: KpiSource, role: KpiRole): CellValue[] {
   if (read.history?.runs === "down" || !read.columns.has(role)) return [];
   const cells = roleCells(read, role);
-  return kpiLines(read).map((line) => cells[line - 1]);
+  const shifted = shiftSigns(read)?.moved.includes(role) ? shiftedLines(read) : new Set<number>();
+  return kpiLines(read).flatMap((line) => (shifted.has(line) ? [] : [cells[line - 1]]));
 }
 
 /** Each text once, as it stands: Excel takes texts that differ only in case for the same. */

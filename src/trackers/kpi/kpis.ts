@@ -2,19 +2,27 @@ import type { CellValue } from "../../sheets/grid";
 import { gatherRows, idsOfList, type IdsOf, type KnownRow, type ListedRow, type NamedList } from "../listedRows";
 import { rawCell } from "../sourceCells";
 import { roleCells, roleFormat, type KpiSource } from "./kpiSource";
+import { shiftedLines } from "./shiftedRow";
 
 /** A KPI of the scorecard. */
 export interface Kpi extends ListedRow {
   /** Its target and actual are days, which have no share of each other. */
   dated: boolean;
+  /** Its cells seem to stand a column away from where they belong, and are not read. */
+  shifted: boolean;
 }
 
 /** The KPIs of a source: known ones in the order in which they stand, then those that are new. */
 export function gatherKpis(read: KpiSource, known: readonly KnownRow[] = [], ids = idsOf(read)): Kpi[] {
-  const units = roleCells(read, "unit");
+  const [units, baselines] = [roleCells(read, "unit"), roleCells(read, "baseline")];
+  const shifted = shiftedLines(read);
   return gatherRows(listOf(read), known, ids).map((row) => ({
     ...row,
-    dated: row.line !== null && isDated(read, row.line, units[row.line - 1]),
+    dated:
+      row.line !== null &&
+      !shifted.has(row.line) &&
+      isDated(read, row.line, [units[row.line - 1], baselines[row.line - 1]]),
+    shifted: row.line !== null && shifted.has(row.line),
   }));
 }
 
@@ -55,10 +63,11 @@ function listOf(read: KpiSource): NamedList {
   };
 }
 
-const dateUnit = /^\s*(date|datum|fecha)\s*$/i;
+/** What stands for the unit, or in place of a baseline, of a KPI that is a day. */
+const dateWord = /^\s*(date|datum|fecha)\s*$/i;
 
-function isDated(read: KpiSource, line: number, unit: CellValue): boolean {
-  if (typeof unit === "string" && dateUnit.test(unit)) return true;
+function isDated(read: KpiSource, line: number, beside: readonly CellValue[]): boolean {
+  if (beside.some((cell) => typeof cell === "string" && dateWord.test(cell))) return true;
   return (["target", "actual"] as const).some((role) => isDateFormat(roleFormat(read, role, line)));
 }
 

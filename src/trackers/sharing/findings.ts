@@ -1,8 +1,8 @@
 import { needsReentering } from "../frozen/reenter";
+import type { NameFate } from "../frozen/cooName";
 import type { CellFate } from "../frozen/freeze";
 import { frozenSheetName } from "../frozen/frozenSheet";
 import { outsideLinks } from "../../portable/rewrite/outsideLinks";
-import { callsCoo } from "../../portable/rewrite/formulaTree";
 import { cellAddress } from "../address";
 import type { SheetContent } from "../changes";
 
@@ -21,10 +21,13 @@ export interface Finding {
     | "protected"
     | "unreadable"
     | "names"
+    | "namesStay"
     | "workbookLinks"
     | "localPaths"
     | "veryHidden"
-    | "trackers";
+    | "trackers"
+    | "properties"
+    | "people";
   places: Place[];
   /** What it is about, in the workbook's own words: functions, sheets, other workbooks. */
   about: string[];
@@ -34,18 +37,21 @@ export interface Finding {
 export interface Checked {
   fates: readonly CellFate[];
   sheets: readonly { name: string; visibility: string; content: SheetContent }[];
-  names: readonly { name: string; formula: string }[];
-  /** Titles of trackers that are not up to their source, with why. */
-  trackers: readonly string[];
+  names: readonly NameFate[];
+  /** Trackers that are not up to their source: what to say of them, and the sheet to look at. */
+  trackers: readonly { words: string; sheet: string }[];
+  /** What the file says of people. */
+  properties: readonly string[];
+  /** People who wrote or are mentioned in the cells' comments; `null` where nobody asked for them. */
+  people: { names: readonly string[]; places: readonly Place[] } | null;
 }
 
 /** All findings, the gravest first; none where the workbook is ready to be shared. */
-export function findingsOf({ fates, sheets, names, trackers }: Checked): Finding[] {
+export function findingsOf({ fates, sheets, names, trackers, properties, people }: Checked): Finding[] {
   const formulas = sheets.filter(({ name }) => name !== frozenSheetName).flatMap(formulasOn);
   const linking = formulas.map(({ place, formula }) => ({ place, links: outsideLinks(formula) }));
   const linked = linking.filter(({ links }) => links.workbooks.length > 0);
   const local = linking.filter(({ links }) => links.paths.length > 0);
-  const callingNames = names.filter(({ formula }) => callsCoo(formula));
   const hidden = sheets.filter(({ visibility }) => visibility === "VeryHidden");
   const findings: Finding[] = [
     ofFates(
@@ -68,8 +74,15 @@ export function findingsOf({ fates, sheets, names, trackers }: Checked): Finding
       "valueFunctions",
       fates.filter(({ becomes }) => becomes === "value"),
     ),
-    { kind: "names", places: [], about: callingNames.map(({ name }) => name) },
-    { kind: "trackers", places: [], about: [...trackers] },
+    ofNames(
+      "names",
+      names.filter(({ plain }) => plain !== null),
+    ),
+    ofNames(
+      "namesStay",
+      names.filter(({ plain }) => plain === null),
+    ),
+    ofTrackers(trackers, sheets),
     ofLinks(
       "workbookLinks",
       linked.map(({ place, links }) => ({ place, about: links.workbooks })),
@@ -79,6 +92,8 @@ export function findingsOf({ fates, sheets, names, trackers }: Checked): Finding
       local.map(({ place, links }) => ({ place, about: links.paths })),
     ),
     { kind: "veryHidden", places: [], about: hidden.map(({ name }) => name) },
+    { kind: "properties", places: [], about: [...properties] },
+    { kind: "people", places: [...(people?.places ?? [])], about: [...(people?.names ?? [])] },
   ];
   return findings.filter(({ places, about }) => places.length + about.length > 0);
 }
@@ -88,6 +103,21 @@ function ofFates(kind: Finding["kind"], fates: readonly CellFate[]): Finding {
     kind,
     places: fates.map(({ cell }) => ({ sheet: cell.sheet, cell: cellAddress(cell.row, cell.column) })),
     about: [...new Set(fates.flatMap(({ functions }) => functions))].sort(),
+  };
+}
+
+function ofNames(kind: Finding["kind"], names: readonly NameFate[]): Finding {
+  const about = names.map(({ name, sheet }) => (sheet === null ? name : `${name} (${sheet})`));
+  return { kind, places: [], about };
+}
+
+/** A tracker is looked at on its own sheet, where that can be shown. */
+function ofTrackers(trackers: Checked["trackers"], sheets: Checked["sheets"]): Finding {
+  const visible = new Set(sheets.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name));
+  return {
+    kind: "trackers",
+    places: trackers.flatMap(({ sheet }) => (visible.has(sheet) ? [{ sheet, cell: "A1" }] : [])),
+    about: trackers.map(({ words }) => words),
   };
 }
 

@@ -18,6 +18,8 @@ export interface KpiReport {
   kpis: number;
   /** KPIs with a number for target and actual. */
   measured: number;
+  /** KPIs among them whose target or actual was read from words. */
+  fromWords: number;
   flagged: number;
   overall: RollUp;
   perspectives: RollUp[];
@@ -34,6 +36,7 @@ export function kpiReport(figures: KpiFigures): KpiReport {
   return {
     kpis: figures.found,
     measured: figures.measured,
+    fromWords: figures.fromWords,
     flagged: figures.flagged,
     overall: figures.overall,
     perspectives: figures.perspectives,

@@ -23,6 +23,15 @@ export interface SeriesLine {
   style: string;
 }
 
+/** The mark at each point of a line. */
+export interface SeriesMarker {
+  style: string;
+  /** Points across. */
+  size: number;
+  fill: Ink;
+  line: Ink;
+}
+
 export interface SeriesModel {
   name: string;
   values: ChartCells | null;
@@ -31,6 +40,7 @@ export interface SeriesModel {
   chartType: string;
   fill: Ink;
   line: SeriesLine;
+  marker: SeriesMarker;
   /** Percent of a column's width. */
   gapWidth: number | null;
   overlap: number | null;
@@ -50,6 +60,8 @@ export interface AxisModel {
   lineColor: Ink;
   tickLabelPosition: string;
   reversed: boolean;
+  /** "TextAxis" keeps dates in the order of their cells. */
+  categoryType: string;
 }
 
 /** A native chart as Office.js describes it; places and sizes in points from the sheet's corner. */
@@ -82,6 +94,7 @@ const defaultAxis = (majorGridlines: boolean): AxisModel => ({
   lineColor: "automatic",
   tickLabelPosition: "NextToAxis",
   reversed: false,
+  categoryType: "Automatic",
 });
 
 export const newChart = (id: string, name: string, chartType: string): ChartModel => ({
@@ -108,6 +121,7 @@ export const newSeries = (name: string): SeriesModel => ({
   chartType: "",
   fill: "automatic",
   line: { color: "automatic", weight: null, style: "Automatic" },
+  marker: { style: "Automatic", size: 5, fill: "automatic", line: "automatic" },
   gapWidth: null,
   overlap: null,
   axisGroup: "Primary",

@@ -3,6 +3,8 @@ export interface HostEventMap {
   /** A chart was added, changed or removed on the sheet. */
   chartsChanged: { sheetId: string };
   sheetActivated: { sheetId: string };
+  /** Another workbook was asked to be opened, beside this one. */
+  workbookOpened: { bytes: Uint8Array };
 }
 
 type Listener<K extends keyof HostEventMap> = (event: HostEventMap[K]) => void;
@@ -12,6 +14,7 @@ export class HostEvents {
   private readonly listeners: { [K in keyof HostEventMap]: Set<Listener<K>> } = {
     chartsChanged: new Set(),
     sheetActivated: new Set(),
+    workbookOpened: new Set(),
   };
 
   on<K extends keyof HostEventMap>(name: K, listener: Listener<K>): () => void {

@@ -19,8 +19,40 @@ export interface SheetExtras {
   columnLooks: ColumnLook[];
 }
 
-/** Keeps the extras of each sheet and table by its id. */
+/** What a workbook's file says about itself. */
+export interface PropertyExtras {
+  author: string;
+  lastAuthor: string;
+  manager: string;
+  company: string;
+  keywords: string;
+  comments: string;
+  custom: Map<string, string | number | boolean>;
+}
+
+/** A comment on a cell, with the answers to it. */
+export interface CommentExtras {
+  id: string;
+  sheetId: string;
+  row: number;
+  column: number;
+  author: string;
+  content: string;
+  /** Names of the people whom it mentions. */
+  mentions: string[];
+  replies: { id: string; author: string; content: string }[];
+}
+
+const noProperties = (): PropertyExtras => ({
+  ...{ author: "", lastAuthor: "", manager: "", company: "", keywords: "", comments: "" },
+  custom: new Map(),
+});
+
+/** Keeps the extras of the workbook, and of each sheet and table by its id. */
 export class Extras {
+  properties = noProperties();
+  comments: CommentExtras[] = [];
+
   private readonly sheets = new Map<string, SheetExtras>();
   private readonly tables = new Map<string, TableExtras>();
   private lastChart = 0;
@@ -50,6 +82,7 @@ export class Extras {
 
   forgetSheet(sheetId: string): void {
     this.sheets.delete(sheetId);
+    this.comments = this.comments.filter((comment) => comment.sheetId !== sheetId);
   }
 
   forgetTable(tableId: string): void {
@@ -59,5 +92,7 @@ export class Extras {
   clear(): void {
     this.sheets.clear();
     this.tables.clear();
+    this.properties = noProperties();
+    this.comments = [];
   }
 }

@@ -1,3 +1,4 @@
+import { saveFromSpreadsheet } from "../files/saveFromSpreadsheet";
 import { createHost } from "../host/host";
 import { makeGridAccessible } from "./accessibleGrid";
 import { CellFunctions, loadFunctionsMetadata } from "./cellFunctions";
@@ -15,7 +16,7 @@ import { addInRibbon } from "./ribbon";
 import { sampleWorkbook } from "./sampleWorkbook";
 import { startSpreadsheet } from "./spreadsheet";
 import { ThemeSwitch } from "./themeSwitch";
-import { offerFiles } from "./workbookFiles";
+import { handOverCopy, offerFiles } from "./workbookFiles";
 import "./page.css";
 
 /** Puts the page together: the spreadsheet with the host over it, and the add-in's pane that talks to the host. */
@@ -42,6 +43,7 @@ async function startWorkbench(): Promise<void> {
 
   window.workbench = {
     execute: (request) => host.execute(request).finally(count),
+    file: () => saveFromSpreadsheet(host),
     theme: () => themes.current,
     associate: (id, run) => functions.associate(id, run),
     showPane: () => pane.show(true),
@@ -49,6 +51,7 @@ async function startWorkbench(): Promise<void> {
     leavePane: leadAround(pane),
     readCells: (sheet, address) => readCells(host.book, sheet, address),
   };
+  host.events.on("workbookOpened", ({ bytes }) => handOverCopy(host.book.facade.getName(), bytes));
   offerFiles(spreadsheet, host, async () => {
     charts.redraw();
     showWorkbook();

@@ -1,3 +1,4 @@
+import { documentOver } from "../host/client/officeDocument";
 import { createOffice, type OfficeParts } from "../host/client/officeObject";
 import type { WorkbenchOfPane } from "./paneContract";
 
@@ -9,6 +10,7 @@ const workbench = workbenchAround();
 const parts = createOffice();
 const context = parts.office.context;
 Object.defineProperty(context, "officeTheme", { get: () => workbench.theme().office });
+context.document = documentOver(() => workbench.file());
 parts.office.addin = { showAsTaskpane: async () => workbench.showPane(), hide: async () => workbench.hidePane() };
 
 Object.assign(window, {

@@ -7,6 +7,8 @@ export type CellFunction = (...cells: unknown[]) => unknown;
 export interface WorkbenchOfPane {
   /** Answers a request of the Excel client: JSON in, JSON out. */
   execute(request: string): Promise<string>;
+  /** The workbook as it is now, as an .xlsx file. */
+  file(): Promise<Uint8Array>;
   theme(): Theme;
   /** The pane's functions, to be calculated in the cells. */
   associate(id: string, run: CellFunction): void;

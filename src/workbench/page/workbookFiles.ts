@@ -6,7 +6,7 @@ import type { Host } from "../host/host";
 import { element } from "./element";
 import { acceptDroppedFile } from "./fileDrop";
 import { download } from "./download";
-import { attempt } from "./message";
+import { attempt, tell } from "./message";
 import { replaceWorkbook } from "./replaceWorkbook";
 import { sampleWorkbook } from "./sampleWorkbook";
 
@@ -29,7 +29,10 @@ export function offerFiles(spreadsheet: FUniver, host: Host, opened: () => Promi
   });
   element("save-file").addEventListener(
     "click",
-    () => void attempt("Saving", async () => download(host.book.facade.getName(), await saveFromSpreadsheet(host))),
+    () =>
+      void attempt("Saving", async () => {
+        download(host.book.facade.getName(), await saveFromSpreadsheet(host));
+      }),
   );
   acceptDroppedFile(element("sheet"), element("drop"), open);
   element("new-sample").addEventListener(
@@ -40,4 +43,9 @@ export function offerFiles(spreadsheet: FUniver, host: Host, opened: () => Promi
         await opened();
       }),
   );
+}
+
+/** What Excel opens in a window of its own comes as a file here: the page holds one workbook. */
+export function handOverCopy(name: string, bytes: Uint8Array): void {
+  tell(`The new workbook was saved to your downloads as ${download(name, bytes, " (copy)")}.`);
 }

@@ -1,6 +1,7 @@
 import type { Grid } from "../../sheets/grid";
 import type { Choices, Source } from "../../sheets/source";
 import { readSheet } from "../../sheets/readSheet";
+import { decideKpi } from "../../taskpane/actions/kpi";
 import { computeFigures } from "../../trackers/budget/computeFigures";
 import { defaultBudgetOptions } from "../../trackers/budget/options";
 import { expectedRoles, type ExpectedSheet } from "./expected";
@@ -35,7 +36,8 @@ function letterOf({ columns }: Source, header: string): string | undefined {
 
 function figuresOf(expected: ExpectedSheet, source: Source, grid: Grid): Figures {
   const lines = new Set(source.lines.map(({ row }) => row)).size;
-  if (expected.kind !== "budget") return { risk_count: lines, kpi_count: lines, rows: lines };
+  if (expected.kind === "kpi") return { kpi_count: decideKpi({ grid }, {}).kpis, rows: lines };
+  if (expected.kind !== "budget") return { risk_count: lines, rows: lines };
   const { types } = computeFigures(source, grid, defaultBudgetOptions).figures;
   const sum = (pick: (figures: (typeof types)[number]) => number | null) =>
     types.reduce<number | null>(

@@ -17,6 +17,25 @@ describe("a call in a formula", () => {
     ["in words", '="COO.VARIANCE(7,5)"&COO.VARIANCE(7,5)', '="COO.VARIANCE(7,5)"&(7-5)'],
     ["with a column of its row", "=COO.VARIANCE([@Actual],5)", '=IF(LEN([@Actual])=0,"",[@Actual]-5)'],
     ["over a sheet with a quote", "=COO.VARIANCE('It''s'!A1,5)", "=IF(LEN('It''s'!A1)=0,\"\",'It''s'!A1-5)"],
+    ["on several lines", "=COO.VARIANCE(\n  9,\n  5\n)", "=9-5"],
+    ["over a column with an apostrophe in its name", "=COO.VARIANCE(9,T[a'#]+1)", "=9-(T[a'#]+1)"],
+    [
+      "beside a closed workbook",
+      "='C:\\My (old)\\[It''s.xlsx]S'!A1+COO.VARIANCE(9,5)",
+      "='C:\\My (old)\\[It''s.xlsx]S'!A1+(9-5)",
+    ],
+    [
+      "as Excel shows it where it looked in another add-in",
+      "='C:\\Office16\\FUNCRES.XLAM'!_xldudf_COO_VARIANCE(9,5)",
+      "=9-5",
+    ],
+    ["as a file keeps that", "=[2]!_xldudf_COO_VARIANCE(9,5)", "=9-5"],
+    [
+      "behind the marks of other add-ins and newer functions",
+      "=_xll.COO.VARIANCE(9,_xlfn._xldudf_COO_VARIANCE(7,5))",
+      "=9-(7-5)",
+    ],
+    ["over joined words, which may be none", '=COO.VARIANCE(A1&"",5)', '=IF(LEN(A1&"")=0,"",(A1&"")-5)'],
     ["in another", "=COO.VARIANCE(COO.VARIANCE(9,2),5)", "=9-2-5"],
   ])("%s", (_, formula, plain) => {
     expect(exact(formula)).toBe(plain);
@@ -49,7 +68,7 @@ describe("only the value can stay", () => {
 });
 
 test("formulas without a COO function, and texts that are none, are left alone", () => {
-  for (const formula of ["=SUM(A1)", '="COO.EMV(1,2)"', "='C:\\Reports\\[Plan.xlsx]S'!A1+COO.EMV(1,2)", "=COO.EMV(1,"])
+  for (const formula of ["=SUM(A1)", '="COO.EMV(1,2)"', "=[0]!Rate+COO.EMV(1,2)", "=COO.EMV(1,"])
     expect(rewriteFormula(formula, "lambda")).toBeNull();
 });
 

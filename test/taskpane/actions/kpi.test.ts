@@ -1,5 +1,6 @@
 import { installCooFunctions } from "../../../src/workbench/cli/cooFunctions";
 import { ActionFailed } from "../../../src/taskpane/actions/failure";
+import type { RefreshedKpi } from "../../../src/taskpane/actions/types";
 import { listTrackers, refreshTracker, removeTracker } from "../../../src/taskpane/actions/trackers";
 import { startWorkbench } from "../../workbench/startWorkbench";
 import { stateHash, workbookState } from "../../workbench/workbookState";
@@ -140,6 +141,30 @@ describe("refresh", () => {
     expect((await valuesOf("KPI settings", "B6:B7")).flat()).toEqual([0.02, "linear"]);
   });
 
+  test("follows headings above the KPIs: those that are written otherwise at once, new ones with a refresh", async () => {
+    const header = ["KPI", "Target", "Actual"];
+    const rows = [
+      ["Financial", "", ""],
+      ["Margin", 12, 10],
+      ["Customer", "", ""],
+      ["Delivery", 95, 96],
+    ];
+    await startWorkbench({ sheets: { List: [header, ...rows] } });
+    const built = await buildKpis("List");
+    expect(await column("C", 2)).toEqual(["Financial", "Customer"]);
+    await enter("List", "A2", [["Finance"]]);
+    expect(await column("C", 2)).toEqual(["Finance", "Customer"]);
+    const people = [
+      ["People", "", ""],
+      ["Training", 5, 4],
+    ];
+    await enter("List", "A2:C7", [...rows.slice(2), ...people, ...rows.slice(0, 2)]);
+    const refreshed = await refreshTracker(built.tracker.id, quiet);
+    expect(refreshed.reconciliation.differ).toEqual([]);
+    expect(await column("C", 3)).toEqual(["Financial", "Customer", "People"]);
+    expect(await refreshTracker(built.tracker.id, quiet)).toMatchObject({ changedCells: 0 });
+  });
+
   test("is refused where the table's columns have moved", async () => {
     const { workbench, built } = await start();
     await enter("KPIs", "D4", [["Person"]]);
@@ -191,6 +216,8 @@ describe("a history", () => {
     const refreshed = await refreshTracker(built.tracker.id, quiet);
     expect(refreshed).toMatchObject({ newRows: 0, goneRows: 0, keptEdits: [] });
     expect(refreshed.reconciliation.differ).toEqual([]);
+    const { history, periods } = (refreshed as RefreshedKpi).figures.kpis[1];
+    expect([history.slice(-2), periods]).toEqual([[5, 25], months(10)]);
     const headers = (await valuesOf("KPIs", "A4:W4"))[0];
     const row = (await valuesOf("KPIs", "A6:W6"))[0];
     const said = Object.fromEntries(headers.map((header, place) => [header, row[place]]));
@@ -215,6 +242,10 @@ describe("a history", () => {
     await enter("Log", "A2:A4", [["2025-01-06"], ["2025-01-13"], ["2025-01-20"]]);
     const built = await buildKpis("Log");
     expect(built.reconciliation.differ).toEqual([]);
+    expect(built.figures.kpis[0]).toMatchObject({
+      history: [26, 2, 6],
+      periods: ["2025-01-06", "2025-01-13", "2025-01-20"],
+    });
     await enter("Log", "B4", [[9]]);
     expect(await cell(at.actual, 5)).toBe(9);
     await enter("Log", "A5:C5", [["2025-01-27", 7, 65]]);

@@ -7,7 +7,7 @@ const cell = (row: number, formula: string, more: object = {}) => ({
   ...more,
 });
 
-const nothing = { fates: [], sheets: [], names: [], trackers: [] };
+const nothing = { fates: [], sheets: [], names: [], trackers: [], properties: [], people: null };
 
 test("a workbook without anything of ours has no findings", () => {
   const content = { row: 0, column: 0, formulas: [["=SUM(A1)", "=T[Plan]"]], values: [[1, 2]] };
@@ -21,7 +21,7 @@ test("cells are found by what becomes of them", () => {
       cell(2, "=COO.BRIDGE(A1:A3,B1:B3,C1:C3)"),
       cell(3, "=COO.EMV(A1,B1)", { value: "#NAME?" }),
       cell(4, "=_xldudf_COO_EMV(A1,B1)", { locked: true }),
-      cell(5, "=COO.EMV('C:\\Reports\\[Plan.xlsx]S'!A1,1)"),
+      cell(5, "=COO.EMV([0]!Rate,1)"),
       cell(6, "=COO.VERSION()", { value: "#NAME?" }),
     ],
     "exact",
@@ -42,17 +42,30 @@ test("links, very hidden sheets, names and trackers are found", () => {
   ];
   const content = { row: 2, column: 0, formulas, values: [[1, 2, 3]] };
   const findings = findingsOf({
-    fates: [],
-    sheets: [{ name: "Deep", visibility: "VeryHidden", content }],
-    names: [
-      { name: "Pace", formula: "=COO.PACE(A1,B1,C1)" },
-      { name: "Rate", formula: "=0.1" },
+    ...nothing,
+    sheets: [
+      { name: "Deep", visibility: "VeryHidden", content },
+      { name: "Budget", visibility: "Visible", content: { row: 0, column: 0, formulas: [], values: [] } },
     ],
-    trackers: ["Budget: its source has other rows now"],
+    names: [
+      { name: "Pace", sheet: null, formula: "=COO.EMV(A1,B1)", plain: "=A1*B1", locked: false },
+      { name: "Made", sheet: "Deep", formula: "=COO.VERSION()", plain: null, locked: false },
+    ],
+    trackers: [
+      { words: "Budget: its source has other rows now", sheet: "Budget" },
+      { words: "Risks: its build did not end", sheet: "Gone" },
+    ],
+    properties: ["Author: Ada"],
+    people: { names: ["Ada"], places: [{ sheet: "Budget", cell: "C3" }] },
   });
   expect(findings).toEqual([
     { kind: "names", places: [], about: ["Pace"] },
-    { kind: "trackers", places: [], about: ["Budget: its source has other rows now"] },
+    { kind: "namesStay", places: [], about: ["Made (Deep)"] },
+    {
+      kind: "trackers",
+      places: [{ sheet: "Budget", cell: "A1" }],
+      about: ["Budget: its source has other rows now", "Risks: its build did not end"],
+    },
     {
       kind: "workbookLinks",
       places: [
@@ -70,6 +83,8 @@ test("links, very hidden sheets, names and trackers are found", () => {
       about: ["C:\\Reports\\", "\\\\server\\share\\a.xlsx"],
     },
     { kind: "veryHidden", places: [], about: ["Deep"] },
+    { kind: "properties", places: [], about: ["Author: Ada"] },
+    { kind: "people", places: [{ sheet: "Budget", cell: "C3" }], about: ["Ada"] },
   ]);
 });
 

@@ -8,7 +8,7 @@ import { compareElsewhere } from "./calculatedElsewhere";
 import { kpiFiles } from "./kpiFiles";
 
 describeWithLibreOffice("a KPI scorecard in LibreOffice", (soffice) => {
-  it.each(["list", "texts", "percentMixed", "weights", "shares", "across", "down"] as const)(
+  it.each(["list", "texts", "percentMixed", "weights", "sections", "shifted", "shares", "across", "down"] as const)(
     "shows the same figures for a list of %s",
     async (name) => {
       const place = path.join(mkdtempSync(path.join(tmpdir(), "kpi-")), `${name}.csv`);

@@ -48,7 +48,8 @@ describe("a file with a list of KPIs", () => {
 
   it("reads targets in words, ranges, footnotes and money, and flags texts that say no number", async () => {
     const { figures, file } = await convert("texts");
-    expect(figures).toMatchObject({ kpis: 8, measured: 6 });
+    // "8" and the other figures are numbers; five targets and the actual with a footnote are words.
+    expect(figures).toMatchObject({ kpis: 8, measured: 6, fromWords: 5 });
     const found = tableOf(file).map((row) => [
       row.KPI,
       row.Direction,
@@ -66,6 +67,21 @@ describe("a file with a list of KPIs", () => {
       ["Launch", "higher", 3, "", "", "No actual: Pending"],
       ["Calls", "higher", 90, 119, "● Green", ""],
       ["Revenue", "higher", 15200000, 14440000, "◆ Amber", ""],
+    ]);
+  });
+
+  it("reads no figure of a row whose cells stand a column away, and says so", async () => {
+    const { figures, file } = await convert("shifted");
+    expect(figures).toMatchObject({ kpis: 5, measured: 3, fromWords: 0, overall: { scored: 3, green: 1 } });
+    const shifted = "Row seems shifted by a column: its cells are not read";
+    expect(
+      tableOf(file).map((row) => [row.KPI, row.Unit ?? "", row.Target ?? "", row.Score ?? "", row.Flags ?? ""]),
+    ).toEqual([
+      ["Yield", "Tons", 3, expect.any(Number), ""],
+      ["People trained", "Number", 100, 10, ""],
+      ["Output", "", "", "", shifted],
+      ["Roads", "", "", "", shifted],
+      ["Schools", "Number", 10, expect.any(Number), ""],
     ]);
   });
 
@@ -95,6 +111,19 @@ describe("a file with a list of KPIs", () => {
     expect(two.score).toBeCloseTo(10, 12);
     expect(figures!.overall.score).toBeCloseTo((0.8 * (20 / 3) + 0.2 * 10) / 1, 12);
     expect(tableOf(file).map(({ Flags }) => Flags ?? "")).toEqual(["", "No actual", "No weight", ""]);
+  });
+
+  it("takes the headings above KPIs for their perspectives", async () => {
+    const { figures, file } = await convert("sections");
+    expect(tableOf(file).map(({ KPI, Perspective }) => [KPI, Perspective])).toEqual([
+      ["Margin", "Financial"],
+      ["Cash conversion", "Financial"],
+      ["On-time delivery", "Customer"],
+    ]);
+    expect(figures!.perspectives.map(({ label, kpis }) => [label, kpis])).toEqual([
+      ["Financial", 2],
+      ["Customer", 1],
+    ]);
   });
 
   it("takes the share that a sheet states where it has neither target nor actual", async () => {

@@ -45,6 +45,21 @@ describe("a CSV file", () => {
     expect(sheet.cells.get(2)?.get(0)).toEqual({ value: "=1+1", forcedText: true });
   });
 
+  it("takes no comma before decimals for one that parts thousands", () => {
+    expect(valuesOf(utf8("Unit;Plan;Actual\n%;30,5 %;2,8\nEUR;1.200;1 180,50\n"))).toEqual([
+      ["Unit", "Plan", "Actual"],
+      ["%", "30,5 %", "2,8"],
+      ["EUR", "1.200", "1 180,50"],
+    ]);
+    expect(valuesOf(utf8('Plan\n"1,200"\n"12,34,567.5"\n1.5\n"2,8"\n')).flat()).toEqual([
+      "Plan",
+      1200,
+      1234567.5,
+      1.5,
+      "2,8",
+    ]);
+  });
+
   it("gives its sheet a name that Excel allows", () => {
     expect(openBytes("a:very/long*name of a file that goes on.csv", utf8("a")).sheets[0].name).toHaveLength(31);
   });

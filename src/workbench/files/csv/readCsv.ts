@@ -1,5 +1,6 @@
 import { CellValueType } from "@univerjs/core";
 import Papa from "papaparse";
+import { decimalEvidence } from "../../../sheets/numberColumn";
 import { enter } from "../../host/cellInput";
 import { emptySheet, sheetIdAt } from "../emptySheet";
 import type { FileCell, FileWorkbook } from "../fileModel";
@@ -9,11 +10,12 @@ import { decodeText } from "./decodeText";
 export function readCsv(bytes: Uint8Array, sheetName: string): FileWorkbook {
   const text = decodeText(bytes);
   const { data } = Papa.parse<string[]>(text, { delimiter: separatorOf(text), newline: newlineOf(text) });
+  const staysText = decimalEvidence(data.flat()).mark === "," ? WITH_MARK : PARTS_NO_THOUSANDS;
   const sheet = emptySheet(sheetIdAt(0), sheetName);
   data.forEach((fields, row) => {
     const cells = new Map<number, FileCell>();
     fields.forEach((field, column) => {
-      const cell = cellOf(field);
+      const cell = cellOf(field, staysText);
       if (cell) cells.set(column, cell);
     });
     if (cells.size > 0) sheet.cells.set(row, cells);
@@ -21,9 +23,21 @@ export function readCsv(bytes: Uint8Array, sheetName: string): FileWorkbook {
   return { sheets: [sheet], names: [], active: 0 };
 }
 
-/** Numbers and dates become what Excel makes of them; what looks like a formula stays text, as nobody asked to run it. */
-function cellOf(field: string): FileCell | null {
+/** Digits with what may stand around them in a figure. */
+const FIGURE = /^[\d\s.,%€$£+()-]+$/;
+/** Where a file writes decimals with a comma, "1.200" is no 1.2: reading the sheet settles what its texts are. */
+const WITH_MARK = /[.,]/;
+/** "2,8" is no 28, whatever the other figures are written with: what parts thousands has three digits behind it. */
+const PARTS_NO_THOUSANDS = /,(?!\d{3}(?!\d))[^,]*$/;
+
+/**
+ * Numbers and dates become what Excel makes of them; what looks like a formula stays text, as nobody asked to run it.
+ *
+ * @param staysText - Figures that Excel would take for others than they are.
+ */
+function cellOf(field: string, staysText: RegExp): FileCell | null {
   if (field === "") return null;
+  if (FIGURE.test(field) && staysText.test(field)) return { value: field };
   const entry = enter(field, "General");
   if (!entry) return null;
   const { cell, format } = entry;

@@ -2,7 +2,7 @@ import { addressOf, quotedSheet } from "../../host/area";
 import type { ChartCells, SeriesModel } from "../../host/chartModel";
 import type { FileCell, FileWorkbook } from "../fileModel";
 import type { ChartKind } from "./chartKinds";
-import { inkXml, seriesLineXml, shapeXml, textLookXml } from "./chartText";
+import { inkXml, lineXml, seriesLineXml, shapeXml, textLookXml } from "./chartText";
 import { escapeXml } from "./xml";
 
 const LABEL_PLACES: Record<string, string> = {
@@ -23,7 +23,7 @@ export function seriesXml(series: SeriesModel, index: number, kind: ChartKind, f
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeXml(series.name)}</c:v></c:tx>` +
     shapeXml(look) +
     (kind.plot === "bar" ? '<c:invertIfNegative val="0"/>' : "") +
-    (kind.plot === "line" && !kind.markers ? '<c:marker><c:symbol val="none"/></c:marker>' : "") +
+    (kind.plot === "line" ? markerXml(series, kind) : "") +
     labelsXml(series) +
     (series.categories ? `<c:cat>${categoriesXml(series.categories, file)}</c:cat>` : "") +
     (series.values ? `<c:val>${numbersXml(series.values, file)}</c:val>` : "") +
@@ -41,6 +41,22 @@ function lookXml({ fill, line }: SeriesModel, index: number, kind: ChartKind): s
   if (kind.plot === "line")
     return seriesLineXml(line.color === "automatic" ? { ...line, color: usual, weight: line.weight ?? 2.25 } : line);
   return `${inkXml(fill === "automatic" ? usual : fill)}${seriesLineXml(line)}`;
+}
+
+const SYMBOLS: Record<string, string> = {
+  Circle: "circle",
+  Square: "square",
+  Diamond: "diamond",
+  Triangle: "triangle",
+  None: "none",
+};
+
+function markerXml({ marker }: SeriesModel, kind: ChartKind): string {
+  const symbol = SYMBOLS[marker.style] ?? (kind.markers ? "" : "none");
+  if (symbol === "") return "";
+  if (symbol === "none") return '<c:marker><c:symbol val="none"/></c:marker>';
+  const ink = shapeXml(`${inkXml(marker.fill)}${lineXml(marker.line)}`);
+  return `<c:marker><c:symbol val="${symbol}"/><c:size val="${marker.size}"/>${ink}</c:marker>`;
 }
 
 function labelsXml({ dataLabels }: SeriesModel): string {

@@ -70,7 +70,7 @@ function axesXml(chart: ChartModel, kind: ChartKind): string {
   const [categoryPlace, valuePlace] = kind.lying ? ["l", "b"] : ["b", "l"];
   return (
     `<c:catAx><c:axId val="${CATEGORY_AXIS}"/>${axisXml(chart.categoryAxis, categoryPlace)}<c:crossAx val="${VALUE_AXIS}"/>` +
-    '<c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>' +
+    `<c:crosses val="autoZero"/><c:auto val="${chart.categoryAxis.categoryType === "TextAxis" ? 0 : 1}"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>` +
     `<c:valAx><c:axId val="${VALUE_AXIS}"/>${axisXml(chart.valueAxis, valuePlace)}<c:crossAx val="${CATEGORY_AXIS}"/>` +
     '<c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>'
   );

@@ -1,8 +1,10 @@
 import type { FUniver } from "@univerjs/core/facade";
+import { saveFromSpreadsheet } from "../../files/saveFromSpreadsheet";
 import { createHost, type Host } from "../host";
 import { associateInto, type FunctionTable } from "./customFunctions";
 import { loadClient, type OfficeClient } from "./loadClient";
 import { createNodeUniver } from "./nodeWorkbook";
+import { documentOver } from "./officeDocument";
 import { createOffice, type OfficeObject } from "./officeObject";
 import { richApiOver } from "./richApi";
 
@@ -23,6 +25,8 @@ export function createNodeWorkbench(): NodeWorkbench {
   const { api, dispose } = createNodeUniver();
   const host = createHost(api);
   const { office, ready } = createOffice();
+  const step = () => host.faults.beforeAction();
+  office.context.document = documentOver(() => saveFromSpreadsheet(host), step);
   const client = loadClient(office, richApiOver(host));
   const functions: FunctionTable = new Map();
   Object.assign(client.CustomFunctions, { associate: associateInto(functions) });

@@ -40,6 +40,8 @@ export function createOffice(theme?: Record<string, string>): OfficeParts {
     HostType: { Excel: "Excel" },
     PlatformType: { OfficeOnline: "OfficeOnline", PC: "PC", Mac: "Mac" },
     StartupBehavior: { none: "None", load: "Load" },
+    AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
+    FileType: { Text: "text", Compressed: "compressed", Pdf: "pdf" },
     VisibilityMode: { hidden: "Hidden", taskpane: "Taskpane" },
     context: {
       host: INFO.host,

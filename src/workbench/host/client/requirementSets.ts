@@ -6,6 +6,7 @@ const SETS = new Map([
   ["ribbonapi", "1.2"],
   ["addincommands", "1.3"],
   ["imagecoercion", "1.1"],
+  ["compressedfile", "1.1"],
 ]);
 
 const parts = (version: string) => version.split(".").map(Number);

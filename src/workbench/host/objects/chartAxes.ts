@@ -87,6 +87,14 @@ class ChartAxis extends HostObject {
     this.change({ reversed });
   }
 
+  get CategoryType() {
+    return this.axis.categoryType;
+  }
+
+  set CategoryType(categoryType: string) {
+    this.change({ categoryType });
+  }
+
   get MajorGridlines() {
     return new ChartGridlines(this.axis, this.redraw);
   }

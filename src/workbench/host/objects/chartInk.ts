@@ -4,7 +4,7 @@ import { HostObject } from "../hostObject";
 type Redraw = () => void;
 
 /** The color as Office.js answers it: "" for what Excel chooses, or nothing drawn. */
-const shown = (ink: Ink) => (ink === "automatic" || ink === "none" ? "" : ink.toUpperCase());
+export const shown = (ink: Ink) => (ink === "automatic" || ink === "none" ? "" : ink.toUpperCase());
 
 export class ChartFill extends HostObject {
   readonly typeName = "ChartFill";

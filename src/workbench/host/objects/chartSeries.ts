@@ -1,7 +1,7 @@
 import { newSeries, type ChartModel, type SeriesModel } from "../chartModel";
 import { invalidArgument } from "../hostError";
 import { HostCollection, HostObject } from "../hostObject";
-import { ChartFill, ChartFont, ChartLineFormat } from "./chartInk";
+import { ChartFill, ChartFont, ChartLineFormat, shown } from "./chartInk";
 import { Range } from "./range";
 
 type Redraw = () => void;
@@ -81,6 +81,38 @@ class ChartSeries extends HostObject {
 
   set Overlap(overlap: number) {
     this.change({ overlap });
+  }
+
+  get MarkerStyle() {
+    return this.series.marker.style;
+  }
+
+  set MarkerStyle(style: string) {
+    this.change({ marker: { ...this.series.marker, style } });
+  }
+
+  get MarkerSize() {
+    return this.series.marker.size;
+  }
+
+  set MarkerSize(size: number) {
+    this.change({ marker: { ...this.series.marker, size } });
+  }
+
+  get MarkerBackgroundColor() {
+    return shown(this.series.marker.fill);
+  }
+
+  set MarkerBackgroundColor(fill: string) {
+    this.change({ marker: { ...this.series.marker, fill } });
+  }
+
+  get MarkerForegroundColor() {
+    return shown(this.series.marker.line);
+  }
+
+  set MarkerForegroundColor(line: string) {
+    this.change({ marker: { ...this.series.marker, line } });
   }
 
   get HasDataLabels() {

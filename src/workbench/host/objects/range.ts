@@ -6,6 +6,7 @@ import { RangeContent } from "../rangeContent";
 import { selectArea } from "../selection";
 import type { Session } from "../session";
 import { usedArea } from "../usedArea";
+import { propertiesOf, type WantedProperties } from "./cellProperties";
 import { ConditionalFormatCollection } from "./conditionalFormats";
 import { DataValidation } from "./dataValidation";
 import { mergedAreas } from "./rangeAreas";
@@ -252,6 +253,20 @@ export class Range extends HostObject {
   GetUsedRangeOrNullObject(valuesOnly?: boolean) {
     const used = usedArea(this.session.book, this.sheetId, Boolean(valuesOnly), this.area);
     return used && this.part(used);
+  }
+
+  GetCellProperties(wanted: WantedProperties) {
+    return Array.from({ length: this.area.rows }, (_, row) =>
+      Array.from({ length: this.area.columns }, (_unused, column) => propertiesOf(this.GetCell(row, column), wanted)),
+    );
+  }
+
+  GetRowProperties(wanted: WantedProperties) {
+    return Array.from({ length: this.area.rows }, (_, row) => propertiesOf(this.GetRow(row), wanted));
+  }
+
+  GetColumnProperties(wanted: WantedProperties) {
+    return Array.from({ length: this.area.columns }, (_, column) => propertiesOf(this.GetColumn(column), wanted));
   }
 
   GetSpillingToRangeOrNullObject() {

@@ -1,6 +1,9 @@
+import { invalidArgument } from "../hostError";
 import { HostObject } from "../hostObject";
 import type { Session } from "../session";
 import { Application } from "./application";
+import { CommentCollection } from "./comments";
+import { DocumentProperties } from "./documentProperties";
 import { NamedItemCollection } from "./namedItems";
 import { Range } from "./range";
 import { TableCollection } from "./tables";
@@ -32,6 +35,14 @@ export class Workbook extends HostObject {
     return new NamedItemCollection(this.session, null);
   }
 
+  get Properties() {
+    return new DocumentProperties(this.session);
+  }
+
+  get Comments() {
+    return new CommentCollection(this.session);
+  }
+
   get Protection() {
     return new WorkbookProtection();
   }
@@ -54,6 +65,13 @@ export class Workbook extends HostObject {
     return new Range(this.session, sheetId, { ...area, rows: 1, columns: 1 });
   }
 
+  /** What `Excel.createWorkbook` asks Excel on the web for. */
+  CreateAndOpenWorkbook(file: unknown) {
+    const bytes = bytesOf(file);
+    if (!bytes) throw invalidArgument("The workbench opens an .xlsx file in base64.");
+    this.session.events.tell("workbookOpened", { bytes });
+  }
+
   _RemoveReference(reference: string) {
     this.session.references.release(reference);
   }
@@ -61,4 +79,10 @@ export class Workbook extends HostObject {
   _RemoveAllReferences() {
     this.session.references.releaseAll();
   }
+}
+
+/** The bytes of a file that is a zip, as every .xlsx file is; `null` for anything else. */
+function bytesOf(base64: unknown): Uint8Array | null {
+  if (typeof base64 !== "string" || !/^UEsD[A-Za-z0-9+/]*={0,2}$/.test(base64)) return null;
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 }

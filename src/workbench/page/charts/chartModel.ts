@@ -30,11 +30,16 @@ export interface DrawnSeries {
   fill: string | null;
   /** Color of the outline or of the line; `null` draws none. */
   stroke: string | null;
+  /** Width of the line in pixels, and whether it is broken into dashes; 2 and whole if left out. */
+  width?: number;
+  dashed?: boolean;
+  /** A dot at each point of a line, with its size in pixels; none if left out. */
+  dots?: { size: number; color: string };
   /** Writes a value at its column's end; `null` where the series has no labels. */
   label: ((value: number) => string) | null;
 }
 
 /** A series without ink, such as the foot of a waterfall's column: it takes room and is not named in the legend. */
 export function isInvisible(series: DrawnSeries): boolean {
-  return series.fill === null && series.stroke === null;
+  return series.fill === null && series.stroke === null && !series.dots;
 }

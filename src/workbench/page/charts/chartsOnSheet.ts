@@ -59,8 +59,14 @@ function drawnSeries(book: Book, model: SeriesModel, kind: ChartKind, at: number
     line,
     fill: line ? null : colorOf(model.fill, chosen),
     stroke: colorOf(model.line.color, line ? chosen : null),
+    ...(line ? { width: (model.line.weight ?? 1.5) * pixelsPerPoint, dashed: model.line.style === "Dash" } : {}),
+    ...(line && model.marker.style === "Circle" ? { dots: dotsOf(model, chosen) } : {}),
     label: model.dataLabels.visible ? writer(model.dataLabels.numberFormat) : null,
   };
+}
+
+function dotsOf({ marker }: SeriesModel, chosen: string) {
+  return { size: marker.size * pixelsPerPoint, color: colorOf(marker.fill, chosen) ?? chosen };
 }
 
 function colorOf(ink: Ink, chosen: string | null): string | null {

@@ -1,4 +1,4 @@
-import { isInvisible, type DrawnChart } from "./chartModel";
+import { isInvisible, type DrawnChart, type DrawnSeries } from "./chartModel";
 import { chartInWords, wrapped } from "./chartWords";
 import { drawAxes } from "./drawAxes";
 import { drawColumns, drawLines } from "./drawSeries";
@@ -25,6 +25,17 @@ export function drawChart(chart: DrawnChart, width: number, height: number): SVG
   return picture;
 }
 
+/** A line of the legend as it is drawn: whole or broken, with its dot. */
+function lineKey(series: DrawnSeries, x: number, y: number): SVGElement {
+  const stroke = { stroke: series.stroke ?? "none", "stroke-width": Math.min(series.width ?? 2, 2) };
+  return svg(
+    "g",
+    {},
+    svg("path", { d: `M${x} ${y}h12`, ...stroke, "stroke-dasharray": series.dashed ? "4 3" : "none" }),
+    ...(series.dots ? [svg("circle", { cx: x + 6, cy: y, r: series.dots.size / 2, fill: series.dots.color })] : []),
+  );
+}
+
 function drawTitle(chart: DrawnChart, width: number): SVGElement[] {
   const [title] = wrapped(chart.title, 1000);
   const fitting = Math.floor((width - 24) / 6.4);
@@ -42,7 +53,7 @@ function drawLegend(chart: DrawnChart, frame: Frame, height: number): SVGElement
       const at = x;
       x += 24 + series.name.length * 6.2;
       const key = series.line
-        ? svg("path", { d: `M${at} ${y}h12`, stroke: series.stroke ?? "none", "stroke-width": 2 })
+        ? lineKey(series, at, y)
         : svg("rect", {
             x: at + 0.5,
             y: y - 5,

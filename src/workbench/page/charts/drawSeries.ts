@@ -10,7 +10,9 @@ export function drawColumns(chart: DrawnChart, frame: Frame): SVGElement[] {
 
 /** The lines of `chart`; a blank breaks a line. */
 export function drawLines(chart: DrawnChart, frame: Frame): SVGElement[] {
-  return chart.series.filter((series) => series.line && !isInvisible(series)).map((series) => drawLine(series, frame));
+  return chart.series
+    .filter((series) => series.line && !isInvisible(series))
+    .flatMap((series) => [...(series.stroke === null ? [] : [drawLine(series, frame)]), ...drawDots(series, frame)]);
 }
 
 function drawColumn({ category, series, bandFrom, bandTo, from, to }: Column, frame: Frame): SVGElement {
@@ -52,5 +54,20 @@ function drawLine(series: DrawnSeries, frame: Frame): SVGElement {
     const begins = at === 0 || series.values[at - 1] === null;
     return `${begins ? "M" : "L"}${frame.category(at, 0.5).toFixed(1)} ${frame.value(value).toFixed(1)}`;
   });
-  return svg("path", { d: path.join(""), fill: "none", stroke: series.stroke ?? "none", "stroke-width": 2 });
+  return svg("path", {
+    d: path.join(""),
+    fill: "none",
+    stroke: series.stroke ?? "none",
+    "stroke-width": series.width ?? 2,
+    "stroke-dasharray": series.dashed ? "6 4" : "none",
+  });
+}
+
+function drawDots({ dots, values }: DrawnSeries, frame: Frame): SVGElement[] {
+  if (!dots) return [];
+  return values.flatMap((value, at) => {
+    if (value === null) return [];
+    const place = { cx: frame.category(at, 0.5).toFixed(1), cy: frame.value(value).toFixed(1) };
+    return [svg("circle", { ...place, r: dots.size / 2, fill: dots.color })];
+  });
 }

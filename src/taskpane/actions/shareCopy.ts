@@ -1,0 +1,43 @@
+import { turnBack, type CellExchange } from "../../excel/exchangeCells";
+import { canOpenCopy, openCopy } from "../../excel/openCopy";
+import { failed } from "./failure";
+import { changesNothing, exchange, partlyWritten, portableTurn, undoIt } from "./sharing";
+import type { Readers, ShareDone } from "./shareTypes";
+import type { Progress } from "./types";
+
+const what = "The copy was not opened.";
+
+/**
+ * Opens a portable copy of the workbook beside it. Nobody can write into that window from here, so this workbook is made portable for
+ * the moment in which it is copied, and is then as it was, whatever came of the copy.
+ *
+ * @throws ActionFailed with the workbook as it was, or with the sheets on which something could not be put back.
+ */
+export async function openPortableCopy(readers: Readers, progress: Progress): Promise<ShareDone> {
+  if (!canOpenCopy()) {
+    throw failed(what, "This Excel opens no copies for add-ins.", "Save the workbook under another name, then make it portable.");
+  }
+  progress("Reading the workbook", 0.1);
+  const { turn, counts } = await portableTurn(what, readers);
+  progress("Writing and comparing", 0.3);
+  const reconciliation = await exchange(what, turn);
+  progress("Copying the workbook", 0.6);
+  const refusal = await openCopy().then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  progress("Bringing the functions back", 0.8);
+  await putBack(turn);
+  if (refusal === null) return { ...counts, reconciliation };
+  const why = refusal instanceof Error ? refusal.message : String(refusal);
+  const next = "This workbook is as it was before. Save it under another name, then make that one portable.";
+  throw failed(what, `Excel refused it: ${why}`, next, [], refusal);
+}
+
+/** Writes everything as it was; where that fails half-way, once more. */
+async function putBack(turn: CellExchange): Promise<void> {
+  if (changesNothing(turn) || (await turnBack(turn)).length === 0) return;
+  const sheets = await turnBack(turn);
+  if (sheets.length === 0) return;
+  throw failed("The functions were not brought back.", partlyWritten(sheets), `Press "Bring functions back". Or: ${undoIt}`);
+}
