@@ -104,8 +104,8 @@ export const kpiWords = {
     owner: (owner: string) => `Owner: ${owner}`,
     noOwner: "No owner",
     open: (id: string, sheet: string) => `Show ${id} in ${sheet}`,
-    trend: (points: number, from: string, to: string, latest: string) =>
-      `${count(points, "point")} over time, from ${from} to ${to}, the latest ${latest}`,
+    trend: (points: number, first: string, last: string) => `${count(points, "point")}, ${first} to ${last}`,
+    trendReach: (least: string, most: string, latest: string) => `from ${least} to ${most}, the latest ${latest}`,
     trendTarget: (target: string) => `target ${target}`,
     trendLimits: (lower: string, upper: string) => `natural limits ${lower} to ${upper}`,
     legend: { line: "history", target: "target", limits: "natural limits" },
