@@ -32,19 +32,20 @@ export function queueSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   sheet.showGridlines = false;
   if (plan.tabColor) sheet.tabColor = plan.tabColor;
   writeFormats(sheet, plan);
-  for (const { row, column, cells } of plan.blocks) {
-    const width = Math.max(...cells.map((line) => line.length));
-    const inputs = cells.map((line): CellInput[] =>
-      Array.from({ length: width }, (_, at) => cellInput(line[at] ?? null)),
-    );
-    rangeOf(sheet, { row, column, rows: cells.length, columns: width }).formulas = inputs;
-  }
   for (const { area, cells } of plan.fills) {
     const first = rangeOf(sheet, { ...area, rows: 1 });
     first.formulas = [cells.map(cellInput)];
     if (area.rows > 1) {
       rangeOf(sheet, { ...area, row: area.row + 1, rows: area.rows - 1 }).copyFrom(first, "Formulas");
     }
+  }
+  // A cell that stands in a filled area, but says something of its own, is written over it.
+  for (const { row, column, cells } of plan.blocks) {
+    const width = Math.max(...cells.map((line) => line.length));
+    const inputs = cells.map((line): CellInput[] =>
+      Array.from({ length: width }, (_, at) => cellInput(line[at] ?? null)),
+    );
+    rangeOf(sheet, { row, column, rows: cells.length, columns: width }).formulas = inputs;
   }
   for (const { name, area } of plan.tables) {
     const last = cellAddress(area.row + area.rows - 1, area.column + area.columns - 1);

@@ -3,7 +3,7 @@ import type { Workbook } from "../../excel/readWorkbook";
 import { ChoiceError } from "../../sheets/errors";
 import { decimalEvidence } from "../../sheets/numberColumn";
 import { readSheetAs } from "../../sheets/readSheetAs";
-import type { Choices } from "../../sheets/source";
+import type { Choices, Source } from "../../sheets/source";
 import type { KpiFigures } from "../../trackers/kpi/kpiFigures";
 import { freeKpiNames } from "../../trackers/kpi/kpiNames";
 import type { KpiOptions } from "../../trackers/kpi/kpiOptions";
@@ -23,7 +23,7 @@ const what = "The KPI scorecard was not built.";
 export function decideKpi({ grid }: Pick<KpiLook, "grid">, choices: KpiChoices & Pick<Choices, "header">): KpiLook {
   const { header, ...roles } = choices;
   try {
-    const source = readSheetAs("kpi", grid, header === undefined ? {} : { header });
+    const source = readList(grid, choices);
     const first = kpiSource(source, grid, roles);
     const texts = (["target", "actual", "previous", "baseline"] as const)
       .flatMap((role) => roleCells(first, role))
@@ -41,6 +41,16 @@ export function decideKpi({ grid }: Pick<KpiLook, "grid">, choices: KpiChoices &
     if (!(reason instanceof ChoiceError)) throw reason;
     throw failed("This sheet cannot be read as a table.", reason.message, "Choose another sheet or other columns.");
   }
+}
+
+/** Reads a sheet as a list of indicators, whose lines say their periods where a column does. */
+function readList(grid: KpiLook["grid"], { header, dates, period }: KpiLook["choices"]): Source {
+  const settled: Choices = { ...(header === undefined ? {} : { header }), ...(dates === undefined ? {} : { dates }) };
+  const source = readSheetAs("kpi", grid, settled);
+  const letter = period?.trim() || source.kindRoles?.find(({ role }) => role === "period")?.letter;
+  const isRead = source.columns.find(({ role }) => role === "period")?.letter === letter?.toUpperCase();
+  if (!letter || letter.toLowerCase() === "none" || isRead) return source;
+  return readSheetAs("kpi", grid, { ...settled, header: String(source.headerRow), period: letter });
 }
 
 /**

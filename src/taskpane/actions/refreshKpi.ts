@@ -76,12 +76,15 @@ function refuseMissing(what: string, register: KpiRegister, there: Set<string>):
 }
 
 /** What was chosen when the scorecard was built: the source's columns, wherever they stand now, and the direction. */
-function choicesOf({ headerRow, roles, direction, shape }: KpiRegister): KpiChoices & { header: string } {
+function choicesOf({ headerRow, roles, direction, dates, shape }: KpiRegister): KpiChoices & { header: string } {
   const columns = kpiRoles.map((role) => [role, roles[role] ?? "none"] as const);
   return {
     header: String(headerRow),
     ...Object.fromEntries(columns),
     decimal: shape.decimal,
+    history: shape.history === "long" ? "rows" : "each",
+    doubled: "last",
+    ...(dates === "" ? {} : { dates }),
     direction: roles.direction ?? direction,
   };
 }

@@ -13,6 +13,7 @@ const roles: Record<KpiRole, string> = {
   id: "ID",
   name: "KPI",
   category: "Perspective",
+  period: "Period",
   unit: "Unit",
   baseline: "Baseline",
   previous: "Previous",

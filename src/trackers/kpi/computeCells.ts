@@ -32,6 +32,10 @@ export interface KpiInSource {
   history: readonly number[];
   /** The heading that it stands under, "" for none. */
   section: string;
+  /** How many figures the source has of it, and what they come to; "" where a cell with an error is among them. */
+  seen: { figures: number; sum: number | "" };
+  /** Rows of the source that are not used, and why. */
+  unused: string;
 }
 
 /** Works out a row of the scorecard exactly as its formulas do, from the source, the settings and what a person has typed. */
@@ -86,8 +90,13 @@ export function computeCells(
   put("score", () => orBlank(() => scoreOf(cells, settings, measured)));
   put("rag", () => ragOf(cells, settings, measured));
   put("trend", () => trendOf(cells));
-  const verdict = verdictOf(kpi.line === null ? [] : history, String(cells.direction), settings.constant);
-  for (const id of ["lowerLimit", "upperLimit", "rule", "signal"] as const) cells[id] = verdict[id];
+  const verdict = verdictOf(history, String(cells.direction).toLowerCase(), settings.constant);
+  for (const id of ["lowerLimit", "upperLimit", "rule"] as const) cells[id] = verdict[id];
+  put("signal", () => verdict.signal);
+  const isSeen = hasHistory && kpi.line !== null;
+  cells.figures = isSeen ? source.seen.figures : "";
+  cells.sum = isSeen ? source.seen.sum : "";
+  cells.unused = source.unused;
   link("comment", () => shown("note"));
   put("flags", () => (kpi.line === null ? leftSource : kpi.shifted ? seemsShifted : flagsOf(cells, shape, cellOf)));
   return cells;

@@ -4,14 +4,15 @@ import { coverage, weightedScore } from "../../calc/weightedScore";
 import { rawCell } from "../sourceCells";
 import { attentionOf } from "./attention";
 import { computeCells, isMeasured, type TypedCells } from "./computeCells";
-import { historyOf, noHistory } from "./historyOf";
+import { attributeLines } from "./attributeLines";
+import { historyOf, noHistory, seenOf } from "./historyOf";
 import type { KpiFigure, KpiFigures, RollUp } from "./kpiFigures";
 import { ragWords } from "./judgingFormulas";
 import type { Kpi } from "./kpis";
 import { headingAbove, sectionsOf } from "./kpiSections";
 import type { KpiSettings } from "./kpiSettings";
 import type { KpiShape } from "./kpiShape";
-import type { KpiSource } from "./kpiSource";
+import type { KpiRole, KpiSource } from "./kpiSource";
 
 /** Works out all figures of the tracker. What a person has typed is given by the place of its row. */
 export function computeKpis(
@@ -23,13 +24,15 @@ export function computeKpis(
 ): KpiFigures {
   const { source, grid, columns } = read;
   const sections = sectionsOf(read);
+  const lineOf = attributeLines(read, shape);
   const kpis = rows.map((kpi, at): KpiFigure => {
-    const row = source.firstDataRow + (kpi.line ?? 1) - 1;
     const { values: history, periods } = kpi.line === null ? noHistory : historyOf(read, kpi.line);
     const inSource = {
-      cell: (role: Parameters<typeof columns.get>[0]) => rawCell(grid, row, columns.get(role)),
+      cell: (role: KpiRole) => rawCell(grid, source.firstDataRow + lineOf(role, kpi.line ?? 1) - 1, columns.get(role)),
       history,
       section: headingAbove(sections, kpi.line ?? 0),
+      seen: seenOf(read, kpi.line, history),
+      unused: (kpi.line !== null && read.long?.kpis.get(kpi.line)?.unused) || "",
     };
     const cells = computeCells(kpi, inSource, shape, settings, typed[at]);
     return { kpi, cells, history, periods, attention: attentionOf(cells) };

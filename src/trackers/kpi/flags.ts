@@ -33,6 +33,7 @@ export function flagsOf(cells: KpiCells, shape: KpiShape, source: (role: KpiRole
         [lacksPercent(cells), "Target or actual may lack a percent sign"],
       ];
   checks.push([!isNumber(weight), "No weight"], [isNumber(weight) && weight < 0, "Weight below 0"]);
+  if (shape.history === "long") checks.push([cells.unused !== "", "Some rows are not used"]);
   const words = checks.flatMap(([holds, text]) => (holds ? [text] : [])).join("; ");
   // Excel's MID takes so many characters of them.
   return words.slice(0, 250);

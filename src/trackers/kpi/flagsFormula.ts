@@ -39,5 +39,6 @@ export function flagsFormula(
         scale,
       ];
   const weight = `IF(ISNUMBER(${at("weight")}),IF(${at("weight")}<0,"; Weight below 0",""),"; No weight")`;
-  return `MID(${[unnamed, ...parts, weight].join("&")},3,250)`;
+  const unused = shape.history === "long" ? [`IF(LEN(${at("unused")})>0,"; Some rows are not used","")`] : [];
+  return `MID(${[unnamed, ...parts, weight, ...unused].join("&")},3,250)`;
 }

@@ -1,8 +1,12 @@
 import type { Source, SourceColumn } from "../../sheets/source";
+import type { LongForm } from "./longForm";
 
-/** Where figures over time stand: a row a KPI with its periods across, or a column a KPI with its periods down. */
+/**
+ * Where figures over time stand: a row a KPI with its periods across, a column a KPI with its periods down, or all below each other in
+ * one column, with a row for each KPI and period.
+ */
 export interface HistoryPlace {
-  runs: "across" | "down";
+  runs: "across" | "down" | "long";
   /** Zero-based sheet row and column of the first figure, and how many there are each way. */
   row: number;
   column: number;
@@ -56,6 +60,12 @@ function down({ columns, firstDataRow, lastDataRow, lines }: Source): HistoryPla
     columns: last - figures[0].index + 1,
     periods: Array.from({ length: rows }, (_, at) => labels.get(firstDataRow + at) ?? `Row ${firstDataRow + at}`),
   };
+}
+
+/** The column of figures of a list in long form. */
+export function longPlace({ firstDataRow, lastDataRow }: Source, column: number, { labels }: LongForm): HistoryPlace {
+  const rows = lastDataRow - firstDataRow + 1;
+  return { runs: "long", row: firstDataRow - 1, column, rows, columns: 1, periods: labels };
 }
 
 function isFigure({ type, header }: SourceColumn): boolean {

@@ -25,8 +25,11 @@ export type KpiColumnId =
   | "rule"
   | "signal"
   | "comment"
+  | "unused"
   | "flags"
-  | "line";
+  | "line"
+  | "figures"
+  | "sum";
 
 export interface KpiColumn {
   id: KpiColumnId;
@@ -81,10 +84,21 @@ const rules: ColumnRule[] = [
   { id: "lowerLimit", header: "Lower limit", width: 12, format: "number", kind: "written", where: hasHistory },
   { id: "upperLimit", header: "Upper limit", width: 12, format: "number", kind: "written", where: hasHistory },
   { id: "rule", header: "Rule broken", width: 9, format: "number", kind: "written", where: hasHistory },
-  { id: "signal", header: "Signal", width: 22, format: "words", kind: "written", where: hasHistory },
+  { id: "signal", header: "Signal", width: 24, format: "words", kind: "calculated", where: hasHistory },
   { id: "comment", header: "Comment", width: 36, format: "longWords", from: ["note"] },
+  {
+    id: "unused",
+    header: "Rows not used",
+    width: 30,
+    format: "longWords",
+    kind: "written",
+    where: ({ history }) => history === "long",
+  },
   { id: "flags", header: "Flags", width: 36, format: "longWords", kind: "calculated" },
   { id: "line", header: "Source line", width: 9, format: "number", kind: "calculated" },
+  // What limits and rule were worked out from: where the source says otherwise by now, no signal is shown.
+  { id: "figures", header: "Figures read", width: 9, format: "number", kind: "written", where: hasHistory },
+  { id: "sum", header: "Sum read", width: 12, format: "number", kind: "written", where: hasHistory },
 ];
 
 /** The scorecard's columns for a source. */

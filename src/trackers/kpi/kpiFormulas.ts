@@ -7,6 +7,9 @@ import { kpiColumns, kpiPositions, type KpiColumnId } from "./kpiColumns";
 import type { Kpi } from "./kpis";
 import type { KpiShape } from "./kpiShape";
 import type { KpiRole } from "./kpiSource";
+import { LongFormulas } from "./longFormulas";
+import { sourceName } from "./sourceName";
+import { better, changed, historyChanged, withinVariation, worse } from "./signal";
 import { seemsShifted, shiftedFormula } from "./shiftedRow";
 
 /** Where a source keeps its KPIs' names, for those that only their place tells apart. Zero-based sheet cell of the first. */
@@ -27,11 +30,13 @@ export class KpiFormulas {
   private readonly positions: Map<KpiColumnId, number>;
   private readonly linked: Set<KpiColumnId>;
   private readonly judging: JudgingFormulas;
+  private readonly long: LongFormulas;
 
   constructor(
     private readonly prefix: string,
     private readonly shape: KpiShape,
   ) {
+    this.long = new LongFormulas(shape, (part) => this.name(part));
     this.judging = new JudgingFormulas(shape, (part) => this.name(part));
     this.positions = kpiPositions(shape);
     this.linked = new Set(kpiColumns(shape).flatMap(({ id, kind }) => (kind === "linked" ? [id] : [])));
@@ -44,6 +49,7 @@ export class KpiFormulas {
 
   /** Where a KPI stands in the source: looked up by its key, or followed by reference where no key tells it apart. */
   line(row: number, kpi: Kpi, names: NamePlace): PlanCell {
+    if (this.shape.history === "long") return { formula: `=IFERROR(${this.long.line(this.key(row))},"")` };
     const lookUp = (id: KpiColumnId, name: string) => ({
       formula: `=IFERROR(MATCH(${this.at(id, row)},${this.name(name)},0),"")`,
     });
@@ -76,6 +82,8 @@ export class KpiFormulas {
         return this.judging.rag(at);
       case "trend":
         return this.judging.trend(at);
+      case "signal":
+        return this.signal(row);
       case "flags":
         return `IF(${at("line")}="","${leftSource}",${this.shiftedOr(
           `"${seemsShifted}"`,
@@ -87,12 +95,19 @@ export class KpiFormulas {
     }
   }
 
+  /** The cell that says which KPI of a list in long form a row shows. */
+  private key(row: number): string {
+    return this.at(this.shape.ids === "source" ? "id" : "name", row);
+  }
+
   private at(id: KpiColumnId, row: number): string {
     return cellAddress(row, this.positions.get(id)!, "column");
   }
 
   private source(role: KpiRole, row: number): string {
-    return `INDEX(${this.name(sourceName(role))},${this.at("line", row)})`;
+    const line = this.at("line", row);
+    const where = this.shape.history === "long" ? this.long.attribute(role, this.key(row), line) : line;
+    return `INDEX(${this.name(sourceName(role))},${where})`;
   }
 
   /** Words in place of what a shifted row would give; the formula itself where no row is shifted. */
@@ -178,12 +193,41 @@ export class KpiFormulas {
 
   /** The latest figure of a KPI's history, or the one before it. */
   private latest(row: number, nth: 1 | 2): string {
+    if (this.shape.history === "long") return this.latestRow(row, nth);
     const history = this.name("SourceHistory");
-    const [rows, of] = this.shape.history === "down" ? ["0,", "ROW"] : ["", "COLUMN"];
-    const line = this.at("line", row);
-    const series = rows ? `INDEX(${history},0,${line})` : `INDEX(${history},${line},0)`;
+    const of = this.shape.history === "down" ? "ROW" : "COLUMN";
+    const series = this.series(row);
     const place = `SUMPRODUCT(LARGE(ISNUMBER(${series})*(${of}(${series})-MIN(${of}(${history}))+1),${nth}))`;
     return `IFERROR(IF(${place}=0,"",INDEX(${series},${place})),"")`;
+  }
+
+  private latestRow(row: number, nth: 1 | 2): string {
+    const [line, figures] = [this.at("line", row), this.name("SourceActual")];
+    if (nth === 2) return `IFERROR(INDEX(${figures},${this.long.previous(this.key(row), line)}),"")`;
+    const latest = `INDEX(${figures},${line})`;
+    return `IFERROR(IF(${this.long.orderAt(line)}>0,IF(ISNUMBER(${latest}),${latest},""),""),"")`;
+  }
+
+  /** What the latest figure says beside the limits that were worked out, if they were from this very history. */
+  private signal(row: number): string {
+    const at = (column: KpiColumnId) => this.at(column, row);
+    const [direction, sum] = [at("direction"), at("sum")];
+    const isLong = this.shape.history === "long";
+    const count = isLong ? this.long.count(this.key(row)) : `COUNT(${this.series(row)})`;
+    const total = isLong ? this.long.sum(this.key(row)) : `SUMIF(${this.series(row)},"<9E+307")`;
+    const sameSum = `IF(COUNT(${sum})=0,TRUE,ABS(${total}-${sum})<=1E-9*MAX(1,ABS(${sum})))`;
+    const same = `IFERROR(IF(${count}=${at("figures")},${sameSum},FALSE),FALSE)`;
+    const rises = `${this.latest(row, 1)}>(${at("lowerLimit")}+${at("upperLimit")})/2`;
+    const known = `OR(${direction}="higher",${direction}="lower")`;
+    const said = `IF(${known},IF((${rises})=(${direction}="higher"),"${better}","${worse}"),"${changed}")`;
+    const judged = `IF(COUNT(${at("lowerLimit")})=0,"",IF(COUNT(${at("rule")})=0,"${withinVariation}",${said}))`;
+    return `IF(${at("line")}="","",IF(${same},${judged},"${historyChanged}"))`;
+  }
+
+  /** A KPI's figures over time, as they stand in the source. */
+  private series(row: number): string {
+    const [history, line] = [this.name("SourceHistory"), this.at("line", row)];
+    return this.shape.history === "down" ? `INDEX(${history},0,${line})` : `INDEX(${history},${line},0)`;
   }
 
   private direction(row: number): string {
@@ -215,8 +259,3 @@ const roleOf: Partial<Record<KpiColumnId, KpiRole>> = { perspective: "category",
 
 /** The name of the column left of the KPIs' names, in which a shifted row is blank. */
 export const beforeName = "SourceBefore";
-
-/** The name of a source column: "SourceTarget". */
-export function sourceName(role: KpiRole): string {
-  return `Source${role.charAt(0).toUpperCase()}${role.slice(1)}`;
-}

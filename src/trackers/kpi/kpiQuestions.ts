@@ -33,6 +33,7 @@ export function kpiQuestions(read: KpiSource, needsDecimal = ""): KpiQuestion[] 
       questions.push({ id: "actual", text, answers: columnAnswers });
     }
   }
+  questions.push(...longQuestions(read));
   if (read.decimal === null && needsDecimal !== "") questions.push(decimalQuestion(needsDecimal));
   if (questions.length === 0) questions.push(...directionQuestions(read, columnAnswers, none));
   return questions;
@@ -44,6 +45,28 @@ function freeColumns({ source, columns, history }: KpiSource): SourceColumn[] {
   const isPeriod = (index: number) =>
     history !== null && index >= history.column && index < history.column + history.columns;
   return source.columns.filter(({ index }) => !taken.has(index) && !isPeriod(index));
+}
+
+/** Whether rows with one name are one KPI over time, which of two rows for a period counts, and how dates as text are read. */
+function longQuestions({ source, long, doubts }: KpiSource): KpiQuestion[] {
+  if (!long) return [];
+  const each = (answer: string) => ({ value: "each", label: `${answer}: each row is a KPI of its own` });
+  const questions: KpiQuestion[] = source.questions.flatMap(({ id, text, answers }) =>
+    id === "dates" ? [{ id, text, answers }] : [],
+  );
+  if (doubts.history)
+    questions.push({
+      id: "history",
+      text: "Some KPIs stand in several rows with different periods. Are those the figures of one KPI over time?",
+      answers: [{ value: "rows", label: "Yes: the latest is its actual, the earlier ones its history" }, each("No")],
+    });
+  else if (doubts.doubled)
+    questions.push({
+      id: "doubled",
+      text: `Some KPIs have two rows for a period: ${doubts.doubled}. Which one counts?`,
+      answers: [{ value: "last", label: "The lower row; the other one is named as not used" }, each("Neither")],
+    });
+  return questions;
 }
 
 function directionQuestions(

@@ -7,7 +7,9 @@ import { emptyRegister, flagSetting, registerFormat, setting, sheetLink, sourceS
 import { RegisterValues } from "../registerValues";
 import { area, words } from "../sheetBuilder";
 import { putAttention } from "./attentionBlock";
-import { beforeName, sourceName, type KpiFormulas } from "./kpiFormulas";
+import { beforeName, type KpiFormulas } from "./kpiFormulas";
+import { sourceName } from "./sourceName";
+import { beyondHistory, beyondName } from "./beyondHistory";
 import type { KpiNames } from "./kpiNames";
 import type { KpiShape } from "./kpiShape";
 import { kpiRoles, type KpiRole, type KpiSource } from "./kpiSource";
@@ -28,6 +30,8 @@ export interface KpiRegister {
   roles: Partial<Record<KpiRole, string>>;
   /** What a person said of the direction where no column does. */
   direction: "words" | "higher";
+  /** Which comes first in dates that stand as text, as a person said; "" for nothing. */
+  dates: string;
   shape: KpiShape;
   size: SettingsSize;
 }
@@ -52,12 +56,28 @@ export function registerSheet(input: RegisterInput): { sheet: SheetPlan; names: 
       ...sourceNames(input),
       ...putAttention(sheet, input.kpis, input.formulas, input.shape),
       ...putSections(sheet, input.read, input.formulas),
+      ...putPeriods(sheet, input),
     ],
   };
 }
 
+const periodColumn = 10;
+
+/** The source's periods that stand as text, and the order in which they come. */
+function putPeriods(sheet: SheetPlan, { read: { long }, shape, formulas }: RegisterInput): NamePlan[] {
+  if (!shape.periodTexts || !long) return [];
+  // The sign behind the text keeps it from being compared as a date.
+  const rows = long.texts.map(({ text, order }): PlanCell[] => [words(`${text}|`), order]);
+  putBlock(sheet, periodColumn, "Periods in words", ["Text in the source", "Order"], rows);
+  return ["PeriodTexts", "PeriodOrders"].map((name, at) => ({
+    name: formulas.name(name),
+    refersTo: `=${sheetArea(sheet.name, area(firstEntry, periodColumn + at, rows.length))}`,
+  }));
+}
+
 /** Names for the source's columns, over the rows in which its data stands, and for its figures over time. */
-function sourceNames({ read: { source, columns, history }, shape, formulas }: RegisterInput): NamePlan[] {
+function sourceNames({ read, shape, formulas }: RegisterInput): NamePlan[] {
+  const { source, columns, history } = read;
   const rows = source.lastDataRow - source.firstDataRow + 1;
   const name = (part: string, where: ReturnType<typeof area>) => ({
     name: formulas.name(part),
@@ -66,7 +86,7 @@ function sourceNames({ read: { source, columns, history }, shape, formulas }: Re
   return [
     ...[...columns].map(([role, column]) => name(sourceName(role), area(source.firstDataRow - 1, column, rows))),
     ...(shape.shifted?.before ? [name(beforeName, area(source.firstDataRow - 1, columns.get("name")! - 1, rows))] : []),
-    ...(history ? [name("SourceHistory", history)] : []),
+    ...(history ? [name("SourceHistory", history), name(beyondName, beyondHistory(read, history))] : []),
     ...(history?.runs === "down"
       ? [name("SourceName", area(source.headerRow - 1, history.column, 1, history.columns))]
       : []),
@@ -92,10 +112,12 @@ function settingRows({ names, title, read, shape, size }: RegisterInput): PlanCe
     setting("Ids", words(shape.ids), "Whether the ids are the source's own"),
     setting("History", words(shape.history), "How the source's figures over time run"),
     setting("Direction", words(read.direction || "higher"), "What holds where no column says which way is good"),
+    setting("Dates", words(read.dates), "Which comes first in dates that stand as text: dmy or mdy"),
     flagSetting("Has target texts", shape.targetTexts, "The source has texts among its targets"),
     flagSetting("Has result texts", shape.resultTexts, "The source has texts among its other figures"),
     ...shiftSettings(shape),
     flagSetting("Has sections", shape.sections, "Headings above the KPIs say the perspective"),
+    ...longSettings(shape),
     flagSetting("Has ranges", shape.ranges, "Some target is a range"),
     setting("Decimal mark", words(shape.decimal), "The mark before the decimals of numbers that stand as text"),
     setting("Currency sign", words(shape.currency), "The sign beside numbers that stand as text"),
@@ -103,6 +125,15 @@ function settingRows({ names, title, read, shape, size }: RegisterInput): PlanCe
     setting("Target texts", size.targetTexts, "Rows of the list of targets in words"),
     setting("Result texts", size.resultTexts, "Rows of the list of results in words"),
     setting("Direction texts", size.directionTexts, "Rows of the list of directions in words"),
+  ];
+}
+
+/** How a list with a row for each KPI and period is read; nothing for others. */
+function longSettings({ history, periodTexts, sparse }: KpiShape): PlanCell[][] {
+  if (history !== "long") return [];
+  return [
+    flagSetting("Has period texts", periodTexts, "The source has periods as text, which are listed beside"),
+    setting("Said in some rows", words(sparse.join(", ")), "What the source says of a KPI only in some of its rows"),
   ];
 }
 
@@ -160,11 +191,14 @@ export function readKpiRegister(registerName: string, cells: CellValue[][]): Kpi
     sourceSheet: first?.sheet ?? "",
     headerRow: first?.row ?? 0,
     roles: Object.fromEntries(links.map(({ role, letters }) => [role, letters])),
+    dates: values.text("Dates"),
     direction: values.oneOf("Direction", ["higher", "words"]),
     shape: {
       roles: kpiRoles.filter((role) => values.has(`Source ${role}`)),
       ids: values.oneOf("Ids", ["source", "made"]),
-      history: values.oneOf("History", ["none", "across", "down"]),
+      history: values.oneOf("History", ["none", "across", "down", "long"]),
+      periodTexts: values.yes("Has period texts"),
+      sparse: kpiRoles.filter((role) => values.text("Said in some rows").split(", ").includes(role)),
       targetTexts: values.yes("Has target texts"),
       resultTexts: values.yes("Has result texts"),
       sections: values.yes("Has sections"),

@@ -3,7 +3,7 @@ import { marksOf, type KpiTexts } from "./kpiTexts";
 import { idsOf } from "./kpis";
 import { shiftedLines, shiftSigns, type ShiftSigns } from "./shiftedRow";
 import { sectionsOf } from "./kpiSections";
-import { kpiRoles, type DecimalMark, type KpiRole, type KpiSource } from "./kpiSource";
+import { kpiRoles, roleCells, type DecimalMark, type KpiRole, type KpiSource } from "./kpiSource";
 
 /**
  * What decides how the scorecard's formulas read. It is kept in the tracker's hidden sheet, so that a refresh can tell a formula that a
@@ -12,7 +12,10 @@ import { kpiRoles, type DecimalMark, type KpiRole, type KpiSource } from "./kpiS
 export interface KpiShape {
   roles: KpiRole[];
   ids: IdsOf;
-  history: "none" | "across" | "down";
+  history: "none" | "across" | "down" | "long";
+  /** Of a list with a row for each KPI and period: whether periods stand as text, and what is not said in each row. */
+  periodTexts: boolean;
+  sparse: KpiRole[];
   /** Whether the source has texts among its figures and directions, which are looked up in a list. */
   targetTexts: boolean;
   resultTexts: boolean;
@@ -33,6 +36,8 @@ export function shapeOfKpis(read: KpiSource, texts: KpiTexts, formulas: "plain" 
     roles: kpiRoles.filter((role) => read.columns.has(role)),
     ids: idsOf(read),
     history: read.history?.runs ?? "none",
+    periodTexts: (read.long?.texts.length ?? 0) > 0,
+    sparse: sparseRoles(read),
     targetTexts: texts.targetTexts.length > 0,
     resultTexts: texts.resultTexts.length > 0,
     sections: sectionsOf(read).length > 0,
@@ -41,4 +46,17 @@ export function shapeOfKpis(read: KpiSource, texts: KpiTexts, formulas: "plain" 
     ...marksOf(read),
     formulas,
   };
+}
+
+/** What a list in long form says only in some of a KPI's rows. */
+function sparseRoles(read: KpiSource): KpiRole[] {
+  const { long } = read;
+  if (!long) return [];
+  const own: readonly KpiRole[] = ["id", "name", "period", "actual", "previous", "attainment", "note"];
+  const rows = [...long.kpis.values()].flatMap((kpi) => kpi.rows);
+  return [...read.columns.keys()].filter((role) => {
+    if (own.includes(role)) return false;
+    const cells = roleCells(read, role);
+    return rows.some((row) => cells[row - 1] === "");
+  });
 }

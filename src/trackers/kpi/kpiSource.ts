@@ -2,13 +2,15 @@ import type { CellValue, Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
 import { columnIndex } from "../address";
 import { rawCell } from "../sourceCells";
-import { historyPlace, type HistoryPlace } from "./historyPlace";
+import { historyPlace, longPlace, type HistoryPlace } from "./historyPlace";
+import { longForm, type LongForm } from "./longForm";
 
 /** What a column of the source is to a KPI scorecard. */
 export const kpiRoles = [
   "id",
   "name",
   "category",
+  "period",
   "unit",
   "baseline",
   "previous",
@@ -23,8 +25,12 @@ export const kpiRoles = [
 
 export type KpiRole = (typeof kpiRoles)[number];
 
-/** A person's choices: a column letter for a role, or "none"; for the direction also "words" or "higher". */
-export type KpiChoices = Partial<Record<KpiRole, string>> & { decimal?: string };
+/**
+ * A person's choices: a column letter for a role, or "none"; for the direction also "words" or "higher". `history` says of several rows
+ * with one name whether they are figures of one KPI over time ("rows") or KPIs of their own ("each"); `doubled` "last" that of two rows
+ * for a period the lower one counts.
+ */
+export type KpiChoices = Partial<Record<KpiRole | "decimal" | "dates" | "history" | "doubled", string>>;
 
 export type DecimalMark = "." | ",";
 
@@ -36,8 +42,14 @@ export interface KpiSource {
   columns: ReadonlyMap<KpiRole, number>;
   /** Where the KPIs' figures over time stand; `null` for a sheet that has one figure a KPI. */
   history: HistoryPlace | null;
+  /** The KPIs of a list that has a row for each KPI and period. */
+  long: LongForm | null;
+  /** What only a person can say of several rows with one name; what has been said is not asked again. */
+  doubts: { history: boolean; doubled: string };
   /** The mark before the decimals of numbers that stand as text; `null` where the texts do not show it. */
   decimal: DecimalMark | null;
+  /** Which comes first in dates that stand as text, as a person said; "" for nothing. */
+  dates: string;
   /** What a person said of the direction where no column does; "" for nothing yet. */
   direction: "words" | "higher" | "";
 }
@@ -63,9 +75,14 @@ export function kpiSource(
       columns.set(role, columnIndex(letter));
     }
   }
-  const history = historyPlace(source, columns.get("name"));
+  const period = source.columns.find(({ role }) => role === "period")?.index;
+  if (period !== undefined && choices.period === undefined && ![...columns.values()].includes(period))
+    columns.set("period", period);
+  const { long, doubts } = longOf(source, grid, columns, choices);
+  const history = long ? longPlace(source, columns.get("actual")!, long) : historyPlace(source, columns.get("name"));
+  if (!long) columns.delete("period");
   for (const [role, column] of [...columns])
-    if (history && column >= history.column && column < history.column + history.columns) columns.delete(role);
+    if (history && !long && column >= history.column && column < history.column + history.columns) columns.delete(role);
   if (history?.runs === "down") columns.clear();
   const given = (choices.direction ?? "").trim().toLowerCase();
   const mark = choices.decimal?.trim();
@@ -74,8 +91,36 @@ export function kpiSource(
     grid,
     columns: inOrder(columns),
     history,
+    long,
+    doubts,
     decimal: mark === "." || mark === "," ? mark : decimal,
+    dates: choices.dates ?? "",
     direction: isDirectionWord(given) ? given : given === "none" ? "higher" : "",
+  };
+}
+
+/** The list in long form that a sheet is, by what it shows and a person has said. */
+function longOf(
+  source: Source,
+  grid: Grid,
+  columns: ReadonlyMap<KpiRole, number>,
+  choices: KpiChoices,
+): Pick<KpiSource, "long" | "doubts"> {
+  const none = { long: null, doubts: { history: false, doubled: "" } };
+  const [id, name, period, actual] = (["id", "name", "period", "actual"] as const).map((role) => columns.get(role));
+  if (name === undefined || period === undefined || actual === undefined || choices.history === "each") return none;
+  if (source.shape?.kind === "across" || choices.doubled === "each") return none;
+  const long = longForm(source, grid, { id, name, period, actual });
+  if (!long) return none;
+  const { isHistory, doubled, doubledCount } = long.repeats;
+  if (isHistory === "no" && choices.history !== "rows") return none;
+  const more = doubledCount > doubled.length ? `, and ${doubledCount - doubled.length} more` : "";
+  return {
+    long,
+    doubts: {
+      history: isHistory === "ask" && choices.history !== "rows",
+      doubled: doubledCount > 0 && choices.doubled !== "last" ? doubled.join("; ") + more : "",
+    },
   };
 }
 

@@ -53,8 +53,11 @@ function pointsBeside(read: KpiSource): ReadonlySet<string> {
 }
 
 function cellsOf(read: KpiSource, role: KpiRole): CellValue[] {
-  if (read.history?.runs === "down" || !read.columns.has(role)) return [];
+  const runs = read.history?.runs;
+  if (runs === "down" || !read.columns.has(role) || (runs === "long" && (role === "actual" || role === "previous")))
+    return [];
   const cells = roleCells(read, role);
+  if (read.long) return [...read.long.kpis.values()].flatMap(({ rows }) => rows.map((row) => cells[row - 1]));
   const shifted = shiftSigns(read)?.moved.includes(role) ? shiftedLines(read) : new Set<number>();
   return kpiLines(read).flatMap((line) => (shifted.has(line) ? [] : [cells[line - 1]]));
 }

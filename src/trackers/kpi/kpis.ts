@@ -43,7 +43,8 @@ const telling = ["id", "target", "actual", "attainment"] as const;
 
 /** Which rows of the data are KPIs, from 1: lines that are named, numbered or hold a figure; of a log, its columns. */
 export function kpiLines(read: KpiSource): number[] {
-  const { source, history } = read;
+  const { source, history, long } = read;
+  if (long) return [...long.kpis.keys()];
   const names = namesOf(read);
   const isNamed = (line: number) => String(names[line - 1] ?? "").trim() !== "";
   if (history?.runs === "down") return names.map((_, at) => at + 1).filter(isNamed);
@@ -55,6 +56,15 @@ export function kpiLines(read: KpiSource): number[] {
 }
 
 function listOf(read: KpiSource): NamedList {
+  const { long } = read;
+  if (long) {
+    const byRow = (of: "id" | "title") => {
+      const cells: CellValue[] = Array.from({ length: read.history!.rows }, () => "");
+      for (const [line, kpi] of long.kpis) cells[line - 1] = kpi[of];
+      return cells;
+    };
+    return { lines: kpiLines(read), ids: long.key === "id" ? byRow("id") : null, titles: byRow("title"), prefix: "K" };
+  }
   return {
     lines: kpiLines(read),
     ids: read.columns.has("id") ? roleCells(read, "id") : null,

@@ -1,6 +1,7 @@
 import type { IdsOf, KnownRow } from "../listedRows";
 import type { WorkbookPlan } from "../plan";
 import { sourceWords } from "../sourceWords";
+import { filledBeyond } from "./beyondHistory";
 import type { TypedCells } from "./computeCells";
 import { computeKpis } from "./computeKpis";
 import { KpiFormulas, type NamePlace } from "./kpiFormulas";
@@ -67,6 +68,8 @@ export function planKpi(read: KpiSource, options: KpiOptions, names: KpiNames, k
     title: source.title && source.title !== title ? `${title} · ${source.title}` : title,
     sourceWords: sourceWords(source, columnsRead(read), counted(figures.found)),
     figures,
+    constant: settings.constant,
+    beyond: filledBeyond(read),
     formulas,
     shape,
   });

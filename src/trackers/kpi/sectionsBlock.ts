@@ -6,8 +6,8 @@ import type { KpiFormulas } from "./kpiFormulas";
 import { sectionsOf } from "./kpiSections";
 import type { KpiSource } from "./kpiSource";
 
-/** Where the headings stand on the hidden sheet, by zero-based column: right of the workings behind "Look here". */
-const sectionsColumn = 10;
+/** Where the headings stand on the hidden sheet, by zero-based column: right of all that may stand there. */
+const sectionsColumn = 13;
 
 /** Puts the source's headings above its KPIs on the hidden sheet, as formulas that follow them; nothing where there are none. */
 export function putSections(sheet: SheetPlan, read: KpiSource, formulas: KpiFormulas): NamePlan[] {

@@ -37,6 +37,7 @@ export function settingsAreas({ targetTexts, resultTexts, directionTexts }: Sett
   return new Map<string, Area>([
     ["Amber", ruleCell("amber")],
     ["Method", ruleCell("method")],
+    ["Constant", ruleCell("constant")],
     ["Weight", ruleCell("weight")],
     ["LowerWords", area(firstRow, lowerWords, lowerWordRows)],
     ...lists(["TargetTexts", "TargetNumbers", "TargetHighs", "TargetDirections"], targets, targetTexts),

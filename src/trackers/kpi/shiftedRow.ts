@@ -22,7 +22,7 @@ export interface ShiftSigns {
 
 export function shiftSigns({ source, columns, history }: KpiSource): ShiftSigns | null {
   const [name, unit] = [columns.get("name"), columns.get("unit")];
-  if (name === undefined || history?.runs === "down") return null;
+  if (name === undefined || history?.runs === "down" || history?.runs === "long") return null;
   const left = source.columns.find(({ index }) => index === name - 1)?.type;
   const next = unit === undefined ? undefined : figures.find((role) => columns.get(role) === unit + 1);
   return {

@@ -10,6 +10,9 @@ export const better = "Signal: better";
 /** A signal of a KPI whose good direction is not known, or that is to stay within a range. */
 export const changed = "Signal: changed";
 
+/** In place of a signal, where the history is not the one any more from which limits and rule were worked out. */
+export const historyChanged = "History changed: refresh";
+
 /** What the latest point of a history says beside the natural limits; "" where there are too few points. */
 export interface Verdict {
   lowerLimit: number | "";

@@ -2,7 +2,7 @@ import type { Area } from "../plan";
 import { area } from "../sheetBuilder";
 
 /** Zero-based rows of the zones of the tracker's first sheet; the roll-up comes last, as it grows. */
-export const summary = { tilesRow: 4, lookRow: 7, rollUpRow: 21 } as const;
+export const summary = { signalCheckRow: 3, tilesRow: 4, lookRow: 7, rollUpRow: 21 } as const;
 
 /** KPIs that "Look here" has room for. */
 export const lookRows = 10;

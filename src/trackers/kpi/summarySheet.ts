@@ -1,14 +1,17 @@
+import type { XmrConstant } from "../../calc/xmr";
 import { dressBlock } from "../dressBlock";
 import { accent, gray, ink, percentFormat } from "../look";
 import type { Check, PlanCell, SheetPlan } from "../plan";
 import { area, emptySheet, format, put, words } from "../sheetBuilder";
-import { putTitleBlock } from "../titleBlock";
+import { checkLook, putTitleBlock } from "../titleBlock";
 import { cellAddress } from "../address";
 import type { KpiFigures } from "./kpiFigures";
 import type { KpiFormulas } from "./kpiFormulas";
 import type { KpiShape } from "./kpiShape";
 import { ragRules } from "./ragColors";
 import { putRollUp, scoreChart } from "./rollUpBlock";
+import { beyondName } from "./beyondHistory";
+import { historyChanged } from "./signal";
 import { lookRows, overallRow, rollUpHeads, summary } from "./summaryLayout";
 import { tableName } from "./tableSheet";
 import type { KpiColumnId } from "./kpiColumns";
@@ -18,6 +21,10 @@ export interface SummaryInput {
   title: string;
   sourceWords: string;
   figures: KpiFigures;
+  /** How the limits of variation were worked out. */
+  constant: XmrConstant;
+  /** Filled cells where the source's next periods would stand. */
+  beyond: number;
   formulas: KpiFormulas;
   shape: KpiShape;
 }
@@ -31,6 +38,7 @@ export function summarySheet(input: SummaryInput): { sheet: SheetPlan; checks: C
   const check = `=IF(${found}=${figures.found},"✔ "&${found}&" KPIs, each found in the source","✖ The source has other KPIs than the scorecard: refresh")`;
   putTitleBlock(sheet, input.title, input.sourceWords, check);
   const checks = [
+    ...putSignalCheck(sheet, input),
     ...putTiles(sheet, input),
     ...putLookHere(sheet, input),
     ...putRollUp(sheet, figures, formulas, shape),
@@ -50,6 +58,21 @@ export function summarySheet(input: SummaryInput): { sheet: SheetPlan; checks: C
   sheet.print = { landscape: true, footerLeft: input.sourceWords, footerRight: "&P / &N" };
   return { sheet, checks };
 }
+
+/** Says whether the signals are those of the history as it stands: limits and rules are written at each refresh. */
+function putSignalCheck(sheet: SheetPlan, { constant, figures, formulas, shape, beyond }: SummaryInput): Check[] {
+  if (shape.history === "none" || figures.kpis.length === 0) return [];
+  const row = summary.signalCheckRow;
+  const changed = `SUMPRODUCT(--(${formulas.name(tableName("signal"))}="${historyChanged}"))`;
+  const otherwise = `IF(${changed}=0,"${signalsCurrent}","✖ The history of "&${changed}&IF(${changed}=1," KPI"," KPIs")&" changed since the last refresh: refresh")`;
+  const grown = `IF(SUMPRODUCT(--(LEN(${formulas.name(beyondName)})>0))<>${beyond},"✖ There are new periods since the last refresh: refresh",${otherwise})`;
+  const formula = `=IF(${formulas.name("Constant")}<>"${constant}","✖ The limits were worked out by another setting: refresh",${grown})`;
+  put(sheet, row, 0, [[{ formula }]]);
+  checkLook(sheet, row);
+  return [{ label: "Signals", sheet: "summary", row, column: 0, expected: signalsCurrent }];
+}
+
+const signalsCurrent = "✔ Signals as of the latest figures";
 
 /** The headline; each figure is that of the roll-up's row of all KPIs. */
 function putTiles(sheet: SheetPlan, { figures: { overall, flagged }, formulas }: SummaryInput): Check[] {

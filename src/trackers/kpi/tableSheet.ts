@@ -86,10 +86,7 @@ const roomToGrow = 1000;
 
 function putKpis(sheet: SheetPlan, columns: KpiColumn[], { figures: { kpis }, formulas, names }: TableInput): void {
   if (kpis.length === 0) return;
-  // A day is not told from a figure by any formula: where there are some, each direction is written by itself.
-  const dated = kpis.some(({ kpi }) => kpi.dated);
-  const isOwn = ({ id, kind }: KpiColumn) =>
-    kind === "key" || kind === "written" || id === "line" || (id === "direction" && dated);
+  const isOwn = ({ id, kind }: KpiColumn) => kind === "key" || kind === "written" || id === "line";
   const isFill = (column: KpiColumn) => column.kind !== "input" && !isOwn(column);
   for (const { first, columns: count, value } of runsOf(columns.map(isFill))) {
     if (!value) continue;
@@ -101,9 +98,14 @@ function putKpis(sheet: SheetPlan, columns: KpiColumn[], { figures: { kpis }, fo
     const cells = kpis.map((kpi, place) => [ownCell(column.id, firstKpiRow + place, kpi, formulas, names)]);
     put(sheet, firstKpiRow, at, cells);
   });
+  // A day is not told from a figure by any formula: what it is, is written over the one that fills the column.
+  const direction = columns.findIndex(({ id }) => id === "direction");
+  kpis.forEach(({ kpi }, place) => {
+    if (kpi.dated) put(sheet, firstKpiRow + place, direction, [[formulas.cell("direction", firstKpiRow + place, kpi)]]);
+  });
 }
 
-/** What stands in a cell that each KPI has of its own: keys, a direction that is a day, what was worked out from its history, its line. */
+/** What stands in a cell that each KPI has of its own: keys, what was worked out from its history, its line. */
 export function ownCell(
   id: KpiColumnId,
   row: number,
@@ -111,7 +113,6 @@ export function ownCell(
   formulas: KpiFormulas,
   names: NamePlace,
 ): PlanCell {
-  if (id === "direction") return formulas.cell(id, row, kpi);
   if (id === "line") return formulas.line(row, kpi, names);
   if (id === "id") return keyCell(kpi.id);
   if (id === "name") return keyCell(kpi.title);

@@ -207,6 +207,7 @@ describe("a history", () => {
 
   test("is extended by a new month, which changes nothing else", async () => {
     const { workbench, built } = await startHistory();
+    expect(built.reconciliation.differ).toEqual([]);
     expect(built.figures.kpis.map(({ cells }) => cells.signal)).toEqual([
       "Within normal variation",
       "Within normal variation",
@@ -222,10 +223,35 @@ describe("a history", () => {
     const row = (await valuesOf("KPIs", "A6:W6"))[0];
     const said = Object.fromEntries(headers.map((header, place) => [header, row[place]]));
     expect(said).toMatchObject({ Actual: 25, Previous: 5, "Rule broken": 1, Signal: "Signal: worse" });
-    // Limits, rules and verdicts of two KPIs, no cell besides.
-    expect((refreshed as { changedCells: number }).changedCells).toBeLessThanOrEqual(8);
+    // Limits and rules of two KPIs and what they were worked out from, no cell besides.
+    expect((refreshed as { changedCells: number }).changedCells).toBeLessThanOrEqual(10);
     expect(await refreshTracker(built.tracker.id, quiet)).toMatchObject({ changedCells: 0 });
     expect(await tableFormulas(workbench)).toEqual(formulas);
+  });
+
+  test("that has changed since says so where its signals stand, until a refresh", async () => {
+    const { built } = await startHistory();
+    const check = async () => (await valuesOf("KPI scorecard", "A4"))[0][0];
+    const signals = async () => (await valuesOf("KPIs", "S5:S6")).flat();
+    expect(await valuesOf("KPIs", "S4")).toEqual([["Signal"]]);
+    expect(await check()).toBe("✔ Signals as of the latest figures");
+    await enter("List", "F3", [[1]]);
+    expect(await check()).toBe("✖ The history of 1 KPI changed since the last refresh: refresh");
+    expect(await signals()).toEqual(["Within normal variation", "History changed: refresh"]);
+    await enter("List", "F3", [[7]]);
+    expect(await check()).toBe("✔ Signals as of the latest figures");
+    await enter("List", "M1", [["Oct 2025"]]);
+    expect(await check()).toBe("✖ There are new periods since the last refresh: refresh");
+    await enter("List", "M2:M3", [[130], [130]]);
+    await enter("KPI settings", "B8", [["d2"]]);
+    expect(await check()).toBe("✖ The limits were worked out by another setting: refresh");
+    const refreshed = await refreshTracker(built.tracker.id, quiet);
+    expect(refreshed.reconciliation.differ).toEqual([]);
+    expect(await check()).toBe("✔ Signals as of the latest figures");
+    expect(await signals()).toEqual(["Signal: better", "Signal: worse"]);
+    // Which way is good is known at once: a signal follows what is typed there.
+    await enter("KPIs", "F5", [["lower"]]);
+    expect(await signals()).toEqual(["Signal: worse", "Signal: worse"]);
   });
 
   test("of a sheet with its dates down follows the last entry", async () => {

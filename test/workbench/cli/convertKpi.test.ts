@@ -163,6 +163,51 @@ describe("a file with a list of KPIs", () => {
     ]);
   });
 
+  it("gathers a list with a row for each KPI and month in time order, whatever the order of its rows", async () => {
+    const { figures, file, questions } = await convert("long");
+    expect(questions).toEqual([]);
+    expect(figures).toMatchObject({ kpis: 2, measured: 2, flagged: 0 });
+    const found = tableOf(file).map((row) => [row.KPI, row.Perspective, row.Target, row.Actual, row.Previous, row.RAG]);
+    // April has a target and no figure yet: March says how things stand.
+    expect(found).toEqual([
+      ["Output", "Process", 100, 99, 101, "◆ Amber"],
+      ["Defects", "Customer", 6, 7, 5, "■ Red"],
+    ]);
+  });
+
+  it("takes what such a list says only in some rows from the latest that says it, and names rows that it does not use", async () => {
+    const asked = await convert("longWeeks");
+    expect(asked.questions).toMatchObject([
+      { id: "doubled", text: expect.stringContaining('"Defects" for Week 3 in rows 5 and 11') as string },
+    ]);
+    const { file } = await convert("longWeeks", "--set", "doubled=last");
+    const found = tableOf(file).map((row) =>
+      ["KPI", "Owner", "Direction", "Target", "Actual", "Previous", "Weight", "Signal", "Rows not used", "Flags"].map(
+        (head) => row[head] ?? "",
+      ),
+    );
+    const unused = "Some rows are not used";
+    const ofOutput = "Row 8: no number; Row 9: no period that can be read";
+    expect(found).toEqual([
+      ["Output", "Plant", "higher", 100, 99, 101, 2, "", ofOutput, unused],
+      [
+        "Defects",
+        "Quality",
+        "lower",
+        6,
+        5,
+        7,
+        1,
+        "Within normal variation",
+        "Row 5: Week 3 stands again in row 11",
+        unused,
+      ],
+      ["Service", "Desk", "higher", 90, "", "", 1, "", "", "No actual"],
+    ]);
+    const each = await convert("longWeeks", "--set", "doubled=each", "--set", "direction=higher");
+    expect(each.figures?.kpis).toBe(16);
+  });
+
   it("asks which way is good where a name sounds like less is better, and takes the answer", async () => {
     const asked = await convert("lower");
     expect(asked.file).toBeNull();
