@@ -55,6 +55,8 @@ export const kpiWords = {
       `History: ${count(periods, "period")} across, columns ${from} to ${to}. The latest figure is the actual.`,
     down: (kpis: number, from: string, to: string) =>
       `History: dates down, ${count(kpis, "KPI")} beside them, columns ${from} to ${to}.`,
+    long: (periods: number, column: string) =>
+      `History: ${count(periods, "period")} in rows, figures in column ${column}. The latest figure is the actual.`,
     byWords: "By the words in the names",
     higher: "Higher is better for all",
     amber: "Amber band",
