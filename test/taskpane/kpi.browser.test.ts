@@ -106,11 +106,13 @@ describe("scorecard", () => {
     expect(await first.innerText()).toContain("83.8%");
     expect(await first.innerText()).toContain("target at least 95.0%");
     expect(await first.innerText()).toContain("Red, but within normal variation: change the process, not the month");
+    // The last month of this one holds words: the figure is that of the month before, and says so.
+    expect(await item(page, "Recordable incidents").innerText()).toMatch(/0 incidents\s+Sep 2026/);
     expect(await item(page, "Order lead time").innerText()).toContain("Green, but getting worse");
     expect(await item(page, "Skills matrix").innerText()).toContain("Flag: No direction");
     expect(await item(page, "Stock cover").innerText()).toContain("target 18.0 to 22.0");
     expect(await first.getByRole("img").getAttribute("aria-label")).toBe(
-      "24 points over time, from 82.5% to 91.8%, the latest 83.8%, target 95.0%, natural limits 78.0% to 97.1%",
+      "24 points, Nov 2024 to Oct 2026, from 82.5% to 91.8%, the latest 83.8%, target 95.0%, natural limits 78.0% to 97.1%",
     );
     await page.getByRole("radio", { name: "Exceptions 10" }).check();
     expect(await list(page).getByRole("listitem").count()).toBe(10);

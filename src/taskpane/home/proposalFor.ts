@@ -19,7 +19,7 @@ export function proposalFor(actions: Actions, look: Look): SheetProposal | null 
   const kpis = kind === "kpi" ? asKpis(actions, look) : null;
   if (kpis && kpis.kpis > 0) {
     const { history } = kpis.read;
-    const periods = history ? (history.runs === "down" ? history.rows : history.columns) : 0;
+    const periods = new Set(history?.periods).size;
     return {
       page: "kpi",
       claim: home.looksLikeKpis,

@@ -11,7 +11,9 @@ const words = kpiWords.wizard;
 export function kpiFields({ read, choices }: KpiLook): RoleField<KpiRole>[] {
   if (read.history?.runs === "down") return [];
   // What the history says is not asked of a column beside it.
-  const roles = kpiRoles.filter((role) => !read.history || (role !== "actual" && role !== "previous"));
+  const roles = kpiRoles.filter(
+    (role) => read.history?.runs !== "across" || (role !== "actual" && role !== "previous"),
+  );
   const said = [
     { value: "words", label: words.byWords },
     { value: "higher", label: words.higher },
@@ -35,5 +37,12 @@ function saidInOneGo(direction: string | undefined): string {
 export function historyInWords({ read: { history }, kpis }: KpiLook): string {
   if (!history) return "";
   const [from, to] = [columnLetters(history.column), columnLetters(history.column + history.columns - 1)];
-  return history.runs === "down" ? words.down(kpis, from, to) : words.across(history.columns, from, to);
+  switch (history.runs) {
+    case "down":
+      return words.down(kpis, from, to);
+    case "across":
+      return words.across(history.columns, from, to);
+    case "long":
+      return words.long(new Set(history.periods).size, from);
+  }
 }

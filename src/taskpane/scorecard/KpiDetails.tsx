@@ -24,6 +24,14 @@ const useStyles = makeStyles({
     marginTop: "4px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  periods: {
+    display: "flex",
+    justifyContent: "space-between",
+    gap: "8px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "16px",
+    color: tokens.colorNeutralForeground2,
+  },
   facts: {
     display: "flex",
     flexWrap: "wrap",
@@ -63,6 +71,10 @@ export function KpiDetails({ scorecard, at, sheet, write }: KpiDetailsProps) {
       {kpi.history.length > 1 && (
         <div>
           <TrendPicture kpi={kpi} write={write} width={300} height={90} />
+          <div className={styles.periods} aria-hidden>
+            <span>{kpi.periods[0]}</span>
+            <span>{kpi.periods[kpi.periods.length - 1]}</span>
+          </div>
           <TrendLegend kpi={kpi} write={write} />
         </div>
       )}

@@ -58,6 +58,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
   },
+  period: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   target: {
     display: "block",
     fontSize: tokens.fontSizeBase200,
@@ -116,7 +117,8 @@ export function KpiItem({ scorecard, at, sheet }: KpiItemProps) {
         <RagMark rag={String(rag)} />
       </span>
       <div className={styles.figures}>
-        <span className={styles.actual}>{typeof actual === "number" ? write.withUnit(actual) : words.noActual}</span>
+        <span className={styles.actual}>{typeof actual === "number" ? write.withUnit(actual) : words.noActual}</span>{" "}
+        {typeof actual === "number" && <span className={styles.period}>{kpi.periods.at(-1)}</span>}
         <span className={styles.target}>{targetInWords(kpi, write)}</span>
       </div>
       <TrendPicture kpi={kpi} write={write} width={92} height={34} />

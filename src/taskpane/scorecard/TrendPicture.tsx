@@ -65,14 +65,15 @@ export function TrendPicture({ kpi, write, width, height, className }: TrendPict
   );
 }
 
-function trendInWords({ history, cells }: KpiFigure, write: KpiWriter): string {
+function trendInWords({ history, periods, cells }: KpiFigure, write: KpiWriter): string {
   const least = history.reduce((low, value) => Math.min(low, value), Infinity);
   const most = history.reduce((high, value) => Math.max(high, value), -Infinity);
   const { target, high, lowerLimit, upperLimit } = cells;
   const written = (value: string | number) => (typeof value === "number" ? write.figure(value) : "");
   const goal = typeof high === "number" ? `${written(target)} ${words.to} ${written(high)}` : written(target);
   return [
-    words.trend(history.length, written(least), written(most), written(history[history.length - 1])),
+    words.trend(history.length, periods[0], periods[periods.length - 1]),
+    words.trendReach(written(least), written(most), written(history[history.length - 1])),
     ...(goal === "" ? [] : [words.trendTarget(goal)]),
     ...(lowerLimit === "" || upperLimit === "" ? [] : [words.trendLimits(written(lowerLimit), written(upperLimit))]),
   ].join(", ");

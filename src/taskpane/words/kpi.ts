@@ -55,6 +55,8 @@ export const kpiWords = {
       `History: ${count(periods, "period")} across, columns ${from} to ${to}. The latest figure is the actual.`,
     down: (kpis: number, from: string, to: string) =>
       `History: dates down, ${count(kpis, "KPI")} beside them, columns ${from} to ${to}.`,
+    long: (periods: number, column: string) =>
+      `History: ${count(periods, "period")} in rows, figures in column ${column}. The latest figure is the actual.`,
     byWords: "By the words in the names",
     higher: "Higher is better for all",
     amber: "Amber band",
@@ -105,8 +107,8 @@ export const kpiWords = {
     owner: (owner: string) => `Owner: ${owner}`,
     noOwner: "No owner",
     open: (id: string, sheet: string) => `Show ${id} in ${sheet}`,
-    trend: (points: number, from: string, to: string, latest: string) =>
-      `${count(points, "point")} over time, from ${from} to ${to}, the latest ${latest}`,
+    trend: (points: number, first: string, last: string) => `${count(points, "point")}, ${first} to ${last}`,
+    trendReach: (least: string, most: string, latest: string) => `from ${least} to ${most}, the latest ${latest}`,
     trendTarget: (target: string) => `target ${target}`,
     trendLimits: (lower: string, upper: string) => `natural limits ${lower} to ${upper}`,
     legend: { line: "history", target: "target", limits: "natural limits" },

@@ -37,6 +37,11 @@ export function computeKpis(
     const cells = computeCells(kpi, inSource, shape, settings, typed[at]);
     return { kpi, cells, history, periods, attention: attentionOf(cells) };
   });
+  return summedUp(read, kpis, settings);
+}
+
+/** What the KPIs come to together. */
+export function summedUp(read: KpiSource, kpis: KpiFigure[], settings: KpiSettings): KpiFigures {
   const there = kpis.filter(({ kpi }) => kpi.line !== null);
   const perspectives = [...byPerspective(there).values()].map((group) =>
     rollUp(String(group[0].cells.perspective), group),

@@ -1,4 +1,4 @@
-import { computeKpis } from "./computeKpis";
+import { computeKpis, summedUp } from "./computeKpis";
 import type { KpiFigure, KpiFigures } from "./kpiFigures";
 import type { KpiScorecard } from "./kpiScorecard";
 
@@ -18,9 +18,10 @@ export function supposeTarget(scorecard: KpiScorecard, at: number, supposed: Sup
   const { figures, shape, settings, read, typed } = scorecard;
   const entered = new Map(typed[at]).set("target", supposed.target);
   if (supposed.high !== undefined) entered.set("high", supposed.high);
-  const rows = figures.kpis.map(({ kpi }) => kpi);
-  const all = rows.map((_, place) => (place === at ? entered : typed[place]));
-  return computeKpis(read, rows, shape, settings, all);
+  const { kpis } = computeKpis(read, [figures.kpis[at].kpi], shape, settings, [entered]);
+  // The other KPIs stay as they are: of thousands none is worked out again while a slider moves.
+  const all = figures.kpis.map((kpi, place) => (place === at ? kpis[0] : kpi));
+  return summedUp(read, all, settings);
 }
 
 /** Whether a target can be tried out: there is an actual, and which way is good is known. */

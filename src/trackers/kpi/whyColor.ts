@@ -1,4 +1,5 @@
 import { rawCell } from "../sourceCells";
+import { attributeLines } from "./attributeLines";
 import { isMeasured } from "./computeCells";
 import { directionOrigin } from "./directionOrigin";
 import type { KpiColumnId } from "./kpiColumns";
@@ -119,9 +120,12 @@ function directionWords(scorecard: KpiScorecard, at: number): string {
         ? "Which way is good is not known"
         : `${way === "lower" ? "Lower" : "Higher"} is better`;
   if (typed[at]?.has("direction")) return `${claim}: typed into the scorecard.`;
-  const row = read.source.firstDataRow + (kpi.line ?? 1) - 1;
+  const { line } = kpi;
+  const lineOf = attributeLines(read, shape);
   const cellOf = (role: KpiRole) =>
-    shape.roles.includes(role) && kpi.line !== null ? rawCell(read.grid, row, read.columns.get(role)) : "";
+    shape.roles.includes(role) && line !== null
+      ? rawCell(read.grid, read.source.firstDataRow + lineOf(role, line) - 1, read.columns.get(role))
+      : "";
   const { from, said } = directionOrigin(String(cells.name), cellOf, shape, settings);
   switch (from) {
     case "target":

@@ -12,7 +12,7 @@ const monthAt = (month: number) => Date.UTC(2024, 9 + month, 1) / 86_400_000 + u
 const periods = Array.from({ length: months }, (_, at) => at + 1);
 
 /** Widths of the columns in characters. */
-export const kpiWidths = [9, 34, 20, 17, 14, 11, 8, 10, ...periods.map(() => 10)];
+export const kpiWidths = [9, 35, 22, 19, 15, 12, 9, 11, ...periods.map(() => 11)];
 /** Sheet row of the header, as a person counts it. */
 export const kpiHeaderRow = 3;
 

@@ -66,6 +66,19 @@ describe("color", () => {
     );
   });
 
+  test("looks for the direction where a list in long form says it", () => {
+    const rows = ["Jan 2026", "Feb 2026", "Mar 2026"].flatMap((month, at): CellValue[][] => [
+      ["Speed", month, at === 0 ? "Lower" : "", 10, 12 + at],
+      ["Reach", month, at === 0 ? "Higher" : "", 10, 9 + at],
+    ]);
+    const scorecard = scorecardOf([["KPI", "Period", "Direction", "Target", "Actual"], ...rows], { history: "rows" });
+    expect(scorecard.read.history?.runs).toBe("long");
+    expect(whyColor(scorecard, 0, plainWriter)[0]).toMatchObject({
+      numbers: "14 is above the target of 10; amber ends at 10 + 0.1 × 10 = 11.",
+      conventions: [`Lower is better: the source's column of directions says "Lower".`, expect.anything()],
+    });
+  });
+
   test("names what a person has typed, and counts with it", () => {
     const scorecard = withTyped(
       scorecardOf([header, ["Speed", "Higher", 10, 8, ""]]),
