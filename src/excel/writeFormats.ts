@@ -22,8 +22,10 @@ export function writeFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
     rules.set(where, there);
     writeRule(there, rule);
   }
-  for (const { area, list } of plan.validations) {
-    rangeOf(sheet, area).dataValidation.rule = { list: { inCellDropDown: true, source: list.join(",") } };
+  for (const { area, list, open } of plan.validations) {
+    const validation = rangeOf(sheet, area).dataValidation;
+    validation.rule = { list: { inCellDropDown: true, source: list.join(",") } };
+    if (open) validation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
   }
 }
 

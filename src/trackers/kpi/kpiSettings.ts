@@ -26,6 +26,12 @@ export interface DirectionText {
   direction: KpiDirection | "";
 }
 
+/** How much a perspective counts in the overall score; `null` for as much as its KPIs' weights add up to. */
+export interface PerspectiveWeight {
+  perspective: string;
+  weight: number | null;
+}
+
 /** What a person can change on the settings sheet; every formula of the tracker looks it up there. */
 export interface KpiSettings {
   /** Share of the target by which an amber KPI may miss it. */
@@ -39,6 +45,7 @@ export interface KpiSettings {
   targetTexts: TargetText[];
   resultTexts: FigureText[];
   directionTexts: DirectionText[];
+  perspectiveWeights: PerspectiveWeight[];
 }
 
 /** What names of KPIs of which less is better have in them. */
@@ -93,7 +100,7 @@ export const lowerWordRows = 60;
 
 /** The settings of a new tracker. */
 export function newSettings(column: Pick<KpiSettings, "weight" | "lowerWords" | keyof TextLists>): KpiSettings {
-  return { amber: USUAL_AMBER, method: "ratio", constant: "wheeler", ...column };
+  return { amber: USUAL_AMBER, method: "ratio", constant: "wheeler", perspectiveWeights: [], ...column };
 }
 
 type TextLists = Pick<KpiSettings, "targetTexts" | "resultTexts" | "directionTexts">;

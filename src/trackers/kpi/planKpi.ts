@@ -14,6 +14,7 @@ import { newSettings, usualLowerWords, type KpiSettings } from "./kpiSettings";
 import { shapeOfKpis, type KpiShape } from "./kpiShape";
 import type { KpiSource } from "./kpiSource";
 import { readTexts } from "./kpiTexts";
+import { withPerspectives } from "./readSettings";
 import { sizeOf } from "./settingsLayout";
 import { settingsSheet } from "./settingsSheet";
 import { summarySheet } from "./summarySheet";
@@ -48,7 +49,15 @@ export function kpiFigures(read: KpiSource, options: KpiOptions, known?: KnownKp
     });
   const shape = { ...shapeOfKpis(read, settings, options.formulas), ...(known ? { ids: known.ids } : {}) };
   const rows = gatherKpis(read, known?.rows, shape.ids);
-  return { figures: computeKpis(read, rows, shape, settings, known?.typed), shape, settings };
+  const figures = computeKpis(read, rows, shape, settings, known?.typed);
+  return {
+    figures,
+    shape,
+    settings: withPerspectives(
+      settings,
+      figures.perspectives.map(({ label }) => label),
+    ),
+  };
 }
 
 /**
@@ -83,7 +92,7 @@ export function planKpi(read: KpiSource, options: KpiOptions, names: KpiNames, k
   });
   const settled = settingsSheet(names.settings, title, settings, formulas);
   const size = sizeOf(settings);
-  const register = registerSheet({ names, title, read, shape, size, formulas, kpis: figures.kpis.length });
+  const register = registerSheet({ names, title, read, shape, size, formulas, figures });
   return {
     figures,
     shape,
