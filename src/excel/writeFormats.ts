@@ -22,10 +22,11 @@ export function writeFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
     rules.set(where, there);
     writeRule(there, rule);
   }
-  for (const { area, list } of plan.validations) {
-    rangeOf(sheet, area).dataValidation.rule = {
-      list: { inCellDropDown: true, source: Array.isArray(list) ? list.join(",") : `=${list.name}` },
-    };
+  for (const { area, list, open } of plan.validations) {
+    const validation = rangeOf(sheet, area).dataValidation;
+    const source = Array.isArray(list) ? list.join(",") : `=${list.name}`;
+    validation.rule = { list: { inCellDropDown: true, source } };
+    if (open) validation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
   }
 }
 

@@ -65,6 +65,8 @@ export interface Rule {
 export interface Validation {
   area: Area;
   list: string[] | { name: string };
+  /** Other words may be typed too. */
+  open?: true;
 }
 
 export interface ChartSeries {

@@ -1,6 +1,7 @@
 import { benchArrayFunctions } from "./arrayFunctions";
 import { benchCallPath } from "./callPath";
 import { benchDigits } from "./digits";
+import { benchKpiScorecard } from "./kpiScorecard";
 import { benchMainThread } from "./mainThread";
 import { benchPercentiles } from "./percentiles";
 import { benchReading } from "./reading";
@@ -17,4 +18,5 @@ benchArrayFunctions();
 benchRiskSimulation();
 benchRiskSimulationBeside();
 benchReading();
+benchKpiScorecard();
 void benchCallPath().then(benchMainThread).then(benchSharing);

@@ -43,8 +43,15 @@ export function computeKpis(
 /** What the KPIs come to together. */
 export function summedUp(read: KpiSource, kpis: KpiFigure[], settings: KpiSettings): KpiFigures {
   const there = kpis.filter(({ kpi }) => kpi.line !== null);
-  const perspectives = [...byPerspective(there).values()].map((group) =>
-    rollUp(String(group[0].cells.perspective), group),
+  const perspectives = withShares(
+    [...byPerspective(there).values()].map((group) => {
+      const label = String(group[0].cells.perspective);
+      const own = settings.perspectiveWeights.find(
+        ({ perspective }) => perspective.toLowerCase() === label.toLowerCase(),
+      )?.weight;
+      const summed = rollUp(label, group);
+      return typeof own === "number" ? { ...summed, weight: Math.max(0, own) } : summed;
+    }),
   );
   const urgent = kpis.flatMap(({ attention }, at) => (attention ? [at] : []));
   return {
@@ -97,6 +104,7 @@ function rollUp(label: string, kpis: readonly KpiFigure[]): RollUp {
     kpis: kpis.length,
     scored: scores.filter((score) => score !== null).length,
     weight,
+    share: null,
     score: present > 0 ? weightedScore(scores, weights) : null,
     coverage: weight > 0 ? coverage(scores, weights) : null,
     green: count(ragWords.Green),
@@ -110,5 +118,22 @@ function overallOf(perspectives: readonly RollUp[], all: RollUp): RollUp {
   const scores = perspectives.map(({ score }) => score);
   const weights = perspectives.map(({ weight }) => weight);
   const hasScore = perspectives.some(({ score, weight }) => score !== null && weight > 0);
-  return { ...all, score: hasScore ? weightedScore(scores, weights) : null };
+  const whole = exactSum(weights);
+  const covered = exactSum(perspectives.map(({ coverage: share, weight }) => (share ?? 0) * weight));
+  return {
+    ...all,
+    weight: whole,
+    share: hasScore ? 1 : null,
+    score: hasScore ? weightedScore(scores, weights) : null,
+    coverage: whole > 0 ? covered / whole : null,
+  };
+}
+
+/** Weights count over the perspectives that have a score, so that what one lacks does not pull the others down. */
+function withShares(perspectives: RollUp[]): RollUp[] {
+  const present = exactSum(perspectives.map(({ score, weight }) => (score === null ? 0 : weight)));
+  return perspectives.map((one) => ({
+    ...one,
+    share: one.score === null || present === 0 ? null : one.weight / present,
+  }));
 }

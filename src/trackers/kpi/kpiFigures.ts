@@ -28,6 +28,8 @@ export interface RollUp {
   kpis: number;
   scored: number;
   weight: number;
+  /** Its share of the overall score: of the weights of all perspectives that have one; `null` without a score. */
+  share: number | null;
   /** 0 to 10, by the weights of the KPIs that have a score; `null` where none has. */
   score: number | null;
   /** Share of the weight that has a score; `null` where there is no weight. */

@@ -8,6 +8,8 @@ import { RegisterValues } from "../registerValues";
 import { area, words } from "../sheetBuilder";
 import { putAttention } from "./attentionBlock";
 import { beforeName, type KpiFormulas } from "./kpiFormulas";
+import type { KpiFigures } from "./kpiFigures";
+import { putTreePlaces } from "./treePlaces";
 import { sourceName } from "./sourceName";
 import { beyondHistory, beyondName } from "./beyondHistory";
 import type { KpiNames } from "./kpiNames";
@@ -43,7 +45,7 @@ export interface RegisterInput {
   shape: KpiShape;
   size: SettingsSize;
   formulas: KpiFormulas;
-  kpis: number;
+  figures: KpiFigures;
 }
 
 /** The hidden sheet: what a refresh needs, as plain rows that a person can read, and the workings behind "Look here". */
@@ -54,7 +56,8 @@ export function registerSheet(input: RegisterInput): { sheet: SheetPlan; names: 
     sheet,
     names: [
       ...sourceNames(input),
-      ...putAttention(sheet, input.kpis, input.formulas, input.shape),
+      ...putAttention(sheet, input.figures.kpis.length, input.formulas, input.shape),
+      ...putTreePlaces(sheet, input.names.summary, input.figures, input.formulas),
       ...putSections(sheet, input.read, input.formulas),
       ...putPeriods(sheet, input),
     ],
@@ -125,6 +128,7 @@ function settingRows({ names, title, read, shape, size }: RegisterInput): PlanCe
     setting("Formulas", words(shape.formulas), "Ordinary Excel, or COO functions"),
     setting("Target texts", size.targetTexts, "Rows of the list of targets in words"),
     setting("Result texts", size.resultTexts, "Rows of the list of results in words"),
+    setting("Perspectives", size.perspectives, "Rows of the list of weights of perspectives"),
     setting("Direction texts", size.directionTexts, "Rows of the list of directions in words"),
   ];
 }
@@ -214,6 +218,7 @@ export function readKpiRegister(registerName: string, cells: CellValue[][]): Kpi
       targetTexts: values.number("Target texts"),
       resultTexts: values.number("Result texts"),
       directionTexts: values.number("Direction texts"),
+      perspectives: values.number("Perspectives"),
     },
   };
 }

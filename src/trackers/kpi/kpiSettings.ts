@@ -25,6 +25,12 @@ export interface DirectionText {
   direction: KpiDirection | "";
 }
 
+/** How much a perspective counts in the overall score; `null` for as much as its KPIs' weights add up to. */
+export interface PerspectiveWeight {
+  perspective: string;
+  weight: number | null;
+}
+
 /** What a person can change on the settings sheet; every formula of the tracker looks it up there. */
 export interface KpiSettings {
   /** Share of the target by which an amber KPI may miss it. */
@@ -38,6 +44,7 @@ export interface KpiSettings {
   targetTexts: TargetText[];
   resultTexts: FigureText[];
   directionTexts: DirectionText[];
+  perspectiveWeights: PerspectiveWeight[];
 }
 
 /** What names of KPIs of which less is better have in them, in English, French, Spanish, Portuguese and German. */
@@ -130,7 +137,7 @@ export const lowerWordRows = 120;
 export function newSettings(
   chosen: Pick<KpiSettings, "amber" | "method" | "weight" | "lowerWords" | keyof TextLists>,
 ): KpiSettings {
-  return { constant: "wheeler", ...chosen };
+  return { constant: "wheeler", perspectiveWeights: [], ...chosen };
 }
 
 type TextLists = Pick<KpiSettings, "targetTexts" | "resultTexts" | "directionTexts">;

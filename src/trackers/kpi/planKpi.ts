@@ -15,6 +15,7 @@ import type { KpiScorecard } from "./kpiScorecard";
 import { shapeOfKpis } from "./kpiShape";
 import type { KpiSource } from "./kpiSource";
 import { readTexts } from "./kpiTexts";
+import { withPerspectives } from "./readSettings";
 import { sizeOf } from "./settingsLayout";
 import { settingsSheet } from "./settingsSheet";
 import { summarySheet } from "./summarySheet";
@@ -51,7 +52,9 @@ export function kpiFigures(read: KpiSource, options: KpiOptions, known?: KnownKp
   const shape = { ...shapeOfKpis(read, settings, options.formulas), ...(known ? { ids: known.ids } : {}) };
   const rows = gatherKpis(read, known?.rows, shape.ids);
   const typed = known?.typed ?? [];
-  return { figures: computeKpis(read, rows, shape, settings, typed), shape, settings, read, typed };
+  const figures = computeKpis(read, rows, shape, settings, typed);
+  const perspectives = figures.perspectives.map(({ label }) => label);
+  return { figures, shape, settings: withPerspectives(settings, perspectives), read, typed };
 }
 
 /**
@@ -88,7 +91,7 @@ export function planKpi(read: KpiSource, options: KpiOptions, free: KpiNames, kn
   });
   const settled = settingsSheet(names.settings, title, settings, formulas);
   const size = sizeOf(settings);
-  const register = registerSheet({ names, title, read, shape, size, formulas, kpis: figures.kpis.length });
+  const register = registerSheet({ names, title, read, shape, size, formulas, figures });
   const charts =
     read.history && names.charts
       ? chartsSheet(

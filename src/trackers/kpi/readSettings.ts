@@ -21,7 +21,7 @@ export function readSettings(content: SheetContent, size: SettingsSize): KpiSett
     list.find((word) => word === String(found).trim().toLowerCase());
   const rows = <T>(count: number, read: (row: number) => T) =>
     Array.from({ length: count }, (_, at) => read(firstRow + at));
-  const { lowerWords, targets, results, directions: said } = settingsColumns;
+  const { lowerWords, targets, results, directions: said, perspectives } = settingsColumns;
   const [amber, weight] = [rule("amber"), rule("weight")];
   return {
     amber: typeof amber === "number" && amber >= 0 ? amber : USUAL_AMBER,
@@ -43,6 +43,10 @@ export function readSettings(content: SheetContent, size: SettingsSize): KpiSett
       text: String(value(row, said)),
       direction: oneOf(directions, value(row, said + 1)) ?? "",
     })),
+    perspectiveWeights: rows(size.perspectives, (row) => ({
+      perspective: String(value(row, perspectives)),
+      weight: number(row, perspectives + 1),
+    })),
   };
 }
 
@@ -53,6 +57,19 @@ export function withNewTexts(settings: KpiSettings, seen: KpiTexts): KpiSettings
     targetTexts: [...settings.targetTexts, ...unknown(settings.targetTexts, seen.targetTexts)],
     resultTexts: [...settings.resultTexts, ...unknown(settings.resultTexts, seen.resultTexts)],
     directionTexts: [...settings.directionTexts, ...unknown(settings.directionTexts, seen.directionTexts)],
+  };
+}
+
+/** Settings with a line for each perspective that has come up, below those that are there. */
+export function withPerspectives(settings: KpiSettings, labels: readonly string[]): KpiSettings {
+  const there = new Set(settings.perspectiveWeights.map(({ perspective }) => perspective.toLowerCase()));
+  const fresh = labels.filter((label) => !there.has(label.toLowerCase()));
+  return {
+    ...settings,
+    perspectiveWeights: [
+      ...settings.perspectiveWeights,
+      ...fresh.map((perspective) => ({ perspective, weight: null })),
+    ],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../sheets/grid";
 import { cellAddress } from "../address";
-import { contentAt, holds, type CellChange, type SheetContent } from "../changes";
+import { contentAt, holds, plannedCells, type CellChange, type SheetContent } from "../changes";
 import type { KnownRow } from "../listedRows";
 import type { Area, ChartPlan, Format, NamePlan, PlanCell, SheetPlan, WorkbookPlan } from "../plan";
 import {
@@ -32,7 +32,7 @@ import { readTexts } from "./kpiTexts";
 import { namePlace, planKpi, type KnownKpis } from "./planKpi";
 import { readSettings, withNewTexts } from "./readSettings";
 import { settingsColumns } from "./settingsLayout";
-import { firstPerspectiveRow, rollUpHeads } from "./summaryLayout";
+import { rollUpHeads, summary as layout } from "./summaryLayout";
 import { firstKpiRow, kpiFormats, ownCell, tableHeaderRow } from "./tableSheet";
 
 /** The tracker's sheets as they stand now. */
@@ -96,7 +96,7 @@ export function refreshKpi(register: KpiRegister, read: KpiSource, contents: Kpi
     }
   const tableCells = tableChanges(table, figures, { register, shape, read, contents, known: known.rows.length }, edits);
   const changes = [
-    { sheet: summary.name, cells: [...differences(summary, contents.summary), ...outgrown(figures, contents)] },
+    { sheet: summary.name, cells: [...differences(summary, contents.summary), ...outgrown(summary, contents)] },
     { sheet: table.name, cells: tableCells },
     ...(contents.charts ? [{ sheet: charts.name, cells: differences(charts, contents.charts) }] : []),
     { sheet: settings.name, cells: newTexts(settings, contents.settings, register) },
@@ -176,18 +176,24 @@ function refuseOtherShape(old: KpiShape, now: KpiShape, read: KpiSource): void {
     );
 }
 
-/** Rows of perspectives that no KPI is in any more: cleared. */
-function outgrown({ perspectives }: KpiFigures, { summary }: KpiContents): CellChange[] {
-  const first = firstPerspectiveRow + perspectives.length;
-  const rows = Math.max(0, summary.row + summary.formulas.length - first);
-  return cleared(summary, area(first, 0, rows, rollUpHeads.length));
+/** What roll-up and tree no longer say where they stood: cleared. */
+function outgrown(plan: SheetPlan, { summary: there }: KpiContents): CellChange[] {
+  const planned = new Set(plannedCells(plan).map(({ row, column, cell }) => (cell === null ? "" : `${row}:${column}`)));
+  const rows = Math.max(0, there.row + there.formulas.length - layout.rollUpRow);
+  return cleared(there, area(layout.rollUpRow, 0, rows, rollUpHeads.length)).filter(
+    ({ row, column }) => !planned.has(`${row}:${column}`),
+  );
 }
 
 /** Texts that have come up in the source since; what a person has changed on the settings sheet stays. */
 function newTexts(plan: SheetPlan, there: SheetContent, { size }: KpiRegister): CellChange[] {
-  const { targets, results, directions } = settingsColumns;
-  const known = (column: number) =>
-    column < results ? size.targetTexts : column < directions ? size.resultTexts : size.directionTexts;
+  const { targets, results, directions, perspectives } = settingsColumns;
+  const rowsOf: [from: number, rows: number][] = [
+    [perspectives, size.perspectives],
+    [directions, size.directionTexts],
+    [results, size.resultTexts],
+  ];
+  const known = (column: number) => rowsOf.find(([from]) => column >= from)?.[1] ?? size.targetTexts;
   return differences(plan, there).filter(
     ({ row, column, before }) => before.formula === "" && column >= targets && row >= firstRow + known(column),
   );

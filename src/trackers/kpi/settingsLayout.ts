@@ -4,7 +4,14 @@ import { area } from "../sheetBuilder";
 import { lowerWordRows, type KpiSettings } from "./kpiSettings";
 
 /** Where the blocks of the settings sheet start; they grow downward only. */
-export const settingsColumns = { rules: 0, lowerWords: 4, targets: 6, results: 11, directions: 14 } as const;
+export const settingsColumns = {
+  rules: 0,
+  lowerWords: 4,
+  targets: 6,
+  results: 11,
+  directions: 14,
+  perspectives: 17,
+} as const;
 
 /** The single settings, in the order in which they stand. */
 export const ruleIds = ["amber", "method", "constant", "weight"] as const;
@@ -19,19 +26,26 @@ export interface SettingsSize {
   targetTexts: number;
   resultTexts: number;
   directionTexts: number;
+  perspectives: number;
 }
 
-export function sizeOf({ targetTexts, resultTexts, directionTexts }: KpiSettings): SettingsSize {
+export function sizeOf({ targetTexts, resultTexts, directionTexts, perspectiveWeights }: KpiSettings): SettingsSize {
   return {
     targetTexts: targetTexts.length,
     resultTexts: resultTexts.length,
     directionTexts: directionTexts.length,
+    perspectives: perspectiveWeights.length,
   };
 }
 
 /** The areas that formulas look into, by the ending of their defined name. */
-export function settingsAreas({ targetTexts, resultTexts, directionTexts }: SettingsSize): Map<string, Area> {
-  const { lowerWords, targets, results, directions } = settingsColumns;
+export function settingsAreas({
+  targetTexts,
+  resultTexts,
+  directionTexts,
+  perspectives: groups,
+}: SettingsSize): Map<string, Area> {
+  const { lowerWords, targets, results, directions, perspectives } = settingsColumns;
   const lists = (names: string[], at: number, rows: number): [string, Area][] =>
     rows === 0 ? [] : names.map((name, offset) => [name, area(firstRow, at + offset, rows)]);
   return new Map<string, Area>([
@@ -44,5 +58,6 @@ export function settingsAreas({ targetTexts, resultTexts, directionTexts }: Sett
     ...lists(["TargetTexts", "TargetNumbers", "TargetHighs", "TargetDirections"], targets, targetTexts),
     ...lists(["ResultTexts", "ResultNumbers"], results, resultTexts),
     ...lists(["DirectionTexts", "Directions"], directions, directionTexts),
+    ...lists(["Perspectives", "PerspectiveWeights"], perspectives, groups),
   ]);
 }

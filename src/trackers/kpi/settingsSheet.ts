@@ -68,6 +68,14 @@ export function settingsSheet(
     ["Text in the source", "Direction"],
     settings.directionTexts.map(({ text, direction }) => [words(text), words(direction)]),
   );
+  putSettings(
+    sheet,
+    columns.perspectives,
+    "Weights of perspectives",
+    ["Perspective", "Weight; blank: its KPIs' weights added up"],
+    settings.perspectiveWeights.map(({ perspective, weight }) => [words(perspective), weight]),
+    1,
+  );
   dress(sheet);
   return {
     sheet,
@@ -79,8 +87,8 @@ export function settingsSheet(
 }
 
 function dress(sheet: SheetPlan): void {
-  const { rules, lowerWords, targets, results, directions } = settingsColumns;
-  const width = directions + 2;
+  const { rules, lowerWords, targets, results, directions, perspectives } = settingsColumns;
+  const width = perspectives + 2;
   sheet.heights.push({ row: 0, rows: 1, points: 26 });
   format(sheet, area(0, 0), { font: { size: 16, bold: true, color: ink } });
   format(sheet, area(1, 0), { font: { size: 9, color: gray } });
@@ -101,6 +109,9 @@ function dress(sheet: SheetPlan): void {
     { column: targets + 1, columns: 3, characters: 11 },
     { column: results, columns: 1, characters: 24 },
     { column: directions, columns: 1, characters: 24 },
+    { column: directions + 1, columns: 1, characters: 11 },
+    { column: perspectives, columns: 1, characters: 26 },
+    { column: perspectives + 1, columns: 1, characters: 20 },
   );
   sheet.validations.push(
     { area: ruleCell("method"), list: [...attainmentMethods] },

@@ -1,5 +1,6 @@
 import type { Area } from "../plan";
 import { area } from "../sheetBuilder";
+import type { KpiFigures } from "./kpiFigures";
 
 /** Zero-based rows of the zones of the tracker's first sheet; the roll-up comes last, as it grows. */
 export const summary = { signalCheckRow: 3, tilesRow: 4, lookRow: 7, rollUpRow: 21 } as const;
@@ -10,6 +11,7 @@ export const lookRows = 10;
 export const rollUpHeads = [
   "Perspective",
   "Weight",
+  "Share",
   "KPIs",
   "Scored",
   "Score",
@@ -29,4 +31,29 @@ export const mostBars = 12;
 /** Cells of the roll-up's column for the perspectives. */
 export function perspectiveCells(column: number, perspectives: number): Area {
   return area(firstPerspectiveRow, column, Math.max(perspectives, 1));
+}
+
+/** The columns of the roll-up, zero-based. */
+export const rollUpColumns = {
+  label: 0,
+  weight: 1,
+  share: 2,
+  kpis: 3,
+  scored: 4,
+  score: 5,
+  coverage: 6,
+  green: 7,
+} as const;
+
+/** More KPIs than this make no tree that anybody reads: the table can be filtered by perspective. */
+export const mostInTree = 150;
+
+/** Where the tree from the whole to its KPIs starts, below the roll-up. */
+export function treeRow({ perspectives }: KpiFigures): number {
+  return firstPerspectiveRow + perspectives.length + 1;
+}
+
+/** Lines of the tree: a perspective's, and those of its KPIs below it. */
+export function treeLines({ perspectives, found }: KpiFigures): number {
+  return found > mostInTree ? 0 : perspectives.length + found;
 }

@@ -12,7 +12,8 @@ import { ragRules } from "./ragColors";
 import { putRollUp, scoreChart } from "./rollUpBlock";
 import { beyondName } from "./beyondHistory";
 import { historyChanged } from "./signal";
-import { lookRows, overallRow, rollUpHeads, summary } from "./summaryLayout";
+import { lookRows, overallRow, rollUpColumns, rollUpHeads, summary } from "./summaryLayout";
+import { putTree } from "./treeBlock";
 import { tableName } from "./tableSheet";
 import type { KpiColumnId } from "./kpiColumns";
 
@@ -42,6 +43,7 @@ export function summarySheet(input: SummaryInput): { sheet: SheetPlan; checks: C
     ...putTiles(sheet, input),
     ...putLookHere(sheet, input),
     ...putRollUp(sheet, figures, formulas, shape),
+    ...putTree(sheet, figures, formulas, shape),
   ];
   if (figures.perspectives.length > 0) {
     const rows = 4 + 2 * Math.min(figures.perspectives.length, 12);
@@ -50,8 +52,10 @@ export function summarySheet(input: SummaryInput): { sheet: SheetPlan; checks: C
     );
   }
   sheet.widths.push(
-    { column: 0, columns: 1, characters: 34 },
-    { column: 1, columns: rollUpHeads.length - 1, characters: 12 },
+    { column: 0, columns: 1, characters: 40 },
+    { column: 1, columns: rollUpHeads.length - 2, characters: 12 },
+    // Signals of the tree stand in words below the last column of the roll-up.
+    { column: rollUpHeads.length - 1, columns: 1, characters: 24 },
     { column: rollUpHeads.length, columns: 1, characters: 3 },
   );
   sheet.freeze = { rows: 3, columns: 0 };
@@ -77,15 +81,16 @@ const signalsCurrent = "✔ Signals as of the latest figures";
 /** The headline; each figure is that of the roll-up's row of all KPIs. */
 function putTiles(sheet: SheetPlan, { figures: { overall, flagged }, formulas }: SummaryInput): Check[] {
   const all = (column: number) => cellAddress(overallRow, column, "both");
-  const rated = `${all(6)}+${all(7)}+${all(8)}`;
+  const at = rollUpColumns;
+  const rated = `${all(at.green)}+${all(at.green + 1)}+${all(at.green + 2)}`;
   const tiles: [string, string, number | string][] = [
-    ["Overall score, 0 to 10", all(4), overall.score ?? ""],
-    ["Coverage", all(5), overall.coverage ?? ""],
-    ["KPIs", all(2), overall.kpis],
-    ["● Green", all(6), overall.green],
-    ["◆ Amber", all(7), overall.amber],
-    ["■ Red", all(8), overall.red],
-    ["No color", `${all(2)}-(${rated})`, overall.kpis - overall.green - overall.amber - overall.red],
+    ["Overall score, 0 to 10", all(at.score), overall.score ?? ""],
+    ["Coverage", all(at.coverage), overall.coverage ?? ""],
+    ["KPIs", all(at.kpis), overall.kpis],
+    ["● Green", all(at.green), overall.green],
+    ["◆ Amber", all(at.green + 1), overall.amber],
+    ["■ Red", all(at.green + 2), overall.red],
+    ["No color", `${all(at.kpis)}-(${rated})`, overall.kpis - overall.green - overall.amber - overall.red],
     ["Flagged", `SUMPRODUCT(--(LEN(${formulas.name(tableName("flags"))})>0))`, flagged],
   ];
   const row = summary.tilesRow;

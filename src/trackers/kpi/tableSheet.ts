@@ -46,6 +46,11 @@ export function tableSheet(input: TableInput): { sheet: SheetPlan; checks: Check
     area: area(firstKpiRow, positions.get("direction")!, rows + roomToGrow),
     list: ["higher", "lower", "range", "date"],
   });
+  sheet.validations.push({
+    area: area(firstKpiRow, positions.get("perspective")!, rows + roomToGrow),
+    list: perspectivesToChoose(shape, figures),
+    open: true,
+  });
   return {
     sheet,
     checks: kpiChecks(columns, figures.kpis),
@@ -56,6 +61,18 @@ export function tableSheet(input: TableInput): { sheet: SheetPlan; checks: Check
       return [{ name: formulas.name(tableName(id)), refersTo }];
     }),
   };
+}
+
+/** The balanced scorecard's four, for a source that does not say what its KPIs belong to. */
+const usualPerspectives = ["Financial", "Customer", "Internal process", "Learning and growth"];
+
+/** What the drop-down of a KPI's perspective offers, within the 255 characters that a list in a rule may have. */
+function perspectivesToChoose(shape: KpiShape, { perspectives }: KpiFigures): string[] {
+  if (!shape.roles.includes("category")) return usualPerspectives;
+  const own = perspectives.map(({ label }) => label).filter((label) => !/[,"]/.test(label) && label.length < 60);
+  const chosen: string[] = [];
+  for (const label of own) if ([...chosen, label].join(",").length <= 255) chosen.push(label);
+  return chosen.length > 0 ? chosen : usualPerspectives;
 }
 
 const hint =
@@ -71,6 +88,8 @@ const namedColumns: KpiColumnId[] = [
   "rag",
   "trend",
   "weight",
+  "actual",
+  "target",
   "signal",
   "flags",
   "line",

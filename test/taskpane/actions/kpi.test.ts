@@ -165,6 +165,47 @@ describe("refresh", () => {
     expect(await refreshTracker(built.tracker.id, quiet)).toMatchObject({ changedCells: 0 });
   });
 
+  test("keeps the weight that a person gives a perspective, by which the overall score counts it at once", async () => {
+    const { built } = await start();
+    const overall = async () => (await valuesOf("KPI scorecard", "B24:F25")) as number[][];
+    const [[, , , , before]] = await overall();
+    const [customer, process] = built.figures.perspectives.map(({ score }) => score!);
+    expect(before).toBeCloseTo((2 * customer + process) / 3, 9);
+    expect(await valuesOf("KPI settings", "R6:R7")).toEqual([["Customer"], ["Process"]]);
+    await enter("KPI settings", "S6:S7", [[1], [3]]);
+    const [[weight, , , , score], [, share]] = await overall();
+    expect(weight).toBe(5);
+    expect(score).toBeCloseTo((customer + 3 * process) / 4, 9);
+    expect(share).toBe(0.25);
+    const refreshed = await refreshTracker(built.tracker.id, quiet);
+    expect(refreshed.reconciliation.differ).toEqual([]);
+    expect(await overall()).toEqual([
+      [5, 1, 4, 3, score, expect.any(Number)].slice(0, 5),
+      expect.arrayContaining([1, 0.25]) as unknown,
+    ]);
+  });
+
+  test("moves a KPI in the tree with the perspective that somebody types", async () => {
+    await start();
+    const tree = async () => (await valuesOf("KPI scorecard", "A31:A37")).flat();
+    expect(await tree()).toEqual([
+      "Customer",
+      "      On-time delivery",
+      "      Complaints",
+      "Process",
+      "      Scrap rate",
+      "People",
+      "      Training days",
+    ]);
+    await enter("KPIs", `${at.perspective}6`, [["Process"]]);
+    expect((await tree()).slice(1, 5)).toEqual([
+      "      On-time delivery",
+      "Process",
+      "      Complaints",
+      "      Scrap rate",
+    ]);
+  });
+
   test("is refused where the table's columns have moved", async () => {
     const { workbench, built } = await start();
     await enter("KPIs", "D4", [["Person"]]);

@@ -11,7 +11,7 @@ const red = "■ Red";
 type Case = [
   direction: string,
   target: number | string,
-  actual: number,
+  actual: number | "",
   attainment: number | "",
   score: number | "",
   rag: string,
@@ -49,6 +49,14 @@ const cases: Case[] = [
   ["range", "95-98", 85.49, 0, flag - 0.01 / 2.85, red],
   ["range", "95-98", 107.8, 0, flag, amber],
   ["range", "95-98", 107.81, 0, flag - 0.01 / 2.94, red],
+  ["range", "± 5", 0, 1, 10, green],
+  ["range", "± 5", -5, 1, goal, green],
+  ["range", "± 5", 5.5, 0, flag, amber],
+  ["range", "± 5", -5.51, 0, flag - 0.01 / 0.15, red],
+  ["lower", 0, -1, 0, "", green],
+  ["higher", -50, 10, -0.2, 10, green],
+  ["higher", 100, "", "", "", ""],
+  ["lower", "", 5, "", "", ""],
 ];
 
 describe("at the borders", () => {

@@ -126,6 +126,32 @@ describe("a file with a list of KPIs", () => {
     ]);
   });
 
+  it("shows the way from the overall score to each KPI, with the share of each", async () => {
+    const { figures, file } = await convert("list");
+    const sheet = openBytes("out.xlsx", file!).sheets.find(({ name }) => name === "KPI scorecard")!;
+    const rows = [...sheet.cells.values()].map((row) => [...row.values()].map(({ value }) => value));
+    const start = rows.findIndex(([first]) => first === "From the overall score to each KPI") + 2;
+    const tree = rows
+      .slice(start)
+      .filter(([label]) => label)
+      .map(([label, weight, share]) => [label, weight, share]);
+    // Weights 3, 2, 1, 1 and 4 make 11; on-time delivery has three fifths of what its perspective counts.
+    expect(tree.slice(0, 3)).toEqual([
+      ["Customer", 5, expect.closeTo(5 / 11, 9)],
+      ["      On-time delivery", 3, expect.closeTo(3 / 11, 9)],
+      ["      Complaints", 2, expect.closeTo(2 / 11, 9)],
+    ]);
+    expect(tree.map(([label]) => label).slice(3)).toEqual([
+      "Process",
+      "      Scrap rate",
+      "People",
+      "      Training days",
+      "Finance",
+      "      Margin",
+    ]);
+    expect(figures!.perspectives.map(({ share }) => share)).toEqual([5 / 11, 1 / 11, 1 / 11, 4 / 11]);
+  });
+
   it("takes the share that a sheet states where it has neither target nor actual", async () => {
     const { figures, file, questions } = await convert("shares");
     expect(questions).toEqual([]);
