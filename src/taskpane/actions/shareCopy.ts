@@ -1,7 +1,8 @@
 import { turnBack, type CellExchange } from "../../excel/exchangeCells";
 import { canOpenCopy, openCopy } from "../../excel/openCopy";
+import { partlyWritten, undoIt } from "./changeFailure";
 import { failed } from "./failure";
-import { changesNothing, exchange, partlyWritten, portableTurn, undoIt } from "./sharing";
+import { changesNothing, exchange, portableTurn } from "./sharing";
 import type { Readers, ShareDone } from "./shareTypes";
 import type { Progress } from "./types";
 
@@ -15,7 +16,11 @@ const what = "The copy was not opened.";
  */
 export async function openPortableCopy(readers: Readers, progress: Progress): Promise<ShareDone> {
   if (!canOpenCopy()) {
-    throw failed(what, "This Excel opens no copies for add-ins.", "Save the workbook under another name, then make it portable.");
+    throw failed(
+      what,
+      "This Excel opens no copies for add-ins.",
+      "Save the workbook under another name, then make it portable.",
+    );
   }
   progress("Reading the workbook", 0.1);
   const { turn, counts } = await portableTurn(what, readers);
@@ -39,5 +44,9 @@ async function putBack(turn: CellExchange): Promise<void> {
   if (changesNothing(turn) || (await turnBack(turn)).length === 0) return;
   const sheets = await turnBack(turn);
   if (sheets.length === 0) return;
-  throw failed("The functions were not brought back.", partlyWritten(sheets), `Press "Bring functions back". Or: ${undoIt}`);
+  throw failed(
+    "The functions were not brought back.",
+    partlyWritten(sheets),
+    `Press "Bring functions back". Or: ${undoIt}`,
+  );
 }

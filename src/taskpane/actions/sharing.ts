@@ -1,13 +1,11 @@
 import { exchangeCells, type CellExchange } from "../../excel/exchangeCells";
-import { WriteFailed } from "../../excel/errors";
 import type { Reconciliation } from "../../excel/reconcile";
 import { freeze, type CellFate } from "../../trackers/frozen/freeze";
 import { reenter, reenterNames } from "../../trackers/frozen/reenter";
 import type { FrozenCell, FrozenName } from "../../trackers/frozen/frozenCell";
 import { thaw, type ThawCell } from "../../trackers/frozen/thaw";
 import { bringNamesBack, freezeNames, type ThawName } from "../../trackers/frozen/thawNames";
-import { writeFailure } from "./budget";
-import { failed } from "./failure";
+import { changeFailure } from "./changeFailure";
 import { keptTurn, placeOf, readShareable, refuseLocked } from "./shareReading";
 import { choiceKey, type ChangedChoices, type Readers, type ShareDone } from "./shareTypes";
 import type { Progress } from "./types";
@@ -97,9 +95,7 @@ export async function exchange(what: string, turn: CellExchange): Promise<Reconc
   try {
     return await exchangeCells(turn);
   } catch (reason) {
-    if (!(reason instanceof WriteFailed) || reason.leftovers.length === 0) throw writeFailure(what, reason);
-    // The sheets are the person's own: they are named, and never offered to be removed.
-    throw failed(what, `${reason.message} ${partlyWritten(reason.leftovers)}`, undoIt, [], reason);
+    throw changeFailure(what, reason);
   }
 }
 
@@ -107,11 +103,3 @@ export async function exchange(what: string, turn: CellExchange): Promise<Reconc
 export function changesNothing({ cells, names, kept }: CellExchange): boolean {
   return cells.length + names.length === 0 && (kept === null || kept.before === null);
 }
-
-/** Which sheets hold some cells as they were and some as they were to become. */
-export function partlyWritten(sheets: readonly string[]): string {
-  return `Some cells on these sheets are changed and could not be put back: ${sheets.join(", ")}.`;
-}
-
-/** What to do about it. */
-export const undoIt = "Undo in Excel, or close the workbook without saving and open it again.";

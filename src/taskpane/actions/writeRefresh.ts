@@ -2,7 +2,7 @@ import { readFigures, type Reconciliation } from "../../excel/reconcile";
 import { inWorkbook } from "../../excel/session";
 import { isNothing, updateTracker, type TrackerUpdate } from "../../excel/updateTracker";
 import type { WorkbookPlan } from "../../trackers/plan";
-import { writeFailure } from "./budget";
+import { changeFailure } from "./changeFailure";
 
 /**
  * Writes what a refresh changes, and compares the figures; where nothing changes it only reads them.
@@ -16,7 +16,7 @@ export async function writeRefresh(what: string, turns: TrackerUpdate, plan: Wor
       ? await inWorkbook((context) => readFigures(context, plan))
       : await updateTracker(turns, plan);
   } catch (reason) {
-    throw writeFailure(what, reason);
+    throw changeFailure(what, reason);
   }
 }
 

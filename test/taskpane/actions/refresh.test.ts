@@ -1,4 +1,5 @@
 import { ActionFailed } from "../../../src/taskpane/actions/failure";
+import type { Failure } from "../../../src/taskpane/actions/types";
 import { listTrackers, refreshTracker, removeTracker } from "../../../src/taskpane/actions/trackers";
 import { stateHash, workbookState } from "../../workbench/workbookState";
 import { startWorkbench } from "../../workbench/startWorkbench";
@@ -23,6 +24,26 @@ async function startSmall() {
 }
 
 describe("refresh", () => {
+  test("where nothing can be put back either, names the tracker's sheets and does not offer them to be removed", async () => {
+    const { workbench, built } = await startSmall();
+    await enter("Export", "A8:F8", [["Sales", "Fairs", "Expense", "2026-01", 30, 20]]);
+    let failure: Failure | null = null;
+    // Reading takes the first actions; the first that writes is found by letting more and more of them through.
+    for (let through = 20; !failure?.why.includes("could not be put back"); through += 4) {
+      let left = through;
+      jest.spyOn(workbench.host.faults, "beforeAction").mockImplementation(() => {
+        if (--left < 0) throw new Error("Excel stopped answering.");
+      });
+      failure = await refreshTracker(built.tracker.id, quiet).then(
+        () => null,
+        (reason: unknown) => (reason instanceof ActionFailed ? reason.failure : null),
+      );
+      expect(left).toBeLessThan(0);
+    }
+    expect(failure).toMatchObject({ what: "The tracker was not refreshed.", leftovers: [] });
+    expect(failure.why).toContain(lines.sheet);
+  });
+
   test("changes nothing in a tracker that is up to date, and nothing again", async () => {
     const { workbench, sheet } = await startOnSample();
     const { tracker } = await buildOnSheet(sheet);
