@@ -41,7 +41,7 @@ describe("wizard", () => {
     await page.getByRole("button", { name: "Set up KPI scorecard" }).click();
     await page.getByText("Header in row 3 · 20 KPIs").waitFor();
     await page.getByText("History: 24 periods across, columns I to AF. The latest figure is the actual.").waitFor();
-    await page.getByText("3 sheets, 1 table, 1 chart; nothing else is touched").waitFor();
+    await page.getByText("4 sheets, 1 table, 5 charts; nothing else is touched").waitFor();
     await page.getByRole("group", { name: "KPI scorecard" }).getByText("■ Red").waitFor();
     await page.getByRole("button", { name: "Build scorecard" }).click();
     await page.getByText("Reconciled: 400 figures agree").waitFor();
@@ -58,7 +58,7 @@ describe("wizard", () => {
     expect(await build.getAttribute("aria-disabled")).toBe("true");
     await page.getByRole("button", { name: "Go to the question" }).click();
     await page.keyboard.press("Enter");
-    await page.getByText("3 sheets, 1 table, 1 chart; nothing else is touched").waitFor();
+    await page.getByText("4 sheets, 1 table, 5 charts; nothing else is touched").waitFor();
     await page.getByRole("button", { name: "Undo my choices" }).click();
     await page.getByText("Answer 1 question above first.").waitFor();
     await page.close();

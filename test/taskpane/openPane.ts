@@ -47,6 +47,8 @@ export interface PaneOptions {
   scenario?: Scenario;
   /** What the ribbon put into the address: "#functions". */
   hash?: string;
+  /** Runs in the page before anything of ours. */
+  first?: () => void;
 }
 
 /** The pane in a real browser, over a fake workbook. */
@@ -83,6 +85,7 @@ export class PaneTests {
     theme = "light",
     scenario = {},
     hash = "",
+    first,
   }: PaneOptions = {}): Promise<TestPane> {
     const page = await this.browser.newPage({
       viewport: { width, height },
@@ -105,6 +108,7 @@ export class PaneTests {
       const body = this.files.get(name);
       return body ? route.fulfill({ contentType: "text/javascript", body }) : route.fulfill({ status: 404 });
     });
+    if (first) await page.addInitScript(first);
     await page.goto(host + hash);
     return { page, troubles, calls: () => page.evaluate(() => (window as unknown as TestWindow).calls) };
   }
