@@ -1,11 +1,22 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import webpack from "webpack";
 
-/** Bundles the pane over its fake workbook, and its worker, as webpack bundles the real ones; file name → content. */
-export function bundlePage(): Promise<Map<string, Buffer>> {
-  return bundle({ page: resolve(__dirname, "page.ts") }, { simulate: simulationWorker });
+/** Where the bundle of a run of tests stands, for all the files that open the pane. */
+const bundled = resolve(__dirname, "../../.cache/pane-page");
+
+/** Bundles the pane over its fake workbook, and its worker, as webpack bundles the real ones: once before the tests. */
+export async function bundlePage(): Promise<void> {
+  const files = await bundle({ page: resolve(__dirname, "page.ts") }, { simulate: simulationWorker });
+  rmSync(bundled, { recursive: true, force: true });
+  mkdirSync(bundled, { recursive: true });
+  for (const [name, content] of files) writeFileSync(join(bundled, name), content);
+}
+
+/** The bundle's files; name → content. */
+export function bundledPage(): Map<string, Buffer> {
+  return new Map(readdirSync(bundled).map((name) => [name, readFileSync(join(bundled, name))]));
 }
 
 /** The script of the pane's worker. */

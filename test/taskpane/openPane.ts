@@ -1,6 +1,6 @@
 import { chromium, type Browser, type Page } from "playwright-core";
 import { BROWSER_FLAGS, requireBrowser } from "../browser/findBrowser";
-import { bundlePage } from "./bundlePage";
+import { bundledPage } from "./bundlePage";
 import type { Scenario, TestWindow } from "./scenario";
 
 const host = "https://pane.test/";
@@ -68,11 +68,8 @@ export class PaneTests {
   ) {}
 
   static async start(): Promise<PaneTests> {
-    const [files, browser] = await Promise.all([
-      bundlePage(),
-      chromium.launch({ executablePath: requireBrowser(), args: BROWSER_FLAGS }),
-    ]);
-    return new PaneTests(browser, files);
+    const browser = await chromium.launch({ executablePath: requireBrowser(), args: BROWSER_FLAGS });
+    return new PaneTests(browser, bundledPage());
   }
 
   async close(): Promise<void> {

@@ -11,7 +11,8 @@ export const useFigureTable = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  head: { color: tokens.colorNeutralForeground2 },
+  // A heading may take two lines where its numbers may not.
+  head: { color: tokens.colorNeutralForeground2, "& th": { whiteSpace: "normal" } },
   amount: {
     textAlign: "right",
     fontVariantNumeric: "tabular-nums",
