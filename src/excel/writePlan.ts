@@ -1,5 +1,5 @@
 import { cellAddress } from "../trackers/address";
-import type { SheetPlan, WorkbookPlan } from "../trackers/plan";
+import type { Block, SheetPlan, WorkbookPlan } from "../trackers/plan";
 import { cellInput, textInput, type CellInput } from "./cells";
 import { cellOf, rangeOf } from "./rangeOf";
 import { writeChart } from "./writeCharts";
@@ -32,6 +32,7 @@ export function queueSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   sheet.showGridlines = false;
   if (plan.tabColor) sheet.tabColor = plan.tabColor;
   writeFormats(sheet, plan);
+  for (const block of plan.blocks) queueBlock(sheet, block);
   for (const { area, cells } of plan.fills) {
     const first = rangeOf(sheet, { ...area, rows: 1 });
     first.formulas = [cells.map(cellInput)];
@@ -39,14 +40,7 @@ export function queueSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
       rangeOf(sheet, { ...area, row: area.row + 1, rows: area.rows - 1 }).copyFrom(first, "Formulas");
     }
   }
-  // A cell that stands in a filled area, but says something of its own, is written over it.
-  for (const { row, column, cells } of plan.blocks) {
-    const width = Math.max(...cells.map((line) => line.length));
-    const inputs = cells.map((line): CellInput[] =>
-      Array.from({ length: width }, (_, at) => cellInput(line[at] ?? null)),
-    );
-    rangeOf(sheet, { row, column, rows: cells.length, columns: width }).formulas = inputs;
-  }
+  for (const block of plan.exceptions) queueBlock(sheet, block);
   for (const { name, area } of plan.tables) {
     const last = cellAddress(area.row + area.rows - 1, area.column + area.columns - 1);
     const table = sheet.tables.add(`${cellAddress(area.row, area.column)}:${last}`, true);
@@ -56,6 +50,14 @@ export function queueSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   }
   if (plan.freeze) freeze(sheet, plan.freeze);
   if (plan.print) writePrint(sheet, plan.print);
+}
+
+function queueBlock(sheet: Excel.Worksheet, { row, column, cells }: Block): void {
+  const width = Math.max(...cells.map((line) => line.length));
+  const inputs = cells.map((line): CellInput[] =>
+    Array.from({ length: width }, (_, at) => cellInput(line[at] ?? null)),
+  );
+  rangeOf(sheet, { row, column, rows: cells.length, columns: width }).formulas = inputs;
 }
 
 function freeze(sheet: Excel.Worksheet, { rows, columns }: { rows: number; columns: number }): void {

@@ -133,6 +133,8 @@ export interface SheetPlan {
   tabColor?: string;
   blocks: Block[];
   fills: Fill[];
+  /** Cells that say something of their own where a fill has written. */
+  exceptions: Block[];
   formats: Format[];
   /** Widths in characters of the default font, by zero-based column. */
   widths: { column: number; columns: number; characters: number }[];

@@ -8,6 +8,7 @@ export function emptySheet(key: string, name: string): SheetPlan {
     name,
     blocks: [],
     fills: [],
+    exceptions: [],
     formats: [],
     widths: [],
     heights: [],

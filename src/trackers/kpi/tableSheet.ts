@@ -120,7 +120,8 @@ function putKpis(sheet: SheetPlan, columns: KpiColumn[], { figures: { kpis }, fo
   // A day is not told from a figure by any formula: what it is, is written over the one that fills the column.
   const direction = columns.findIndex(({ id }) => id === "direction");
   kpis.forEach(({ kpi }, place) => {
-    if (kpi.dated) put(sheet, firstKpiRow + place, direction, [[formulas.cell("direction", firstKpiRow + place, kpi)]]);
+    const row = firstKpiRow + place;
+    if (kpi.dated) sheet.exceptions.push({ row, column: direction, cells: [[formulas.cell("direction", row, kpi)]] });
   });
 }
 

@@ -42,7 +42,9 @@ export function mailTable(area: ShownArea): MailTable | null {
   if (kept.length > 0 && isBlank(kept[kept.length - 1])) kept.pop();
   if (kept.length === 0 || columns.length === 0) return null;
   return {
-    widths: columns.map((column) => Math.round(Math.min(widest, Math.max(narrowest, area.widths[column] * pixelsPerPoint)))),
+    widths: columns.map((column) =>
+      Math.round(Math.min(widest, Math.max(narrowest, area.widths[column] * pixelsPerPoint))),
+    ),
     rows: kept.map((row) => rowOf(area, row, columns)),
   };
 }

@@ -37,9 +37,7 @@ const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;
 
 /** Text as it stands between the tags of HTML; line breaks stay. */
 function escaped(text: string): string {
-  return text
-    .replace(/[&<>"']/g, (letter) => entities[letter])
-    .replace(/\r\n?|\n/g, "<br>");
+  return text.replace(/[&<>"']/g, (letter) => entities[letter]).replace(/\r\n?|\n/g, "<br>");
 }
 
 /** A cell's text, on one line, with blanks for the other columns that it goes over. */
