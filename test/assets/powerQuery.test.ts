@@ -36,7 +36,7 @@ async function step(name: string): Promise<Record<string, unknown>> {
 }
 
 const fewest = { roles: [], history: "none", ranges: false } as unknown as KpiShape & RiskShape;
-const most = { roles: [...kpiRoles, ...riskRoles], history: "across", ranges: true } as unknown as KpiShape & RiskShape;
+const most = { roles: [...kpiRoles, ...riskRoles], history: "long", ranges: true } as unknown as KpiShape & RiskShape;
 const budget = (there: boolean) =>
   lineColumns({ department: there, category: there, planToDate: there, actual: there, forecast: there, types: [] });
 

@@ -42,7 +42,10 @@ export interface LongColumns {
   actual: number;
 }
 
-/** Gathers the KPIs of a list with a column of periods; `null` where nothing of it stands in several rows. */
+/**
+ * Gathers the KPIs of a list with a column of periods; `null` where fewer than half of its rows share their KPI with others: a name
+ * that comes again here and there is another project's, not another month's.
+ */
 export function longForm(source: Source, grid: Grid, columns: LongColumns): LongForm | null {
   const rows = Array.from({ length: Math.max(source.lastDataRow - source.firstDataRow + 1, 0) }, (_, at) => at + 1);
   const cell = (row: number, column: number) => rawCell(grid, source.firstDataRow + row - 1, column);
@@ -52,7 +55,9 @@ export function longForm(source: Source, grid: Grid, columns: LongColumns): Long
   for (const { row } of source.lines) groups.set(named(row - source.firstDataRow + 1), []);
   for (const row of rows) groups.get(named(row))?.push(row);
   groups.delete(keyText(""));
-  if ([...groups.values()].every(({ length }) => length < 2)) return null;
+  const listed = [...groups.values()];
+  const count = (own: readonly number[][]) => own.reduce((sum, { length }) => sum + length, 0);
+  if (2 * count(listed.filter(({ length }) => length > 1)) < Math.max(count(listed), 1)) return null;
   const periods = periodsOf(source, rows, (row) => cell(row, columns.period));
   const isFigure = (row: number) => typeof cell(row, columns.actual) === "number" && periods.orders[row - 1] > 0;
   const kpis = [...groups.values()].map((own): LongKpi => {

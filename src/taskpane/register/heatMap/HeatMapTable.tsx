@@ -10,7 +10,8 @@ export function HeatMapTable({ cells, risks }: { cells: HeatCell[][]; risks: rea
   const table = useFigureTable();
   const rows = [...cells].reverse();
   return (
-    <div className={table.frame}>
+    // A narrow pane scrolls it, by keyboard too.
+    <div className={table.frame} tabIndex={0} role="group" aria-label={words.table}>
       <table className={table.table}>
         <thead>
           <tr>
