@@ -71,7 +71,10 @@ export function documentOver(bytes: () => Promise<Uint8Array>, step: () => void 
   return {
     getFileAsync(type, options, then) {
       const callback = typeof options === "function" ? options : then;
-      const sliceSize = Math.min((typeof options === "function" ? {} : options).sliceSize ?? largestSlice, largestSlice);
+      const sliceSize = Math.min(
+        (typeof options === "function" ? {} : options).sliceSize ?? largestSlice,
+        largestSlice,
+      );
       answer(callback, async () => {
         if (type !== "compressed") throw new Error("The workbench gives out its workbook as an .xlsx file.");
         if (open >= mostOpen) throw new Error("Too many files are open.");
