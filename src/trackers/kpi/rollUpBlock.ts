@@ -36,7 +36,7 @@ export function putRollUp(sheet: SheetPlan, figures: KpiFigures, formulas: KpiFo
   const rows = perspectives.length + 1;
   dressBlock(sheet, summary.rollUpRow, 0, rollUpHeads.length, rows);
   format(sheet, area(overallRow, 0, 1, rollUpHeads.length), { font: { bold: true } });
-  format(sheet, area(overallRow, at.weight, rows), { align: "right", numberFormat: "General" });
+  format(sheet, area(overallRow, at.weight, rows), { align: "right", numberFormat: "0.00" });
   format(sheet, area(overallRow, at.share, rows), { align: "right", numberFormat: percentFormat });
   format(sheet, area(overallRow, at.kpis, rows, 2), { align: "right", numberFormat: "0" });
   format(sheet, area(overallRow, at.score, rows), { align: "right", numberFormat: "0.0" });

@@ -42,9 +42,9 @@ export function putTree(sheet: SheetPlan, figures: KpiFigures, formulas: KpiForm
   const first = top + 2;
   // From the line above its title on: a perspective that comes up later moves the tree down.
   const below = (column: number, columns = 1) => area(top - 1, column, lines + roomToGrow, columns);
-  format(sheet, below(1), { align: "right", numberFormat: "General" });
+  format(sheet, below(1), { align: "right", numberFormat: "0.00" });
   format(sheet, below(2), { align: "right", numberFormat: percentFormat });
-  format(sheet, below(3, 2), { align: "right", numberFormat: "General" });
+  format(sheet, below(3, 2), { align: "right", numberFormat: "#,##0.00" });
   format(sheet, below(scoreAt), { align: "right", numberFormat: "0.0" });
   format(sheet, below(attainmentAt), { align: "right", numberFormat: "0%" });
   sheet.rules.push(...ragRules(area(first, ragAt, lines + roomToGrow)), {
