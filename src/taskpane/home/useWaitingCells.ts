@@ -3,7 +3,7 @@ import type { ShareDone } from "../actions/shareTypes";
 import { useActions, type Actions } from "../ActionsContext";
 import { useJob, type Job } from "../useJob";
 
-/** The one look of this session with the workbook, and what is known since; the page lives as long as the session. */
+/** The one look of this start of the pane at the workbook, and what is known since; both last until the pane is closed. */
 const session: { looked: Promise<number> | null } = { looked: null };
 
 /** What Excel takes at most, in milliseconds, until cells know the functions of an add-in that has just started. */
