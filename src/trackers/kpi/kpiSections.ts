@@ -26,8 +26,7 @@ export function sectionsOf(read: KpiSource): KpiSection[] {
     const heading = String(rawCell(grid, row, cell.index)).trim();
     return [{ line: row - source.firstDataRow + 1, row: row - 1, column: cell.index, heading }];
   });
-  const first = Math.min(...kpiLines(read));
-  return sections.length > 0 && sections[0].line < first ? sections : [];
+  return sections.length > 0 && kpiLines(read).every((line) => line > sections[0].line) ? sections : [];
 }
 
 /** What the KPIs of a line stand under; "" above the first heading. */
