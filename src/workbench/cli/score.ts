@@ -26,7 +26,7 @@ async function judgeFile(folder: string, expected: ExpectedSheet): Promise<Judge
     const sheet = expected.sheet ?? (await sheetsOf())[0].name;
     return judgeSheet(expected, (await readSource(sheet)).grid);
   } finally {
-    workbench.dispose();
+    await workbench.dispose();
   }
 }
 
