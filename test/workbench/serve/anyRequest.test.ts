@@ -98,7 +98,13 @@ describe.each([
     for (const own of ["localhost", "LOCALHOST", "127.0.0.1", "[::1]"])
       expect([own, await get("/index.html", `${own}:${port}`)]).toEqual([own, "200"]);
     const others = ["evil.example", `evil.example:${port}`, `localhost.evil.example:${port}`, "localhost", "127.0.0.1"];
-    others.push(`127.0.0.1.evil.example:${port}`, `localhost:${port + 1}`, `localhost.:${port}`, `x@localhost:${port}`, "");
+    others.push(
+      `127.0.0.1.evil.example:${port}`,
+      `localhost:${port + 1}`,
+      `localhost.:${port}`,
+      `x@localhost:${port}`,
+      "",
+    );
     for (const host of others) expect([host, await get("/index.html", host)]).toEqual([host, "403"]);
     expect(await statusOf(port, "GET /index.html HTTP/1.0\r\n\r\n")).toBe("403");
   });
