@@ -17,6 +17,7 @@ import {
 } from "./protocol";
 import { asksForResults } from "./query";
 import { Session } from "./session";
+import { currentExcel, type Strictness } from "./strictness";
 
 /** What the requests since the last reset came to. */
 export interface HostCounts {
@@ -39,6 +40,8 @@ export interface Host {
   readonly faults: Faults;
   readonly events: HostEvents;
   readonly book: Book;
+  /** May be changed at any time. */
+  readonly strictness: Strictness;
   /** Resolves when all formulas show their results. */
   calculate(): Promise<void>;
 }
@@ -52,9 +55,10 @@ const noCounts = (): HostCounts => ({ syncs: 0, actions: 0, requestBytes: 0, res
  * Opens a host over the active workbook of `api`.
  *
  * @param api - Univer's facade, in Node or in a page; it must have the table, conditional-formatting and data-validation plugins.
+ * @param strictness - where it is to be otherwise than current Excel.
  */
-export function createHost(api: FUniver): Host {
-  return new UniverHost(new Book(api));
+export function createHost(api: FUniver, strictness: Partial<Strictness> = {}): Host {
+  return new UniverHost(new Book(api, { ...currentExcel, ...strictness }));
 }
 
 class UniverHost implements Host {
@@ -69,6 +73,10 @@ class UniverHost implements Host {
     prepareEngine(book.injector);
     this.calculation = new Calculation(book);
     this.session = new Session(book, this.events);
+  }
+
+  get strictness(): Strictness {
+    return this.book.strictness;
   }
 
   resetCounts(): void {

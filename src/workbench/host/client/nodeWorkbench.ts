@@ -1,6 +1,7 @@
 import type { FUniver } from "@univerjs/core/facade";
 import { saveFromSpreadsheet } from "../../files/saveFromSpreadsheet";
 import { createHost, type Host } from "../host";
+import type { Strictness } from "../strictness";
 import { associateInto, type FunctionTable } from "./customFunctions";
 import { loadClient, type OfficeClient } from "./loadClient";
 import { createNodeUniver } from "./nodeWorkbook";
@@ -20,11 +21,15 @@ export interface NodeWorkbench extends OfficeClient {
   dispose(): void;
 }
 
-/** Starts a workbench with an empty workbook of one sheet, "Sheet1". */
-export function createNodeWorkbench(): NodeWorkbench {
+/**
+ * Starts a workbench with an empty workbook of one sheet, "Sheet1".
+ *
+ * @param strictness - where its host is to be otherwise than current Excel.
+ */
+export function createNodeWorkbench(strictness: Partial<Strictness> = {}): NodeWorkbench {
   const { api, dispose } = createNodeUniver();
-  const host = createHost(api);
-  const { office, ready } = createOffice();
+  const host = createHost(api, strictness);
+  const { office, ready } = createOffice(host.strictness);
   const step = () => host.faults.beforeAction();
   office.context.document = documentOver(() => saveFromSpreadsheet(host), step);
   const client = loadClient(office, richApiOver(host));
