@@ -3,6 +3,7 @@ import { saveFromSpreadsheet } from "../../files/saveFromSpreadsheet";
 import { createHost, type Host } from "../host";
 import type { Strictness } from "../strictness";
 import { associateInto, type FunctionTable } from "./customFunctions";
+import { addLaterMembers } from "./laterMembers";
 import { loadClient, type OfficeClient } from "./loadClient";
 import { createNodeUniver } from "./nodeWorkbook";
 import { documentOver } from "./officeDocument";
@@ -33,6 +34,7 @@ export function createNodeWorkbench(strictness: Partial<Strictness> = {}): NodeW
   const step = () => host.faults.beforeAction();
   office.context.document = documentOver(() => saveFromSpreadsheet(host), step);
   const client = loadClient(office, richApiOver(host));
+  addLaterMembers(client, host.undoGroups);
   const functions: FunctionTable = new Map();
   Object.assign(client.CustomFunctions, { associate: associateInto(functions) });
   ready();
