@@ -19,7 +19,8 @@ export interface NodeWorkbench extends OfficeClient {
   functions: FunctionTable;
   /** Puts `Excel`, `Office`, `OfficeExtension` and `CustomFunctions` where code that runs in Excel looks for them. */
   installGlobals(): void;
-  dispose(): void;
+  /** Ends the engine, once it has nothing more to calculate. */
+  dispose(): Promise<void>;
 }
 
 /**
@@ -46,6 +47,9 @@ export function createNodeWorkbench(strictness: Partial<Strictness> = {}): NodeW
     univerAPI: api,
     functions,
     installGlobals: () => Object.assign(globalThis, { Excel, Office: office, OfficeExtension, CustomFunctions }),
-    dispose,
+    dispose: async () => {
+      await host.close();
+      dispose();
+    },
   };
 }
