@@ -54,6 +54,8 @@ export class Extras {
   /** What protects the workbook's structure, as its file says it; `null` where nothing does. */
   protection: Record<string, string> | null = null;
   comments: CommentExtras[] = [];
+  /** Notes, as they were called before comments could be answered. */
+  notes: CommentExtras[] = [];
 
   private readonly sheets = new Map<string, SheetExtras>();
   private readonly tables = new Map<string, TableExtras>();
@@ -85,6 +87,7 @@ export class Extras {
   forgetSheet(sheetId: string): void {
     this.sheets.delete(sheetId);
     this.comments = this.comments.filter((comment) => comment.sheetId !== sheetId);
+    this.notes = this.notes.filter((note) => note.sheetId !== sheetId);
   }
 
   forgetTable(tableId: string): void {
@@ -97,5 +100,6 @@ export class Extras {
     this.properties = noProperties();
     this.protection = null;
     this.comments = [];
+    this.notes = [];
   }
 }
