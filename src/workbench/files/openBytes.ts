@@ -1,5 +1,6 @@
 import { decodeText, isUtf32 } from "./csv/decodeText";
 import { readCsv } from "./csv/readCsv";
+import { OLD_END } from "./csv/oldEnd";
 import type { FileWorkbook } from "./fileModel";
 import { FileProblem } from "./fileProblem";
 import { foreignBytes, foreignText } from "./foreignFile";
@@ -22,7 +23,7 @@ export function openBytes(name: string, bytes: Uint8Array): FileWorkbook {
   if (foreign) throw new FileProblem(`${name} is ${foreign}`);
   if (isUtf32(bytes)) throw new FileProblem(`${name} is a text in UTF-32. Save it as "CSV UTF-8" first.`);
   const text = decodeText(bytes);
-  if (/^[\s\u001a]*$/.test(text)) throw new FileProblem(`${name} is empty.`);
+  if (text.replaceAll(OLD_END, "").trim() === "") throw new FileProblem(`${name} is empty.`);
   if (CONTROL.test(text)) {
     const what = CSV_NAME.test(name) ? "is no text: it has binary data in it" : "is neither an .xlsx nor a .csv file";
     throw new FileProblem(`${name} ${what}.`);

@@ -4,6 +4,7 @@ import type { FileCell, FileSheet, FileWorkbook } from "../fileModel";
 import { FileProblem } from "../fileProblem";
 import { counted, limits } from "../limits";
 import { sheetNameOf } from "../sheetName";
+import { OLD_END } from "./oldEnd";
 import { cellOf } from "./fieldCell";
 import { writingOf } from "./fieldKinds";
 import { separatorOf } from "./separator";
@@ -23,8 +24,7 @@ export function readCsv(name: string, text: string): FileWorkbook {
 }
 
 function rowsOf(name: string, text: string): { fields: string[][]; separator: string } {
-  // An old mark of a text's end, and blank lines, are no rows.
-  const lines = text.replace(/\u001a?\s*$/, (end) => end.replace("\u001a", ""));
+  const lines = text.trimEnd().endsWith(OLD_END) ? text.slice(0, text.lastIndexOf(OLD_END)) : text;
   const separator = separatorOf(lines);
   const split = splitCsv(lines, separator);
   if ("openQuote" in split)

@@ -18,7 +18,7 @@ import { ChartCollection } from "./charts";
 import { WorksheetFreezePanes } from "./freezePanes";
 import { NamedItemCollection } from "./namedItems";
 import { PageLayout } from "./pageLayout";
-import { WorksheetProtection } from "./protection";
+import { demandOpenStructure, WorksheetProtection } from "./protection";
 import { Range } from "./range";
 import { rangeAt } from "./rangeAddress";
 import { areasAt } from "./rangeAreas";
@@ -46,6 +46,7 @@ export class Worksheet extends HostObject {
   set Name(name: string) {
     const { book } = this.session;
     if (name === this.Name) return;
+    demandOpenStructure(this.session);
     book.run(SetWorksheetNameCommand.id, {
       subUnitId: this.sheetId,
       name: sheetName(this.session, name, this.sheetId),
@@ -61,6 +62,7 @@ export class Worksheet extends HostObject {
     if (!Number.isInteger(position) || position < 0 || position >= this.session.book.sheets().length)
       throw invalidArgument();
     if (position === this.Position) return;
+    demandOpenStructure(this.session);
     this.session.book.run(SetWorksheetOrderMutation.id, {
       subUnitId: this.sheetId,
       fromOrder: this.Position,
@@ -75,6 +77,7 @@ export class Worksheet extends HostObject {
 
   set Visibility(visibility: string) {
     if (!["Visible", "Hidden", "VeryHidden"].includes(visibility)) throw invalidArgument();
+    demandOpenStructure(this.session);
     if (visibility !== "Visible" && this.isOnlyVisible()) throw invalidOperation("A workbook needs one visible sheet.");
     this.session.book.run(SetWorksheetHideMutation.id, {
       subUnitId: this.sheetId,
@@ -142,6 +145,7 @@ export class Worksheet extends HostObject {
 
   Delete() {
     const { book, names, events } = this.session;
+    demandOpenStructure(this.session);
     if (this.Visibility === "VeryHidden") throw invalidOperation("A very hidden sheet cannot be deleted.");
     if (this.isOnlyVisible()) throw invalidOperation("A workbook needs one visible sheet.");
     names.removeScope(this.sheetId);
