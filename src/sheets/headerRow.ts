@@ -53,7 +53,15 @@ function logistic(x: number): number {
 }
 
 function sameTexts(first: readonly CellValue[], second: readonly CellValue[]): boolean {
-  return first.every((value, column) => cellText(value) === cellText(second[column]));
+  let named = 0;
+  let same = 0;
+  first.forEach((value, column) => {
+    const text = cellText(value);
+    if (text === "") return;
+    named += 1;
+    if (text === cellText(second[column])) same += 1;
+  });
+  return named > 1 && same >= named * 0.6;
 }
 
 /** True for words that headings use; every text is looked at once. */

@@ -1,4 +1,5 @@
 import { PhraseIndex } from "./phraseIndex";
+import { singulars } from "./singular";
 import type { SheetKind } from "./source";
 
 export type NamedKind = Exclude<SheetKind, "budget" | "other">;
@@ -8,16 +9,16 @@ const WORDS: Record<NamedKind, { strong: string; hint: string }> = {
   risk: {
     strong:
       "risk, risks, hazard, threat, likelihood, mitigation, residual, inherent, severity, risk id, contingency, rpn, consequence, probability level, " +
-      "risque, risques, gravite, vraisemblance, risiko, risiken, eintrittswahrscheinlichkeit, schadenshohe, riesgo, riesgos, mitigacion, severidad, risco, riscos, mitigacao, lm, tef",
-    hint: "probability, impact, control, controls, control measures, response, score, trigger, exposure, scenario, probabilite, mesure, auswirkung, massnahme, massnahmen, probabilidad, impacto, probabilidade",
+      "risque, risques, gravite, vraisemblance, risiko, risiken, eintrittswahrscheinlichkeit, schadenshohe, riesgo, riesgos, mitigacion, severidad, risco, riscos, mitigacao, lm, tef, gefahr, gefahrdung, risikobeschreibung, schadensausmass, gegenmassnahme, gegenmassnahmen, menace, danger, criticite, risque residuel, amenaza, peligro, gravedad, nivel de riesgo, ameaca, perigo, gravidade, nivel de risco, wahrscheinlichkeit, wahrscheinlichkeiten, fmea",
+    hint: "probability, impact, auswirkung, auswirkungen, consecuencia, consecuencias, consequencia, consequencias, frequence, frecuencia, frequencia, possibilidade, posibilidad, treatment, tratamiento, tratamento, traitement, detection, occurrence, control, controls, control measures, response, score, trigger, exposure, scenario, probabilite, mesure, auswirkung, massnahme, massnahmen, probabilidad, impacto, probabilidade",
   },
   kpi: {
     strong:
       "kpi, kpis, indicator, indicators, metric, metrics, measure, measurement, attainment, baseline, % met, met, not met, target value, unit of measure, " +
-      "indicateur, cible, kennzahl, kennzahlen, zielwert, indicador, indicadores, meta, linea base, valor atual",
+      "indicateur, cible, kennzahl, kennzahlen, zielwert, indicador, indicadores, meta, linea base, linha de base, valor atual, messgrosse, indikator, indikatoren, valeur cible, kennziffer",
     hint:
       "target, goal, actual, percent, percent complete, unit, frequency, objective, ziel, objectif, objetivo, weight, trend, classification, perspective, " +
-      "definition, formula, rag, definicion, frecuencia, frequence, haufigkeit, definicao, frequencia",
+      "definition, formula, rag, definicion, frecuencia, frequence, haufigkeit, definicao, frequencia, periodicidad, periodicidade, result, ist, istwert, soll, valeur de depart, valeur actuelle, ausgangswert, einheit, unite, unidad, unidade, polarity, direction, eje, perspektive, perspectiva",
   },
   project: {
     strong:
@@ -43,7 +44,7 @@ export const NAMED_KINDS = Object.keys(WORDS) as NamedKind[];
 const INDEXES = new Map(
   NAMED_KINDS.map((kind) => [
     kind,
-    new PhraseIndex<"strong" | "hint">().add(WORDS[kind].strong, "strong").add(WORDS[kind].hint, "hint"),
+    new PhraseIndex<"strong" | "hint">(singulars).add(WORDS[kind].strong, "strong").add(WORDS[kind].hint, "hint"),
   ]),
 );
 
@@ -61,7 +62,7 @@ export function speaksOfOther(words: readonly string[]): boolean {
 
 /** How clearly words speak of a kind; `null` where they do not. */
 export function speaksOfKind(kind: NamedKind, words: readonly string[]): "strong" | "hint" | null {
-  const found = INDEXES.get(kind)?.find(words) ?? [];
+  const found = INDEXES.get(kind)?.find(singulars(words)) ?? [];
   if (found.length === 0) return null;
   return found.some(({ value }) => value === "strong") ? "strong" : "hint";
 }

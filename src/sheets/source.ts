@@ -102,6 +102,10 @@ export interface Source {
   kind?: { value: SheetKind; confidence: number; why: string };
   /** For a sheet that is about risks or indicators: which column is what. */
   kindRoles?: KindRole[];
+  /** The sheet holds several tables with the same headings, of which one is read. */
+  sameTables?: true;
+  /** What is worth a word about the sheet as it was read, a sentence each: hidden rows, a table that is not read. */
+  remarks?: string[];
   /** How the amounts lie on the sheet; left out where each figure has one column. */
   shape?: SourceShape;
   /** "USD", "EUR" or "" when neither header nor cells nor formats say. */
