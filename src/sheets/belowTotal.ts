@@ -11,29 +11,44 @@ const GRAND = 3.5;
  *
  * @param rows - Lines and sums, top first.
  * @param blockStarts - Positions in `rows` before which a blank row or a heading stood.
- * @param headings - Section headings by the position before which they stand.
+ * @param headed - Positions before which a section heading or the headings again stand.
  * @returns Why each is left out, by its position in `rows`.
  */
 export function belowTotal(
   rows: readonly TableRow[],
   totals: ReadonlyMap<number, TotalRow>,
   blockStarts: ReadonlySet<number>,
-  headings: ReadonlyMap<number, readonly string[]>,
+  headed: ReadonlySet<number>,
 ): Map<number, string> {
-  const left = new Map<number, string>();
+  const left = checks(rows, totals, blockStarts, headed);
   const last = Math.max(-1, ...totals.keys());
   if (last === -1 || last + 1 >= rows.length || !blockStarts.has(last + 1)) return left;
   const rest = rows.slice(last + 1);
   const places = rest.map((_, at) => last + 1 + at);
   const grand = rows[last].labels.some((label) => (totalWord(label, new Set())?.weight ?? 0) >= GRAND);
-  const ofItsOwn = places.some((at) => headings.has(at));
-  const again = repeated(rows.slice(0, last), rest);
-  if (!again && (!grand || ofItsOwn)) return left;
-  const { sheetRow } = rows[last];
-  const why = again
-    ? `It says again what a line above the sum in row ${sheetRow} says.`
-    : `It stands below the sum in row ${sheetRow}, which it is not part of.`;
-  for (const at of places) left.set(at, why);
+  if (!grand || places.some((at) => headed.has(at))) return left;
+  for (const at of places)
+    left.set(at, `It stands below the sum in row ${rows[last].sheetRow}, which it is not part of.`);
+  return left;
+}
+
+/** Blocks below a sum that say again, line by line, what stands above it. */
+function checks(
+  rows: readonly TableRow[],
+  totals: ReadonlyMap<number, TotalRow>,
+  blockStarts: ReadonlySet<number>,
+  headed: ReadonlySet<number>,
+): Map<number, string> {
+  const left = new Map<number, string>();
+  const sums = [...totals.keys()].sort((a, b) => a - b);
+  sums.forEach((sum, nth) => {
+    const end = sums[nth + 1] ?? rows.length;
+    if (!blockStarts.has(sum + 1) || headed.has(sum + 1)) return;
+    const block = rows.slice(sum + 1, end);
+    if (!repeated(rows.slice(0, sum), block)) return;
+    for (let at = sum + 1; at < end; at += 1)
+      left.set(at, `It says again what a line above row ${rows[sum].sheetRow} says.`);
+  });
   return left;
 }
 

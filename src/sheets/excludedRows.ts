@@ -47,6 +47,7 @@ export function sortRows(
   };
   const lastAmount = rows.reduce((last, row, at) => (row.hasAmount ? at : last), -1);
   const blockStarts = new Set<number>();
+  const repeats = new Set<number>();
   const headings = new Map<number, string[]>();
   const candidates: TableRow[] = [];
   rows.forEach((row, at) => {
@@ -55,6 +56,7 @@ export function sortRows(
       blockStarts.add(candidates.length);
     } else if (repeatsHeader(grid, row, table)) {
       exclude(row, "header", "It repeats the headings.");
+      repeats.add(candidates.length);
       blockStarts.add(candidates.length);
     } else if (!row.hasAmount && row.names === 1 && row.label !== "" && amountColumns.length > 0) {
       if (at > lastAmount || isNote(row.label) || row.label.length > LONGEST_HEADING) {
@@ -79,7 +81,7 @@ export function sortRows(
     }
   });
   const totals = findTotals(grid, candidates, blockStarts, new Set([...headings.values()].flat()), amountColumns, list);
-  const below = belowTotal(candidates, totals, blockStarts, headings);
+  const below = belowTotal(candidates, totals, blockStarts, new Set([...headings.keys(), ...repeats]));
   const lines: TableRow[] = [];
   const sections: LineSection[] = [];
   let section: LineSection = { heading: "", account: "", figure: figureAbove(grid, table) };

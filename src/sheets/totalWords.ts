@@ -2,7 +2,7 @@ import { accountTypeOf, accountTypeOfCategory } from "./accountWords";
 import { labelWords } from "./words";
 
 const TOTAL = new Set([
-  ..."total totals totale totales totaux totais gesamt gesamtsumme gesamtbetrag gesamtergebnis insgesamt summe somme suma soma sum".split(
+  ..."total totals totale totales totaux totais gesamt gesamtsumme gesamtbetrag gesamtergebnis gesamtkosten gesamtausgaben gesamtaufwand gesamteinnahmen gesamtertrag gesamterlose insgesamt summe somme suma soma sum".split(
     " ",
   ),
   ..."subtotal subtotals subtotales subtotais zwischensumme teilsumme".split(" "),
