@@ -1,8 +1,11 @@
 import type { KnownColumn } from "./knownColumn";
 import { KPI_ROLES } from "./kpiRoles";
 import { foldMarked, holdsTicks, type FoldedColumn } from "./marks";
+import { COMPLIANCE_ROLES } from "./complianceRoles";
+import { DELIVERY_ROLES } from "./deliveryRoles";
+import { INITIATIVE_ROLES } from "./initiativeRoles";
+import { INNOVATION_ROLES } from "./innovationRoles";
 import { PEOPLE_ROLES } from "./peopleRoles";
-import { PROJECT_ROLES } from "./projectRoles";
 import { ratedStages, stagedRating, type StagedRating } from "./ratingStage";
 import { isRatingText } from "./ratingText";
 import { RISK_ROLES } from "./riskRoles";
@@ -35,9 +38,12 @@ export interface RoleWords {
 const ROLES: Partial<Record<SheetKind, readonly RoleWords[]>> = {
   risk: RISK_ROLES,
   kpi: KPI_ROLES,
-  project: PROJECT_ROLES,
+  compliance: COMPLIANCE_ROLES,
+  delivery: DELIVERY_ROLES,
+  initiatives: INITIATIVE_ROLES,
   people: PEOPLE_ROLES,
-  vendor: VENDOR_ROLES,
+  vendors: VENDOR_ROLES,
+  innovation: INNOVATION_ROLES,
 };
 const ENOUGH = 1.5;
 
@@ -49,6 +55,8 @@ interface Claim {
 
 /** Gives the columns of a sheet that is no budget their roles: the surest first, each role and each column once. */
 export function kindRoles(kind: SheetKind, separate: readonly KnownColumn[]): KindRole[] {
+  // Lines that are a field each are no columns yet.
+  if (separate.length === 1 && separate[0].profile.header.split(/[,;\t]/).length > 2) return [];
   const columns = foldMarked(separate);
   const staged = kind === "risk" ? stagedClaims(columns) : [];
   const claims = (ROLES[kind] ?? []).flatMap((words) =>

@@ -122,7 +122,8 @@ export interface StatedTotal {
 }
 
 /** What a sheet is about, which says which tracker suits it. */
-export type SheetKind = "budget" | "risk" | "kpi" | "project" | "people" | "vendor" | "other";
+export type SheetKind =
+  "budget" | "risk" | "kpi" | "compliance" | "delivery" | "initiatives" | "people" | "vendors" | "innovation" | "other";
 
 /** What a column is to a sheet of another kind than a budget. */
 export interface KindRole {
