@@ -1,6 +1,7 @@
 import type { FUniver } from "@univerjs/core/facade";
 import { Batch } from "./batch";
 import { Book } from "./book";
+import { Boundaries } from "./boundaries";
 import { Calculation } from "./calculation";
 import { prepareEngine } from "./engine/prepareEngine";
 import { HostEvents } from "./events";
@@ -37,6 +38,7 @@ export interface Host {
   readonly counts: HostCounts;
   resetCounts(): void;
   readonly faults: Faults;
+  readonly boundaries: Boundaries;
   readonly events: HostEvents;
   readonly book: Book;
   /** Resolves when all formulas show their results. */
@@ -60,6 +62,7 @@ export function createHost(api: FUniver): Host {
 class UniverHost implements Host {
   counts = noCounts();
   readonly faults = new Faults();
+  readonly boundaries: Boundaries;
   readonly events = new HostEvents();
   private readonly calculation: Calculation;
   private readonly session: Session;
@@ -69,6 +72,7 @@ class UniverHost implements Host {
     prepareEngine(book.injector);
     this.calculation = new Calculation(book);
     this.session = new Session(book, this.events);
+    this.boundaries = new Boundaries(new Workbook(this.session));
   }
 
   resetCounts(): void {
@@ -88,12 +92,15 @@ class UniverHost implements Host {
   private async answer(requestText: string): Promise<string> {
     const request = JSON.parse(requestText) as Request;
     const housekeeping = isHousekeeping(request.Actions);
+    if (!housekeeping) await this.boundaries.enter();
     this.session.wordsChanged();
     const response = await this.respond(request, housekeeping);
     this.book.flush();
     const responseText = JSON.stringify(response);
     if (!housekeeping) this.count(requestText, responseText, request.Actions.length);
-    if (!housekeeping && this.faults.losesAnswer(request.Actions.length)) throw new AnswerLost("The answer was lost.");
+    if (housekeeping) return responseText;
+    if (this.faults.losesAnswer(request.Actions.length) || this.boundaries.losesAnswer())
+      throw new AnswerLost("The answer was lost.");
     return responseText;
   }
 
@@ -105,7 +112,8 @@ class UniverHost implements Host {
         if (!housekeeping) this.faults.beforeAction();
         if (action.ActionType === ActionType.Query && asksForResults(action.QueryInfo ?? {}))
           await this.calculation.settle();
-        results.push({ ActionId: action.Id, Value: await batch.run(action) });
+        const isIgnored = !housekeeping && this.boundaries.ignores(action);
+        results.push({ ActionId: action.Id, Value: isIgnored ? null : await batch.run(action) });
       } catch (error) {
         return { Results: results, Error: responseError(error, index, action) };
       }
