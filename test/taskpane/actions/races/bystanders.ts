@@ -1,5 +1,5 @@
 import type { Interference } from "../../../../src/workbench/host/boundaries";
-import { Workbook } from "../../../../src/workbench/host/objects/workbook";
+import type { Workbook } from "../../../../src/workbench/host/objects/workbook";
 
 /** The host's side of the workbook, as somebody else sees it who works in it at the same time. */
 export type Others = Parameters<Interference>[0];
