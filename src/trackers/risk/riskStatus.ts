@@ -1,5 +1,5 @@
 import { isError } from "../../calc/cellError";
-import { statusMeaning } from "../../calc/statusWords";
+import { statusMeaning } from "../../calc/openOrClosed";
 import { closedWords } from "./riskSettings";
 import { riskLines } from "./risks";
 import { roleCells, type RiskSource } from "./riskSource";
