@@ -19,7 +19,7 @@ export async function readContents(
   const places: (UsedArea & { sheet: string; of: number })[] = [];
   for (const [of, { sheet, area }] of used.entries()) {
     // One sheet in thousands is so large that its parts are to be found first.
-     
+
     for (const part of area ? await filledParts(context, sheet, area) : []) places.push({ ...part, sheet, of });
   }
   const properties = ["formulas", "values"] as const;

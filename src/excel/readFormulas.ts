@@ -31,7 +31,7 @@ export async function readFormulas(
   for (const [at, sheet] of names.entries()) {
     const area = areas[at];
     // One sheet in thousands is so large that its parts are to be found first.
-     
+
     for (const part of area ? await filledParts(context, sheet, area) : []) parts.push({ sheet, ...part });
   }
   if (parts.reduce((sum, { rows, columns }) => sum + rows * columns, 0) > mostCells) return null;
