@@ -139,6 +139,11 @@ export class Worksheet extends HostObject {
     return new TableCollection(this.session, this.sheetId);
   }
 
+  /** The engine calculates the whole workbook or nothing. */
+  Calculate(_markAllDirty?: boolean) {
+    this.session.calculationAsked = true;
+  }
+
   Activate() {
     if (this.sheet.isSheetHidden()) throw invalidOperation("A hidden sheet cannot be shown.");
     this.session.book.facade.setActiveSheet(this.sheetId);
