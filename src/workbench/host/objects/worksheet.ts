@@ -19,6 +19,7 @@ import { WorksheetFreezePanes } from "./freezePanes";
 import { NamedItemCollection } from "./namedItems";
 import { PageLayout } from "./pageLayout";
 import { demandOpenStructure, WorksheetProtection } from "./protection";
+import { WorksheetCustomPropertyCollection } from "./worksheetProperties";
 import { Range } from "./range";
 import { rangeAt } from "./rangeAddress";
 import { areasAt } from "./rangeAreas";
@@ -117,6 +118,10 @@ export class Worksheet extends HostObject {
     return new ChartCollection(this.session, this.sheetId);
   }
 
+  get CustomProperties() {
+    return new WorksheetCustomPropertyCollection(this.extras.properties);
+  }
+
   get FreezePanes() {
     return new WorksheetFreezePanes(this.session, this.sheetId);
   }
@@ -135,6 +140,11 @@ export class Worksheet extends HostObject {
 
   get Tables() {
     return new TableCollection(this.session, this.sheetId);
+  }
+
+  /** The engine calculates the whole workbook or nothing. */
+  Calculate(_markAllDirty?: boolean) {
+    this.session.calculationAsked = true;
   }
 
   Activate() {
