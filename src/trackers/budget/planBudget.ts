@@ -8,13 +8,14 @@ import { area } from "../sheetBuilder";
 import { registerColumns } from "./registerColumns";
 import type { BudgetLine } from "./budgetLines";
 import { computeFigures, type Computed } from "./computeFigures";
-import { findCorrections, type Placing } from "./corrections";
+import { amissRows, type Amiss } from "./correctionBlocks";
+import { findCorrections } from "./corrections";
 import { dashboardLayout } from "./dashboardLayout";
 import { dashboardSheet } from "./dashboardSheet";
 import { linesSheet } from "./linesSheet";
 import type { BudgetOptions } from "./options";
 import { periodsArea } from "./periodsZone";
-import { linePeriodPlacing, linePlacing, periodPlacing } from "./placing";
+import { linePeriodPlacing, linePlacing, periodPlacing, type Places } from "./placing";
 import type { Answers } from "./registeredChoices";
 import { stateRow, type BudgetNames } from "./registerSettings";
 import { registerSheet } from "./registerSheet";
@@ -47,15 +48,19 @@ export function planBudget(
 ): PlannedBudget {
   const computed = computeFigures(source, grid, options, known);
   const { layout: amounts, lines, buckets } = computed;
-  const corrections = <Place>(placing: Placing<Place>) => findCorrections(source, grid, amounts, placing);
-  const lineCorrections = corrections(linePlacing(source, grid, lines));
-  const periodCorrections = buckets.length === 0 ? [] : corrections(periodPlacing(source, grid, computed));
+  const amiss = <Place>({ placing, spelled }: Places<Place>): Amiss<Place> => ({
+    corrections: findCorrections(source, grid, amounts, placing),
+    spelled,
+  });
+  const nothing = { corrections: [], spelled: [] };
+  const lineAmiss = amiss(linePlacing(source, grid, lines));
+  const periodAmiss = buckets.length === 0 ? nothing : amiss(periodPlacing(source, grid, computed));
   const places = plannedPlaces(computed, source, grid);
-  const pairCorrections = places.length === 0 ? [] : corrections(linePeriodPlacing(source, grid, amounts, places));
+  const pairAmiss = places.length === 0 ? nothing : amiss(linePeriodPlacing(source, grid, amounts, places));
   const shape: BudgetShape = {
     ...shapeOf(source, grid, computed, options.formulas, options.forecast),
-    lineCorrections: lineCorrections.length,
-    periodCorrections: periodCorrections.length,
+    lineCorrections: amissRows(lineAmiss),
+    periodCorrections: amissRows(periodAmiss),
   };
   const formulas = new SourceFormulas(names.prefix, shape);
   const title = options.title;
@@ -69,10 +74,10 @@ export function planBudget(
     answers,
     join,
     formulas,
-    lineCorrections,
-    periodCorrections,
+    lineAmiss,
+    periodAmiss,
     places,
-    pairCorrections,
+    pairAmiss,
   });
   const layout = dashboardLayout(shape);
   const dashboard = dashboardSheet({
