@@ -1,6 +1,6 @@
 import type { CellValue, Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
-import { cellAddress, columnLetters, quoteSheet, sheetArea } from "../address";
+import { areaAddress, cellAddress, columnLetters, quoteSheet, sheetArea } from "../address";
 import { joinSides, type Join } from "../joined/join";
 import { firstEntry, putBlock } from "../registerBlocks";
 import type { Area, PlanCell, SheetPlan } from "../plan";
@@ -135,7 +135,7 @@ function amountLooks(sheet: SheetPlan, { source, formulas }: CheckInput, all: Co
     let was: (state: "noNumber" | "reported") => string | null;
     if (one.uniform === null) {
       put(sheet, firstEntry - 1, next, [[words(one.column.part)], ...one.states.map((state): PlanCell[] => [state])]);
-      const kept = sheetArea(sheet.name, area(firstEntry, next, one.states.length));
+      const kept = areaAddress(area(firstEntry, next, one.states.length));
       next += 1;
       was = (state) => (state === "noNumber" ? `(${kept}>=${cellStates.noNumber})` : `(MOD(${kept},2)=1)`);
     } else {

@@ -118,7 +118,7 @@ function expectedHeadline(id: Headline, figures: TypeFigures, closed: number): n
   return figures.actual === null || (id === "pace" && closed === 0) ? "" : "n/a";
 }
 
-const statuses = ["Favorable", "Unfavorable", "On plan"] as const;
+export const statuses = ["Favorable", "Unfavorable", "On plan"] as const;
 const signals = { Favorable: "▲", Unfavorable: "▼", "On plan": "●" };
 
 /** How many rows of the table are favorable, unfavorable, on plan, not reported. */

@@ -2,12 +2,13 @@ import type { Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
 import { firstEntry } from "../registerBlocks";
 import type { Join } from "../joined/join";
-import type { WorkbookPlan } from "../plan";
+import type { Check, WorkbookPlan } from "../plan";
 import { areaAddress, quoteSheet } from "../address";
 import { area } from "../sheetBuilder";
 import { registerColumns } from "./registerColumns";
 import type { BudgetLine } from "./budgetLines";
 import { computeFigures, type Computed } from "./computeFigures";
+import { lostShare } from "./checkBlock";
 import { amissRows, type Amiss } from "./correctionBlocks";
 import { findCorrections } from "./corrections";
 import { dashboardLayout } from "./dashboardLayout";
@@ -101,7 +102,7 @@ export function planBudget(
     plan: {
       sheets: [dashboard.sheet, table.sheet, register.sheet],
       names: [...register.names, ...dashboard.names],
-      checks: [...dashboard.checks, ...table.checks],
+      checks: withinRounding([...dashboard.checks, ...table.checks], source),
       open: "dashboard",
       doneMark: { sheet: "register", row: firstEntry + stateRow, column: registerColumns.settings + 1 },
     },
@@ -130,3 +131,15 @@ function sourceNotes(line: BudgetLine): string {
   const notes = [...new Set(line.lines.map(({ note }) => note).filter((note) => note !== ""))];
   return notes.length > 3 ? `${notes.slice(0, 3).join("; ")}; …` : notes.join("; ");
 }
+
+/** A spreadsheet adds doubles in its own order: beside 1E+16 the last digits of a sum are nobody's. */
+function withinRounding(checks: Check[], { lines }: Source): Check[] {
+  const sizes = lines.reduce(
+    (sum, { plan, actual, forecast }) => sum + Math.abs(plan ?? 0) + Math.abs(actual ?? 0) + Math.abs(forecast ?? 0),
+    0,
+  );
+  const within = lostShare * sizes;
+  return within <= aCent ? checks : checks.map((check) => ({ ...check, within }));
+}
+
+const aCent = 0.005;

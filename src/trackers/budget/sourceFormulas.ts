@@ -16,7 +16,7 @@ import { sheetArea } from "../address";
 import type { NamePlan } from "../plan";
 import { amountLayout, type AmountRole } from "./amountLayout";
 import { typeWord } from "./lineKey";
-import type { PeriodBucket } from "./periodBuckets";
+import { nextStartFormula, type PeriodBucket } from "./periodBuckets";
 import { isAcross, typeWordColumn, type BudgetShape } from "./shape";
 
 type Amount = "Plan" | "Actual" | "Forecast";
@@ -226,7 +226,7 @@ export class SourceFormulas {
     const range = this.name("Period");
     if (isAcross(this.shape)) return [];
     if (bucket.months === 0) return [{ range, is: "equal", cell: period }];
-    return [{ range, is: "within", start: period, next: `EDATE(${period},${bucket.months})` }];
+    return [{ range, is: "within", start: period, next: nextStartFormula(bucket, period) }];
   }
 
   private lineCorrection(part: string, cells: LineCells): string {

@@ -1,5 +1,5 @@
 import { firstEntry } from "../registerBlocks";
-import { quoteSheet, sheetArea } from "../address";
+import { areaAddress, quoteSheet, sheetArea } from "../address";
 import type { Area } from "../plan";
 import { area } from "../sheetBuilder";
 import { firstAddressOf, quoted } from "../sourceCheck";
@@ -7,7 +7,7 @@ import { roleColumns } from "../sourceCells";
 import { bridgeStepCount } from "./bridgeBlock";
 import type { CheckInput, Look } from "./checkBlock";
 import { dashboardLayout } from "./dashboardLayout";
-import { headlineArea, headlines, statusCountsArea, type Headline } from "./headlineZone";
+import { headlineArea, headlines, statusCountsArea, statuses, type Headline } from "./headlineZone";
 import { columnPositions, lineColumns, type LineColumnId } from "./lineColumns";
 import { differenceCells } from "./blocksZone";
 import { firstLineRow, totalRows, totalsRow } from "./linesSheet";
@@ -95,8 +95,7 @@ function unknownKey({ names, source, shape, formulas }: CheckInput, amount: stri
   const positions = columnPositions(lineColumns(shape));
   const table = (id: LineColumnId) =>
     sheetArea(names.lines, area(firstLineRow(shape), positions.get(id)!, Math.max(shape.lines, 1)));
-  const register = (column: number) =>
-    sheetArea(names.register, area(firstEntry, column, Math.max(shape.lineCorrections, 1)));
+  const register = (column: number) => areaAddress(area(firstEntry, column, Math.max(shape.lineCorrections, 1)));
   const joined = (of: readonly string[]) => of.join('&"|"&');
   const key = joined(roles.map((role) => formulas.name(role === "department" ? "Department" : "Category")));
   const inTable = `ISNUMBER(MATCH(${key},${joined(roles.map(table))},0))`;
@@ -108,7 +107,7 @@ function unknownKey({ names, source, shape, formulas }: CheckInput, amount: stri
       `(1-ISNUMBER(MATCH(${key},${written},0)))`,
       `(1-ISNUMBER(MATCH(ROW(${range}),${register(registerColumns.lines)},0)))`,
     );
-  const leftOut = sheetArea(names.register, area(firstEntry, registerColumns.leftOut, 1 + source.excluded.length));
+  const leftOut = areaAddress(area(firstEntry, registerColumns.leftOut, 1 + source.excluded.length));
   terms.push(`(1-ISNUMBER(MATCH(ROW(${range}),${leftOut},0)))`);
   const mask = `(${terms.join("*")})`;
   const column = columns.get(roles.at(-1)!)!;
@@ -205,10 +204,15 @@ function everyAmountHasPeriod({ layout, figures }: CheckInput["computed"]): bool
 }
 
 function countsLook({ names, shape }: CheckInput): Look {
-  const counts = sheetArea(names.dashboard, statusCountsArea(shape));
+  const counts = statusCountsArea(shape);
+  const count = (at: number) => sheetArea(names.dashboard, area(counts.row + at, counts.column));
+  const status = columnPositions(lineColumns(shape)).get("status")!;
+  const lines = sheetArea(names.lines, area(firstLineRow(shape), status, Math.max(shape.lines, 1)));
+  const known = statuses.map((word, at) => `ABS(${count(at)}-COUNTIF(${lines},"${word}"))`);
+  const all = sheetArea(names.dashboard, counts);
   return {
     label: "Lines by status",
-    found: `ABS(SUM(${counts})-${Math.max(shape.lines, 1)})`,
+    found: `${known.join("+")}+ABS(SUM(${all})-ROWS(${lines}))`,
     words: (found) =>
       `IF(ISERROR(${found}),"Lines by status: a cell holds an error. ",IF(${found}=0,"","The lines by status are not as many as the table has. "))`,
   };
