@@ -14,6 +14,7 @@ import type {
   BuiltKpi,
   BuiltProcess,
   BuiltRisk,
+  Failure,
   JoinOffer,
   KpiLook,
   Look,
@@ -85,8 +86,8 @@ export interface Actions {
   repairFormulas(progress: Progress): Promise<ShareDone>;
   /** How many cells wait for their function. */
   countWaitingCells(): Promise<number>;
-  /** Takes away what a failed build could not. */
-  removeLeftovers(sheets: string[]): Promise<void>;
+  /** Takes away what a failed build or removal could not. */
+  removeLeftovers(failure: Failure): Promise<void>;
 }
 
 const Context = createContext<Actions | null>(null);

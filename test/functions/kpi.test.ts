@@ -13,7 +13,7 @@ describe("ATTAINMENT", () => {
   test("boundary: a question without an answer says why", () => {
     expect(callOne("ATTAINMENT", 5, 0)).toEqual({
       error: "#N/A",
-      reason: "The target is 0, so there is no share of it.",
+      reason: "The target is 0 or below, so there is no share of it. A baseline gives one.",
     });
     expect(callOne("ATTAINMENT", 0, 5, "lower")).toMatchObject({ error: "#N/A" });
     expect(callOne("ATTAINMENT", 0, 5, "lower", "linear")).toBe(2);
@@ -186,8 +186,8 @@ describe("WEIGHTEDSCORE and COVERAGE", () => {
       reason: "A weight is -1; weights must be 0 or more.",
     });
     expect(callOne("COVERAGE", [[1, 2]], [[0, 0]])).toMatchObject({ error: "#N/A" });
-    expect(call("WEIGHTEDSCORE", [[1, "x"]], [[1, 1]])).toMatchObject({ error: "#VALUE!" });
-    expect(call("WEIGHTEDSCORE", [[1, 2]], [[1, "#REF!"]])).toMatchObject({ error: "#REF!" });
+    expect(callOne("WEIGHTEDSCORE", [[1, "x"]], [[1, 1]])).toMatchObject({ error: "#VALUE!" });
+    expect(call("WEIGHTEDSCORE", [[1, 2]], [[1, "#DIV/0!"]])).toMatchObject({ error: "#DIV/0!" });
   });
 
   test("property: within the range of its scores, whatever the unit of the weights; order changes nothing", () => {

@@ -54,7 +54,7 @@ describe("TRAININGCOVERAGE", () => {
   test("blank, error and boundary", () => {
     expect(callOne("TRAININGCOVERAGE", column("a", null, ""), column("a", null))).toBe(1);
     expect(callOne("TRAININGCOVERAGE", column(null), column("a"))).toMatchObject({ error: "#N/A" });
-    expect(callOne("TRAININGCOVERAGE", column("a"), column("#REF!"))).toMatchObject({ error: "#REF!" });
+    expect(callOne("TRAININGCOVERAGE", column("a"), column("#DIV/0!"))).toMatchObject({ error: "#DIV/0!" });
   });
 
   test("property: a share that more records never lower", () => {
@@ -110,7 +110,10 @@ describe("ONTIMEINFULL", () => {
       ["In full", 1],
       ["On time in full", 1],
     ]);
-    expect(call("ONTIMEINFULL", 10, null, 5, 5)).toMatchObject({ error: "#N/A", reason: "No line is delivered yet." });
+    expect(call("ONTIMEINFULL", 10, [[null]], 5, 5)).toMatchObject({
+      error: "#N/A",
+      reason: "No line is delivered yet.",
+    });
     expect(call("ONTIMEINFULL", 10, "#N/A", 5, 5)).toMatchObject({ error: "#N/A" });
     expect(call("ONTIMEINFULL", 10, "x", 5, 5)).toMatchObject({ error: "#VALUE!" });
   });

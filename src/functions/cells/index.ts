@@ -1,6 +1,17 @@
 /** The one set of rules for blanks, text, numbers, errors, shapes and spilling: a worksheet function reads its cells here. */
-export { accountTypes, labels, numbers, optionalNumbers, words } from "./arguments";
+export {
+  accountTypes,
+  given,
+  labels,
+  neededWords,
+  numbers,
+  numbersOrBlanks,
+  optionalLabels,
+  optionalNumbers,
+  words,
+} from "./arguments";
 export { CellError } from "./cell";
+export { days, daysOrBlanks, holidaysIn, oneDay, optionalDays } from "./days";
 export { eachItem, itemOrError } from "./eachItem";
 export { neededNumber, oneCell, oneNumber, oneWord, withinLimits } from "./one";
 export { inCells, laterInCells } from "./results";

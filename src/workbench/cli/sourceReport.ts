@@ -2,7 +2,7 @@ import { columnLetters } from "../host/area";
 import { ROLES } from "../../sheets/roleAssignment";
 import type { ExcludedRow, Question, Source, SourceColumn, StatedTotal } from "../../sheets/source";
 
-interface RoleReport {
+export interface RoleReport {
   letter: string;
   header: string;
   confidence: number;

@@ -17,6 +17,8 @@ export interface SheetExtras {
   page: PageSetup;
   charts: ChartModel[];
   columnLooks: ColumnLook[];
+  /** Properties that only programs see. */
+  properties: Map<string, string>;
 }
 
 /** What a workbook's file says about itself. */
@@ -52,6 +54,8 @@ const noProperties = (): PropertyExtras => ({
 export class Extras {
   properties = noProperties();
   comments: CommentExtras[] = [];
+  /** Notes, as they were called before comments could be answered. */
+  notes: CommentExtras[] = [];
 
   private readonly sheets = new Map<string, SheetExtras>();
   private readonly tables = new Map<string, TableExtras>();
@@ -65,7 +69,10 @@ export class Extras {
   sheet(sheetId: string): SheetExtras {
     let extras = this.sheets.get(sheetId);
     if (!extras) {
-      extras = { veryHidden: false, protected: false, page: defaultPageSetup(), charts: [], columnLooks: [] };
+      extras = {
+        ...{ veryHidden: false, protected: false, page: defaultPageSetup(), charts: [], columnLooks: [] },
+        properties: new Map(),
+      };
       this.sheets.set(sheetId, extras);
     }
     return extras;
@@ -83,6 +90,7 @@ export class Extras {
   forgetSheet(sheetId: string): void {
     this.sheets.delete(sheetId);
     this.comments = this.comments.filter((comment) => comment.sheetId !== sheetId);
+    this.notes = this.notes.filter((note) => note.sheetId !== sheetId);
   }
 
   forgetTable(tableId: string): void {
@@ -94,5 +102,6 @@ export class Extras {
     this.tables.clear();
     this.properties = noProperties();
     this.comments = [];
+    this.notes = [];
   }
 }

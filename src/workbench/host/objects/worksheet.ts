@@ -19,6 +19,7 @@ import { WorksheetFreezePanes } from "./freezePanes";
 import { NamedItemCollection } from "./namedItems";
 import { PageLayout } from "./pageLayout";
 import { WorksheetProtection } from "./protection";
+import { WorksheetCustomPropertyCollection } from "./worksheetProperties";
 import { Range } from "./range";
 import { rangeAt } from "./rangeAddress";
 import { areasAt } from "./rangeAreas";
@@ -112,6 +113,10 @@ export class Worksheet extends HostObject {
 
   get Charts() {
     return new ChartCollection(this.session, this.sheetId);
+  }
+
+  get CustomProperties() {
+    return new WorksheetCustomPropertyCollection(this.extras.properties);
   }
 
   get FreezePanes() {
