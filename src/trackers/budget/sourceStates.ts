@@ -1,5 +1,4 @@
 import { isError } from "../../calc/cellError";
-import { isBlank } from "../../sheets/cell";
 import type { Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
 import { rawCell } from "../sourceCells";
@@ -36,7 +35,7 @@ export function columnStates(source: Source, grid: Grid, layout: AmountLayout): 
     for (let row = source.firstDataRow; row <= source.lastDataRow; row++) {
       const raw = rawCell(grid, row, column.column);
       const isNumber = typeof raw === "number";
-      const isThere = !isBlank(raw);
+      const isThere = typeof raw !== "string" || raw.trim() !== "";
       const line = lines.get(row)?.find((one) => lineHeading(layout, one) === column.heading);
       const isReported =
         isThere &&
