@@ -1,5 +1,6 @@
+import { sameFormula } from "../portable/rewrite/sameFormula";
 import { areaAddress } from "../trackers/address";
-import { joinChanges, plainForm, type CellChange } from "../trackers/changes";
+import { joinChanges, type CellChange } from "../trackers/changes";
 import type { Area, ChartPlan, Format, NamePlan, WorkbookPlan } from "../trackers/plan";
 import { cellInput, restoredInput } from "./cells";
 import { WriteFailed } from "./errors";
@@ -144,5 +145,5 @@ export function nameTurns(planned: NamePlan[], there: Map<string, string>): Trac
   const wanted = new Map(planned.map(({ name, refersTo }) => [name, refersTo]));
   return [...new Set([...wanted.keys(), ...there.keys()])]
     .map((name) => ({ name, refersTo: { before: there.get(name) ?? null, after: wanted.get(name) ?? null } }))
-    .filter(({ refersTo }) => plainForm(refersTo.before ?? "") !== plainForm(refersTo.after ?? ""));
+    .filter(({ refersTo }) => !sameFormula(refersTo.before ?? "", refersTo.after ?? ""));
 }

@@ -14,6 +14,7 @@ import {
   inCells,
   numbers,
   oneCell,
+  numbersOrBlanks,
   optionalNumbers,
   withinLimits,
   words,
@@ -55,7 +56,7 @@ export function VARIANCEPCT(
   return inCells(() => {
     const shown = oneCell("Ifzero", ifzero);
     return eachItem(
-      () => [numbers("Actual", actual), optionalNumbers("Plan", plan), accountTypes(type)],
+      () => [numbers("Actual", actual), numbersOrBlanks("Plan", plan), accountTypes(type)],
       (actual, plan = 0, type) => {
         if (plan !== 0) return variancePercent(actual, plan, type);
         if (shown instanceof CellError) throw shown;

@@ -16,7 +16,18 @@ import {
 } from "../calc/estimateAtCompletion";
 import { messages } from "../calc/messages";
 import { projectTable, type ProjectTask } from "../calc/projectTable";
-import { alongside, eachItem, inCells, itemOrError, numbers, oneWord, optionalNumbers, series, words } from "./cells";
+import {
+  alongside,
+  eachItem,
+  inCells,
+  itemOrError,
+  numbers,
+  oneWord,
+  numbersOrBlanks,
+  optionalNumbers,
+  series,
+  words,
+} from "./cells";
 
 const METHODS: readonly EstimateMethod[] = ["cpi", "budget", "combined"];
 
@@ -225,10 +236,10 @@ export function EARNEDVALUE(
 ): unknown[][] {
   return inCells(() => {
     const tasks = alongside<[number, number, number, number]>(
-      optionalNumbers("Bac", bac),
-      optionalNumbers("Planned", planned),
-      optionalNumbers("Done", done),
-      optionalNumbers("Ac", ac),
+      numbersOrBlanks("Bac", bac),
+      numbersOrBlanks("Planned", planned),
+      numbersOrBlanks("Done", done),
+      numbersOrBlanks("Ac", ac),
     ).map(([budget, plan, share, cost = 0]): ProjectTask | null =>
       budget === undefined || plan === undefined || share === undefined
         ? null

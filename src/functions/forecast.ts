@@ -9,7 +9,7 @@ import {
   type Forecasts,
 } from "../calc/forecastAccuracy";
 import { trackingSignal } from "../calc/trackingSignal";
-import { alongside, commonShape, inCells, itemOrError, oneNumber, optionalNumbers, series } from "./cells";
+import { alongside, commonShape, inCells, itemOrError, oneNumber, numbersOrBlanks, series } from "./cells";
 
 /** The periods that have both an actual and a forecast. */
 function forecasts(actual: unknown[][], forecast: unknown[][]): Forecasts {
@@ -18,7 +18,7 @@ function forecasts(actual: unknown[][], forecast: unknown[][]): Forecasts {
 }
 
 function pairs(actual: unknown[][], forecast: unknown[][]): [number | undefined, number | undefined][] {
-  return alongside<[number, number]>(optionalNumbers("Actual", actual), optionalNumbers("Forecast", forecast));
+  return alongside<[number, number]>(numbersOrBlanks("Actual", actual), numbersOrBlanks("Forecast", forecast));
 }
 
 /** A measure of all periods as the one cell that it fills. */
@@ -141,7 +141,7 @@ export function MASE(
  */
 export function TRACKINGSIGNAL(actual: unknown[][], forecast: unknown[][]): unknown[][] {
   return inCells(() => {
-    const { rows, columns } = commonShape([optionalNumbers("Actual", actual), optionalNumbers("Forecast", forecast)]);
+    const { rows, columns } = commonShape([numbersOrBlanks("Actual", actual), numbersOrBlanks("Forecast", forecast)]);
     const errors = pairs(actual, forecast).map(([amount, expected]) =>
       amount === undefined || expected === undefined ? null : amount - expected,
     );

@@ -151,7 +151,7 @@ function attainmentBy(
 }
 
 function rangeAttainments(actual: unknown, target: unknown, limits: unknown): unknown[][] {
-  const range = rangeTarget(presentNumbers("Target", target), presentNumbers("Baseline", limits));
+  const range = rangeTarget(presentNumbers("Target", target), presentNumbers("Baseline", limits ?? [[null]]));
   return eachItem(
     () => [numbers("Actual", actual)],
     (actual) => rangeAttainment(actual, range),

@@ -9,6 +9,7 @@ import {
   labels as labelCells,
   numbers,
   oneNumber,
+  numbersOrBlanks,
   optionalNumbers,
   withinLimits,
 } from "./cells";
@@ -81,10 +82,10 @@ export function ONTIMEINFULL(
 ): unknown[][] {
   return inCells(() => {
     const rows = alongside<[number, number, number, number]>(
-      optionalNumbers("Promised", promised),
-      optionalNumbers("Delivered", delivered),
-      optionalNumbers("Ordered", ordered),
-      optionalNumbers("Shipped", shipped),
+      numbersOrBlanks("Promised", promised),
+      numbersOrBlanks("Delivered", delivered),
+      numbersOrBlanks("Ordered", ordered),
+      numbersOrBlanks("Shipped", shipped),
     );
     const lines: DeliveredLine[] = [];
     for (const [promise, delivery, order, shipment] of rows) {

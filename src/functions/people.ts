@@ -10,7 +10,7 @@ import {
   labels as labelCells,
   numbers,
   oneNumber,
-  optionalNumbers,
+  numbersOrBlanks,
   presentNumbers,
   stopAtErrors,
 } from "./cells";
@@ -60,7 +60,7 @@ export function SPAN(headcount: unknown[][], managers: unknown[][]): unknown[][]
 export function TIMETOFILL(opened: unknown[][], accepted: unknown[][]): unknown[][] {
   return single(() => {
     const positions: Position[] = [];
-    const rows = alongside<[number, number]>(optionalNumbers("Opened", opened), optionalNumbers("Accepted", accepted));
+    const rows = alongside<[number, number]>(numbersOrBlanks("Opened", opened), numbersOrBlanks("Accepted", accepted));
     for (const [open, filled = null] of rows)
       if (open !== undefined) positions.push({ opened: open, accepted: filled });
     return timeToFill(positions);
@@ -79,7 +79,11 @@ export function TIMETOFILL(opened: unknown[][], accepted: unknown[][]): unknown[
  */
 export function TRAININGCOVERAGE(required: unknown[][], completed: unknown[][], expired?: unknown[][]): unknown[][] {
   return single(() =>
-    trainingCoverage(people("Required", required), people("Completed", completed), people("Expired", expired)),
+    trainingCoverage(
+      people("Required", required),
+      people("Completed", completed),
+      people("Expired", expired ?? [[null]]),
+    ),
   );
 }
 

@@ -4,7 +4,7 @@ import { expectedCommercialValue } from "../calc/expectedCommercialValue";
 import { messages } from "../calc/messages";
 import { riceScore } from "../calc/rice";
 import { riskAdjustedValue } from "../calc/riskAdjustedValue";
-import { alongside, eachItem, neededNumber, numbers, optionalNumbers, presentNumbers } from "./cells";
+import { alongside, eachItem, neededNumber, numbers, numbersOrBlanks, presentNumbers } from "./cells";
 import { single } from "./single";
 
 /**
@@ -67,8 +67,8 @@ export function ECV(npv: unknown[][], pcs: unknown[][], c: unknown[][], pts: unk
 export function RNPV(cashflows: unknown[][], probabilities: unknown[][], rate: unknown[][]): unknown[][] {
   return single(() => {
     const periods = alongside<[number, number]>(
-      optionalNumbers("Cashflows", cashflows),
-      optionalNumbers("Probabilities", probabilities),
+      numbersOrBlanks("Cashflows", cashflows),
+      numbersOrBlanks("Probabilities", probabilities),
     );
     const flows = periods.map(([amount = 0, probability]) => {
       if (amount !== 0 && probability === undefined) throw new InvalidInput(messages.missing("A probability"));

@@ -12,6 +12,7 @@ import {
   oneCell,
   oneNumber,
   oneWord,
+  numbersOrBlanks,
   optionalNumbers,
   presentNumbers,
   stopAtErrors,
@@ -59,7 +60,7 @@ export function XMRSIGNALS(
   sd?: unknown[][],
 ): unknown[][] {
   return inCells(() => {
-    const cells = optionalNumbers("Values", values);
+    const cells = numbersOrBlanks("Values", values);
     const present = presentNumbers("Values", values);
     const factor = oneWord("Constant", constant, XMR_CONSTANTS) ?? "wheeler";
     const line = oneNumber("Center", center) ?? mean(present);
@@ -88,7 +89,7 @@ export function CONTROLLIMITS(kind: unknown[][], average: unknown[][], n?: unkno
   return inCells(() => {
     const chart = oneWord("Kind", kind, CHART_KINDS);
     if (chart === undefined) throw new InvalidInput(messages.missing("Kind"));
-    return alongside<[number, number]>(optionalNumbers("Average", average), optionalNumbers("N", n)).map(
+    return alongside<[number, number]>(numbersOrBlanks("Average", average), optionalNumbers("N", n)).map(
       ([level, size]) => {
         if (level === undefined || (size === undefined && chart !== "c" && !isLeftOut(n))) return ["", ""];
         const { lower, upper } = controlLimits(chart, level, size);

@@ -9,7 +9,7 @@ import {
   labels as labelCells,
   neededNumber,
   numbers,
-  optionalNumbers,
+  numbersOrBlanks,
   presentNumbers,
 } from "./cells";
 import { single } from "./single";
@@ -93,7 +93,7 @@ export function RTY(yields: unknown[][]): unknown[][] {
 export function PARETO(labels: unknown[][], values: unknown[][]): unknown[][] {
   return inCells(() => {
     const amounts: LabeledAmount[] = [];
-    const rows = alongside<[string, number]>(labelCells("Labels", labels), optionalNumbers("Values", values));
+    const rows = alongside<[string, number]>(labelCells("Labels", labels), numbersOrBlanks("Values", values));
     for (const [label = "", amount] of rows) if (amount !== undefined) amounts.push({ label, amount });
     return pareto(amounts).map((line) => [line.label, line.amount, line.running, line.share]);
   });

@@ -15,7 +15,8 @@ import {
   numbers,
   oneNumber,
   oneWord,
-  optionalNumbers,
+  numbersOrBlanks,
+  optionalLabels,
   presentNumbers,
   type Argument,
 } from "./cells";
@@ -72,8 +73,8 @@ export function RISKLEVEL(likelihood: unknown[][], impact: unknown[][], matrix?:
  */
 export function RISKBAND(score: unknown[][], limits?: unknown[][], labels?: unknown[][]): unknown[][] {
   return inCells(() => {
-    const lowest = Array.from(presentNumbers("Limits", limits));
-    const names = Array.from(labelCells("Labels", labels).items).filter((name) => name !== "");
+    const lowest = Array.from(presentNumbers("Limits", limits ?? [[null]]));
+    const names = Array.from(optionalLabels("Labels", labels).items).filter((name) => name !== "");
     const bands = {
       limits: lowest.length === 0 ? NIST_BANDS.limits : lowest,
       labels: names.length === 0 ? NIST_BANDS.labels : names,
@@ -153,7 +154,7 @@ export function TOPRISKS(ids: unknown[][], scores: unknown[][], n?: unknown[][])
   return inCells(() => {
     const count = oneNumber("N", n, { least: 1, whole: true }) ?? USUAL_TOP;
     const risks: [string, number][] = [];
-    const rows = alongside<[string, number]>(labelCells("Ids", ids), optionalNumbers("Scores", scores));
+    const rows = alongside<[string, number]>(labelCells("Ids", ids), numbersOrBlanks("Scores", scores));
     for (const [id = "", score] of rows) if (score !== undefined) risks.push([id, score]);
     if (risks.length === 0) throw new InvalidInput(riskMessages.noScores);
     return largestFirst(risks.map(([, score]) => score))
@@ -163,7 +164,7 @@ export function TOPRISKS(ids: unknown[][], scores: unknown[][], n?: unknown[][])
 }
 
 function levelMatrix(raw: unknown): LevelMatrix {
-  const cells = labelCells("Matrix", raw);
+  const cells = optionalLabels("Matrix", raw);
   if (cells.rows * cells.columns > 1) return blockOf(cells);
   const word = oneWord("Matrix", raw, ["nist"]);
   return word === "nist" ? NIST_MATRIX : USUAL_MATRIX;

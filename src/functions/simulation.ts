@@ -1,7 +1,7 @@
 import { SHAPES } from "../calc/impact";
 import type { Risk, SimulationOptions } from "../calc/simulation";
 import { SHOWN_PERCENTILES, summarizeTotals } from "../calc/simulationSummary";
-import { alongside, inCells, labels as labelCells, oneNumber, oneWord, optionalNumbers } from "./cells";
+import { alongside, inCells, optionalLabels, oneNumber, oneWord, numbersOrBlanks, optionalNumbers } from "./cells";
 import { simulateWithPauses } from "./pauses";
 
 /**
@@ -94,11 +94,11 @@ function readOptions(trials: unknown, seed: unknown, shape: unknown): Simulation
 function readRegister({ probability, low, likely, high, ids }: RegisterCells, { shape }: SimulationOptions): Register {
   const needsLikely = shape !== "lognormal" && shape !== "uniform";
   const rows = alongside<[number, number, number, number, string]>(
-    optionalNumbers("Probability", probability),
-    optionalNumbers("Low", low),
-    optionalNumbers("Likely", likely),
-    optionalNumbers("High", high),
-    labelCells("Ids", ids),
+    numbersOrBlanks("Probability", probability),
+    numbersOrBlanks("Low", low),
+    needsLikely ? numbersOrBlanks("Likely", likely) : optionalNumbers("Likely", likely),
+    numbersOrBlanks("High", high),
+    optionalLabels("Ids", ids),
   );
   const register: Register = { risks: [], leftOut: 0 };
   rows.forEach(([chance, least, middle, most, id], row) => {

@@ -15,6 +15,7 @@ import {
   numbers,
   oneNumber,
   oneWord,
+  numbersOrBlanks,
   optionalNumbers,
   presentNumbers,
   stopAtErrors,
@@ -92,7 +93,7 @@ export function EXPECTEDSHORTFALL(values: unknown[][], tail?: unknown[][], rule?
  */
 export function SECONDMOMENT(means: unknown[][], sds: unknown[][], correlation?: unknown[][]): unknown[][] {
   return inCells(() => {
-    const parts = alongside<[number, number]>(optionalNumbers("Means", means), optionalNumbers("Sds", sds));
+    const parts = alongside<[number, number]>(numbersOrBlanks("Means", means), numbersOrBlanks("Sds", sds));
     const matrix = correlationMatrix(correlation, parts.length);
     const whole = parts.flatMap(([mean, sd], index) =>
       mean === undefined || sd === undefined ? [] : [{ mean, sd, index }],
@@ -126,8 +127,8 @@ export function TORNADO(labels: unknown[][], low: unknown[][], high: unknown[][]
     const lines: SensitivityLine[] = [];
     const rows = alongside<[string, number, number]>(
       labelCells("Labels", labels),
-      optionalNumbers("Low", low),
-      optionalNumbers("High", high),
+      numbersOrBlanks("Low", low),
+      numbersOrBlanks("High", high),
     );
     for (const [label = "", atLow, atHigh] of rows) {
       if (atLow !== undefined && atHigh !== undefined) lines.push({ label, low: atLow, high: atHigh });

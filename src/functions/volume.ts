@@ -12,7 +12,7 @@ import {
   labels as labelCells,
   numbers,
   oneNumber,
-  optionalNumbers,
+  numbersOrBlanks,
 } from "./cells";
 
 /**
@@ -37,8 +37,8 @@ export function BRIDGE(
   return inCells(() => {
     const items = alongside(
       labelCells("Labels", labels),
-      optionalNumbers("Plan", plan),
-      optionalNumbers("Actual", actual),
+      numbersOrBlanks("Plan", plan),
+      numbersOrBlanks("Actual", actual),
       accountTypes(type),
     );
     const lines: BridgeLine[] = items
@@ -101,7 +101,7 @@ export function FLEXVARIANCE(actual: unknown[][], plan: unknown[][]): unknown[][
 
 /** Reads units, price, unit cost and fixed cost from four cells in a row or a column. */
 function operation(name: string, raw: unknown[][]): Operation {
-  const block = optionalNumbers(name, raw);
+  const block = numbersOrBlanks(name, raw);
   if (block.items.length !== 4) throw new InvalidInput(messages.fourCells(name));
   const [[units], [price], [unitCost], [fixed]] = alongside<[number]>(block).map(([amount]) => {
     if (amount === undefined) throw new InvalidInput(messages.fourCells(name));
@@ -123,9 +123,9 @@ function operation(name: string, raw: unknown[][]): Operation {
 export function MIXVARIANCE(plan_units: unknown[][], actual_units: unknown[][], margin: unknown[][]): unknown[][] {
   return inCells(() => {
     const products = alongside<[number, number, number]>(
-      optionalNumbers("Plan_units", plan_units),
-      optionalNumbers("Actual_units", actual_units),
-      optionalNumbers("Margin", margin),
+      numbersOrBlanks("Plan_units", plan_units),
+      numbersOrBlanks("Actual_units", actual_units),
+      numbersOrBlanks("Margin", margin),
     );
     const complete = products.filter((product): product is [number, number, number] => !product.includes(undefined));
     const [plan, actual, margins] = [0, 1, 2].map((at) => complete.map((product) => product[at]));
@@ -157,10 +157,10 @@ export function PVM(
 ): unknown[][] {
   return inCells(() => {
     const lines = alongside<[number, number, number, number]>(
-      optionalNumbers("Plan_price", plan_price),
-      optionalNumbers("Plan_qty", plan_qty),
-      optionalNumbers("Actual_price", actual_price),
-      optionalNumbers("Actual_qty", actual_qty),
+      numbersOrBlanks("Plan_price", plan_price),
+      numbersOrBlanks("Plan_qty", plan_qty),
+      numbersOrBlanks("Actual_price", actual_price),
+      numbersOrBlanks("Actual_qty", actual_qty),
     ).map(productLine);
     const { price, volume, mix, introduced, discontinued, total, residual } = priceVolumeMix(lines);
     return [

@@ -1,7 +1,7 @@
 import { InvalidInput } from "../calc/errors";
 import { messages } from "../calc/messages";
 import { coverage, weightedScore, type Scores } from "../calc/weightedScore";
-import { inCells, itemOrError, optionalNumbers, stopAtErrors, type Argument } from "./cells";
+import { inCells, itemOrError, numbersOrBlanks, stopAtErrors, type Argument } from "./cells";
 
 /**
  * Average of the scores that are there by their weights; the weight of a missing score goes to the others.
@@ -36,8 +36,8 @@ function byLine(
   calculate: (scores: Scores, weights: Scores) => number,
 ): unknown[][] {
   return inCells(() => {
-    const scores = optionalNumbers("Scores", scoreCells);
-    const weights = optionalNumbers("Weights", weightCells);
+    const scores = numbersOrBlanks("Scores", scoreCells);
+    const weights = numbersOrBlanks("Weights", weightCells);
     stopAtErrors(weights);
     const down = weights.columns === 1 && weights.rows > 1;
     checkFit(scores, weights, down);

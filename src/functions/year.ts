@@ -9,6 +9,7 @@ import {
   neededNumber,
   numbers,
   oneNumber,
+  numbersOrBlanks,
   optionalNumbers,
   presentItems,
   series,
@@ -118,7 +119,7 @@ export function PHASE(total: unknown[][], profile: unknown[][], decimals?: unkno
   return inCells(() => {
     const amount = neededNumber("Total", total);
     const places = oneNumber("Decimals", decimals, { least: 0, most: 9, whole: true });
-    const weights = optionalNumbers("Profile", profile);
+    const weights = numbersOrBlanks("Profile", profile);
     stopAtErrors(weights);
     if (weights.rows * weights.columns === 1) {
       const count = neededNumber("Profile", profile, { least: 1, most: 100_000, whole: true });

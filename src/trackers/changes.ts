@@ -1,3 +1,4 @@
+import { sameFormula } from "../portable/rewrite/sameFormula";
 import type { CellValue } from "../sheets/grid";
 import type { PlanCell, SheetPlan } from "./plan";
 
@@ -36,22 +37,7 @@ export function holds(planned: PlanCell, there: CellContent): boolean {
   if (planned === null) return there.formula === "";
   if (typeof planned === "number") return there.formula === planned;
   if ("text" in planned) return there.formula === planned.text && there.value === planned.text;
-  return there.formula !== there.value && plainForm(planned.formula) === plainForm(String(there.formula));
-}
-
-/** A formula without what Excel itself may write otherwise: case, spaces, quotes around sheet names that need none. */
-export function plainForm(formula: string): string {
-  return formula
-    .split(/("(?:[^"]|"")*")/)
-    .map((part, at) =>
-      at % 2 === 1
-        ? part
-        : part
-            .replace(/'([A-Za-z_][\w.]*)'!/g, "$1!")
-            .replace(/\s+/g, "")
-            .toUpperCase(),
-    )
-    .join("");
+  return there.formula !== there.value && sameFormula(planned.formula, String(there.formula));
 }
 
 /** All single cells of a plan's blocks. */

@@ -54,7 +54,7 @@ export function sourceSettings(
 /** The layout of the register; a higher number was made by a newer version, which is not for us to change. */
 export const registerFormat = 1;
 
-const linkText = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)$/;
+const linkText = /^=@?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)$/;
 
 /** The sheet and cell a link formula points at, or `null` for a lost one (#REF!). */
 export function readLink(formula: CellValue): { sheet: string; letters: string; row: number } | null {

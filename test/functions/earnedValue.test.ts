@@ -72,7 +72,7 @@ describe("EARNEDSCHEDULE", () => {
       reason: "Planned_cumulative, period 2 is blank.",
     });
     expect(call("EARNEDSCHEDULE", [[null]], 5)).toMatchObject({ error: "#VALUE!" });
-    expect(callOne("EARNEDSCHEDULE", [[10]], null)).toBe("");
+    expect(callOne("EARNEDSCHEDULE", [[10]], [[null]])).toBe("");
   });
 
   test("boundary: periods without planned work, and a plan that falls", () => {

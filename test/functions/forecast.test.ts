@@ -18,7 +18,7 @@ describe("forecast accuracy", () => {
   });
 
   test.each(MEASURES)("%s: text and errors", (id) => {
-    expect(call(id, column("x"), column(1))).toMatchObject({ error: "#VALUE!" });
+    expect(callOne(id, column("x"), column(1))).toMatchObject({ error: "#VALUE!" });
     expect(call(id, column(1, "#DIV/0!"), column(1, 1))).toMatchObject([[{ error: "#DIV/0!" }]]);
   });
 

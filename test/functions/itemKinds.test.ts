@@ -41,21 +41,25 @@ describe.each(ITEM_FUNCTIONS)("$id", ({ id, args, needed }) => {
   });
 
   test.each(places)("blank: argument %i blank is no result, in whichever way Excel says blank", (place) => {
-    for (const blank of [null, "", "  "]) expect(callOne(id, ...withArgument(place, blank))).toBe("");
+    for (const blank of [[[null]], "", "  "]) expect(callOne(id, ...withArgument(place, blank))).toBe("");
   });
 
   test.each(places)("text: argument %i may be a number in words' clothing", (place) => {
     expect(callOne(id, ...withArgument(place, ` ${args[place]} `))).toEqual(result);
   });
 
-  test.each(places)("text: other text in argument %i is named with its place", (place) => {
-    const cells = column(args[place], "abc");
-    expect(call(id, ...withArgument(place, cells))).toMatchObject({
-      error: "#VALUE!",
-      reason: expect.stringMatching(/^[A-Z]\w*, row 2, column 1: "abc" is not a number\.$/),
-    });
-    expect(call(id, ...withArgument(place, true))).toMatchObject({ error: "#VALUE!" });
-  });
+  test.each(places)(
+    "text: other text in argument %i is named with its place, and spoils its own item only",
+    (place) => {
+      const cells = column(args[place], "abc", args[place]);
+      const named = {
+        error: "#VALUE!",
+        reason: expect.stringMatching(/^[A-Z]\w*, row 2, column 1: "abc" is not a number\.$/),
+      };
+      expect(call(id, ...withArgument(place, cells))).toMatchObject([[result], [named], [result]]);
+      expect(call(id, ...withArgument(place, true))).toMatchObject({ error: "#VALUE!" });
+    },
+  );
 
   test.each(places)("error: one in argument %i goes through to its own item", (place) => {
     const cells = column(args[place], "#DIV/0!", args[place]);

@@ -186,7 +186,7 @@ describe("WEIGHTEDSCORE and COVERAGE", () => {
       reason: "A weight is -1; weights must be 0 or more.",
     });
     expect(callOne("COVERAGE", [[1, 2]], [[0, 0]])).toMatchObject({ error: "#N/A" });
-    expect(call("WEIGHTEDSCORE", [[1, "x"]], [[1, 1]])).toMatchObject({ error: "#VALUE!" });
+    expect(callOne("WEIGHTEDSCORE", [[1, "x"]], [[1, 1]])).toMatchObject({ error: "#VALUE!" });
     expect(call("WEIGHTEDSCORE", [[1, 2]], [[1, "#REF!"]])).toMatchObject({ error: "#REF!" });
   });
 

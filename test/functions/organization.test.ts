@@ -110,7 +110,10 @@ describe("ONTIMEINFULL", () => {
       ["In full", 1],
       ["On time in full", 1],
     ]);
-    expect(call("ONTIMEINFULL", 10, null, 5, 5)).toMatchObject({ error: "#N/A", reason: "No line is delivered yet." });
+    expect(call("ONTIMEINFULL", 10, [[null]], 5, 5)).toMatchObject({
+      error: "#N/A",
+      reason: "No line is delivered yet.",
+    });
     expect(call("ONTIMEINFULL", 10, "#N/A", 5, 5)).toMatchObject({ error: "#N/A" });
     expect(call("ONTIMEINFULL", 10, "x", 5, 5)).toMatchObject({ error: "#VALUE!" });
   });

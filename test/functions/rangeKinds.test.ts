@@ -1,4 +1,4 @@
-import { call, callOne, column } from "./callFunction";
+import { callOne, column } from "./callFunction";
 
 /** Functions that give one figure of a range, which skips blanks: good arguments, and which of them is the range. */
 const RANGE_FUNCTIONS: { id: string; range: number[]; rest: unknown[] }[] = [
@@ -30,7 +30,7 @@ describe.each(RANGE_FUNCTIONS)("$id", ({ id, range, rest }) => {
 
   test("text: numbers as text count, other text is named with its place", () => {
     expect(callOne(id, column(...range.map(String)), ...rest)).toBe(result);
-    expect(call(id, column(range[0], "abc"), ...rest)).toMatchObject({
+    expect(callOne(id, column(range[0], "abc"), ...rest)).toMatchObject({
       error: "#VALUE!",
       reason: expect.stringMatching(/^[A-Z]\w*, row 2, column 1: "abc" is not a number\.$/),
     });

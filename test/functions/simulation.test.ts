@@ -59,7 +59,7 @@ describe("RISKSIM", () => {
 
   test("blank: likely is not needed where the shape does not read it", () => {
     expect(table("RISKSIM", 1, 5, null, 9, null, null, null, "uniform")["Risks simulated"]).toBe(1);
-    expect(call("RISKSIM", 1, 5, null, 9)).toMatchObject({
+    expect(call("RISKSIM", 1, 5, [[null]], 9)).toMatchObject({
       error: "#N/A",
       reason: "There is no complete line to simulate.",
     });
@@ -114,6 +114,6 @@ describe("RISKSIMTOTALS", () => {
 
   test("error and boundary", () => {
     expect(call("RISKSIMTOTALS", "#N/A", 1, 2, 3)).toMatchObject({ error: "#N/A" });
-    expect(call("RISKSIMTOTALS", null, null, null, null)).toMatchObject({ error: "#N/A" });
+    expect(call("RISKSIMTOTALS", ...Array(4).fill([[null]]))).toMatchObject({ error: "#N/A" });
   });
 });

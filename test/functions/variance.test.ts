@@ -28,10 +28,8 @@ describe("VARIANCE", () => {
   });
 
   test("text: other text is named with its place", () => {
-    expect(callOneOrError("VARIANCE", column(1, "abc"), 100)).toEqual({
-      error: "#VALUE!",
-      reason: 'Actual, row 2, column 1: "abc" is not a number.',
-    });
+    const named = { error: "#VALUE!", reason: 'Actual, row 2, column 1: "abc" is not a number.' };
+    expect(call("VARIANCE", column(1, "abc", 2), 100)).toEqual([[-99], [named], [-98]]);
     expect(callOneOrError("VARIANCE", 1, "1,234")).toEqual({
       error: "#VALUE!",
       reason: 'Plan, row 1, column 1: "1,234" can be read in two ways. Enter it as a number.',
@@ -57,7 +55,7 @@ describe("VARIANCE", () => {
       [{ error: "#DIV/0!" }],
       [{ error: "#REF!" }],
     ]);
-    expect(call("VARIANCE", column("#CALC!"), 100)).toMatchObject([[{ error: "#VALUE!" }]]);
+    expect(callOne("VARIANCE", column("#CALC!"), 100)).toMatchObject({ error: "#VALUE!" });
   });
 
   test("boundary: agrees with Excel where 15 digits show no difference", () => {
@@ -115,9 +113,9 @@ describe("VARIANCEPCT", () => {
   });
 
   test("blank: no actual is no answer yet, no plan is a question without one", () => {
-    expect(callOne("VARIANCEPCT", null, 100)).toBe("");
-    expect(callOne("VARIANCEPCT", null, null)).toBe("");
-    expect(callOne("VARIANCEPCT", 120, null)).toEqual({
+    expect(callOne("VARIANCEPCT", [[null]], 100)).toBe("");
+    expect(callOne("VARIANCEPCT", [[null]], [[null]])).toBe("");
+    expect(callOne("VARIANCEPCT", 120, [[null]])).toEqual({
       error: "#N/A",
       reason: "The plan is 0 or blank, so there is no share of it.",
     });

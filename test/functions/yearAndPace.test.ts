@@ -56,7 +56,7 @@ describe("YTD and YTG", () => {
 
   test("blank: skipped, and a blank period has no sum", () => {
     expect(callOne("YTD", [[95, null, 118, ""]], 4)).toBe(213);
-    expect(callOne("YTD", MONTHS, null)).toBe("");
+    expect(callOne("YTD", MONTHS, [[null]])).toBe("");
   });
 
   test("boundary: none, all, and more than there are", () => {
@@ -119,7 +119,7 @@ describe("FULLYEAR", () => {
   });
 
   test("blank: no closed period given, no forecast", () => {
-    expect(callOne("FULLYEAR", [[95]], plan, null)).toBe("");
+    expect(callOne("FULLYEAR", [[95]], plan, [[null]])).toBe("");
   });
 
   test("boundary: nothing to scale by", () => {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Grid } from "../../src/sheets/grid";
 import { readSheet } from "../../src/sheets/readSheet";
-import type { Choices, Role, Source, SourceColumn } from "../../src/sheets/source";
+import type { Role, Source, SourceColumn } from "../../src/sheets/source";
+import { fixtureFolder, fixtureGrid, type Fixture } from "./fixtureGrid";
 
 /** What a person sees in a small sheet; only what a fixture names is compared. */
 interface Expected {
@@ -35,25 +35,8 @@ interface Expected {
   textNumberRows?: Partial<Record<Role, number[]>>;
 }
 
-interface Fixture {
-  /** The formulas by their address; everything else as in `Grid`, at the top left where it says nothing else. */
-  grid: Omit<Partial<Grid>, "formulas"> & { values: Grid["values"]; formulas?: Record<string, string> };
-  choices?: Choices;
+interface JudgedFixture extends Fixture {
   expected: Expected;
-}
-
-const folder = join(__dirname, "fixtures");
-
-function gridOf({ grid }: Fixture): Grid {
-  const { formulas, ...rest } = grid;
-  const placed: Grid = { sheet: "Sheet1", firstRow: 0, firstColumn: 0, ...rest };
-  if (!formulas) return placed;
-  const all = placed.values.map((row) => [...row]);
-  for (const [address, formula] of Object.entries(formulas)) {
-    const [, letter, row] = /^([A-Z])(\d+)$/.exec(address) as RegExpExecArray;
-    all[Number(row) - 1][letter.charCodeAt(0) - 65] = formula;
-  }
-  return { ...placed, formulas: all };
 }
 
 /** The same facts of a source, in a fixture's words. */
@@ -101,11 +84,11 @@ function seen(source: Source, expected: Expected): Expected {
 }
 
 describe("small sheets with one difficulty each", () => {
-  const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
+  const names = readdirSync(fixtureFolder).filter((name) => name.endsWith(".json"));
 
   it.each(names.map((name) => name.replace(".json", "")))("%s", (name) => {
-    const fixture = JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8")) as Fixture;
-    const source = readSheet(gridOf(fixture), fixture.choices);
+    const fixture = JSON.parse(readFileSync(join(fixtureFolder, `${name}.json`), "utf8")) as JudgedFixture;
+    const source = readSheet(fixtureGrid(fixture), fixture.choices);
     expect(seen(source, fixture.expected)).toEqual(fixture.expected);
   });
 

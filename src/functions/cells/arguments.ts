@@ -5,9 +5,23 @@ import { readNumberText } from "../../calc/numberText";
 import { BLANK, CellError, readCell } from "./cell";
 import { rowsOf, type Argument } from "./shape";
 
+/**
+ * An argument that the function cannot do without. Excel hands one that is left out or skipped over as nothing at all, which is not
+ * the same as a blank cell.
+ */
+export function given(name: string, raw: unknown): unknown {
+  if (raw === null || raw === undefined) throw new InvalidInput(messages.missing(name));
+  return raw;
+}
+
 /** Reads an argument whose every cell is needed: an item whose cell is blank has no result. */
 export function numbers(name: string, raw: unknown): Argument<number> {
-  return readNumbers(name, raw, false);
+  return readNumbers(name, given(name, raw), false);
+}
+
+/** Reads an argument that is needed but may have blanks, which the calculation sees as `undefined`. */
+export function numbersOrBlanks(name: string, raw: unknown): Argument<number> {
+  return readNumbers(name, given(name, raw), true);
 }
 
 /** Reads an argument that may be left out or have blanks, which the calculation sees as `undefined`. */
@@ -40,7 +54,7 @@ function readNumbers(name: string, raw: unknown, optional: boolean): Argument<nu
   return { name, rows: rows.length, columns, items, odd, optional };
 }
 
-/** A number, `null` for a blank, or the error that stands in the cell. */
+/** A number, `null` for a blank, or the error that stands in the cell: a text that is no number is one, of its own item only. */
 function numberIn(name: string, raw: unknown, row: number, column: number): number | null | CellError {
   const cell = readCell(raw);
   if (cell === BLANK) return null;
@@ -48,9 +62,13 @@ function numberIn(name: string, raw: unknown, row: number, column: number): numb
   if (typeof cell === "string") {
     const reading = readNumberText(cell);
     if (typeof reading === "object") return reading.value;
-    if (reading === "ambiguous") throw new InvalidInput(messages.ambiguousNumber(name, row + 1, column + 1, cell));
+    if (reading === "ambiguous") return notThis(messages.ambiguousNumber(name, row + 1, column + 1, cell));
   }
-  throw new InvalidInput(messages.notANumber(name, row + 1, column + 1, shown(cell)));
+  return notThis(messages.notANumber(name, row + 1, column + 1, shown(cell)));
+}
+
+function notThis(reason: string): CellError {
+  return new CellError("#VALUE!", reason);
 }
 
 /** Reads option words, any case; a blank is `undefined` to the calculation, which knows the default. */
@@ -65,7 +83,11 @@ export function words<Word extends string>(name: string, raw: unknown, allowed: 
       const cell = readCell(rawCell);
       if (cell === BLANK) odd.set(at, null);
       else if (cell instanceof CellError) odd.set(at, cell);
-      else items[at] = wordIn(name, shown(cell), allowed, row, column);
+      else {
+        const word = wordIn(name, shown(cell), allowed, row, column);
+        if (word instanceof CellError) odd.set(at, word);
+        else items[at] = word;
+      }
     }),
   );
   return { name, rows: rows.length, columns, items, odd, optional: true };
@@ -77,11 +99,10 @@ function wordIn<Word extends string>(
   allowed: readonly Word[],
   row: number,
   column: number,
-): Word {
+): Word | CellError {
   const word = text.trim().toLowerCase();
   const found = allowed.find((known) => known === word);
-  if (found === undefined) throw new InvalidInput(messages.notAWord(name, row + 1, column + 1, text, allowed));
-  return found;
+  return found ?? notThis(messages.notAWord(name, row + 1, column + 1, text, allowed));
 }
 
 const ACCOUNT_TYPES: readonly AccountType[] = ["expense", "revenue", "asset", "headcount", "ratio", "ratiolow"];
@@ -92,6 +113,11 @@ export function accountTypes(raw: unknown): Argument<AccountType> {
 
 /** Reads labels: any cell as the words it shows, "" for a blank. */
 export function labels(name: string, raw: unknown): Argument<string> {
+  return optionalLabels(name, given(name, raw));
+}
+
+/** As `labels`, for an argument that may be left out. */
+export function optionalLabels(name: string, raw: unknown): Argument<string> {
   const rows = rowsOf(raw);
   const items: string[] = [];
   const odd = new Map<number, CellError | null>();

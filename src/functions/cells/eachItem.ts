@@ -1,4 +1,4 @@
-import { NotAvailable, NumberOverflow } from "../../calc/errors";
+import { InvalidInput, NotAvailable, NumberOverflow } from "../../calc/errors";
 import { messages } from "../../calc/messages";
 import { CellError } from "./cell";
 import { inCells, officeError } from "./results";
@@ -10,8 +10,9 @@ export type ItemResult = number | string | boolean | undefined;
 /**
  * Runs a calculation for every item of its arguments and lays the results out in the arguments' common shape.
  *
- * A blank in a needed argument makes the item blank, an error in any argument goes through to its item, and a question
- * without an answer is that item's #N/A. An invalid input fails the whole function.
+ * A blank in a needed argument makes the item blank, an error in any argument goes through to its item, and so does a text that is
+ * no number or an input that no answer can be worked out from; a question without an answer is that item's #N/A. What is wrong for
+ * every item alike, such as an option, fails the whole function.
  */
 export function eachItem<Args extends unknown[]>(
   read: () => { [At in keyof Args]: Argument<NonNullable<Args[At]>> },
@@ -20,8 +21,21 @@ export function eachItem<Args extends unknown[]>(
   return inCells(() => {
     const args = read() as readonly Argument<unknown>[];
     const shape = commonShape(args);
-    return columnOf(shape, args, calculate as Calculate) ?? layOut(shape, itemsOf(args, calculate as Calculate));
+    const simple = columnOf(shape, args, calculate as Calculate);
+    return simple ?? unlessAllWrong(layOut(shape, itemsOf(args, calculate as Calculate)));
   });
+}
+
+/** Results, unless each of them is refused for one and the same reason: then that is what the whole function says. */
+function unlessAllWrong(results: unknown[][]): unknown[][] {
+  const first = refusalOf(results[0][0]);
+  if (first !== null && results.every((row) => row.every((item) => refusalOf(item) === first))) throw results[0][0];
+  return results;
+}
+
+function refusalOf(item: unknown): string | null {
+  if (!(item instanceof CustomFunctions.Error) || item.code !== CustomFunctions.ErrorCode.invalidValue) return null;
+  return item.message ?? null;
 }
 
 type Calculate = (...args: unknown[]) => ItemResult;
@@ -50,7 +64,7 @@ function columnOf({ rows, columns }: Shape, args: readonly Argument<unknown>[], 
       results[row] = [result === undefined ? "" : result];
     }
   } catch (error) {
-    if (isItsOwn(error)) return null;
+    if (isItsOwn(error) || error instanceof InvalidInput) return null;
     throw error;
   }
   return results;
@@ -92,7 +106,7 @@ function itemsOf(args: readonly Argument<unknown>[], calculate: Calculate): Item
       }
       values[place] = value;
     }
-    return blank ? "" : resultOf(calculate, values);
+    return blank ? "" : orRefusal(calculate, values);
   };
 }
 
@@ -118,6 +132,15 @@ function cursorOver(argument: Argument<unknown>, place: number): Cursor {
     columnStep: columns === 1 ? 0 : 1,
     leftOut: optional && rows * columns === 1 && odd.get(0) === null,
   };
+}
+
+function orRefusal(calculate: Calculate, values: readonly unknown[]): unknown {
+  try {
+    return resultOf(calculate, values);
+  } catch (error) {
+    if (error instanceof InvalidInput) return officeError(error);
+    throw error;
+  }
 }
 
 function resultOf(calculate: Calculate, values: readonly unknown[]): unknown {

@@ -1,5 +1,14 @@
 /** The one set of rules for blanks, text, numbers, errors, shapes and spilling: a worksheet function reads its cells here. */
-export { accountTypes, labels, numbers, optionalNumbers, words } from "./arguments";
+export {
+  accountTypes,
+  given,
+  labels,
+  numbers,
+  numbersOrBlanks,
+  optionalLabels,
+  optionalNumbers,
+  words,
+} from "./arguments";
 export { CellError } from "./cell";
 export { eachItem, itemOrError } from "./eachItem";
 export { neededNumber, oneCell, oneNumber, oneWord, withinLimits } from "./one";

@@ -1,9 +1,9 @@
-import { optionalNumbers } from "./arguments";
+import { numbersOrBlanks } from "./arguments";
 import { commonShape, type Argument } from "./shape";
 
 /** The numbers of a range for a total: blanks are skipped, an error in any cell is the total's error. */
 export function presentNumbers(name: string, raw: unknown): Float64Array {
-  const argument = optionalNumbers(name, raw);
+  const argument = numbersOrBlanks(name, raw);
   stopAtErrors(argument);
   if (argument.odd.size === 0) return argument.items as Float64Array;
   return (argument.items as Float64Array).filter((_, at) => !argument.odd.has(at));
@@ -11,7 +11,7 @@ export function presentNumbers(name: string, raw: unknown): Float64Array {
 
 /** A row or column of periods in order, `null` where one is blank. */
 export function series(name: string, raw: unknown): (number | null)[] {
-  const argument = optionalNumbers(name, raw);
+  const argument = numbersOrBlanks(name, raw);
   stopAtErrors(argument);
   return Array.from(argument.items, (item, at) => (argument.odd.has(at) ? null : item));
 }

@@ -1,5 +1,5 @@
 import { movedFormula } from "../../portable/rewrite/followed";
-import { plainForm } from "../changes";
+import { sameFormula } from "../../portable/rewrite/sameFormula";
 import type { DefinedName, NameFate } from "./cooName";
 import type { FrozenName } from "./frozenCell";
 import type { FoundName } from "./frozenSheet";
@@ -47,7 +47,7 @@ export function thawNames(
     if (!there) return { frozen, state: "gone", there: "" };
     const moved = (formula: string) => movedFormula(formula, frozen.sheet ?? "", moves, sheet ?? "");
     const current = { name: there.name, sheet, before: moved(frozen.before), after: moved(frozen.after) };
-    const same = plainForm(current.after) === plainForm(there.formula);
+    const same = sameFormula(current.after, there.formula);
     const state = sheet !== null && locked.has(sheet) ? "protected" : same ? "same" : "changed";
     return { frozen: current, state, there: there.formula };
   });

@@ -2,12 +2,11 @@ import "./quietConsole";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { logErrorMessage } from "office-addin-cli";
+import { conversionOutcome } from "./conversionOutcome";
 import { convertArguments } from "./convertArguments";
 import { convertBudget } from "./convertBudget";
 import { convertKpi } from "./convertKpi";
 import { convertRisk } from "./convertRisk";
-
-const DOUBTFUL = 2;
 
 /** How each tracker is built, and what its file is called after the source's name. */
 const conversions = {
@@ -18,7 +17,7 @@ const conversions = {
 
 /**
  * `npm run convert -- budget FILE` (or `risk`, `kpi`): builds the tracker of a file's sheet, writes the workbook with both, and prints what was seen,
- * worked out and compared. With a question open it prints the questions and ends with 2.
+ * worked out and compared. With a question open it prints the questions and ends with 2; where figures differ it ends with 3.
  */
 async function convert(args: readonly string[]): Promise<number> {
   const given = convertArguments(args);
@@ -27,7 +26,9 @@ async function convert(args: readonly string[]): Promise<number> {
   const out = given.out ?? `${path.basename(given.file).replace(/\.[^.]*$/, "")}-${ending}.xlsx`;
   if (file) await writeFile(out, file);
   process.stdout.write(`${JSON.stringify({ ...report, out: file ? out : null }, null, 2)}\n`);
-  return file ? 0 : DOUBTFUL;
+  const { code, words } = conversionOutcome({ file, reconciled: report.reconciled });
+  if (words) process.stderr.write(`${words}\n`);
+  return code;
 }
 
 convert(process.argv.slice(2)).then(

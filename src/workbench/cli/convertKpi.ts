@@ -62,7 +62,7 @@ async function buildAndSave(host: Host, { sheet, choices }: ConvertArguments): P
 }
 
 /** The only visible sheet that lists KPIs, the only visible sheet, or a question. */
-async function chooseKpiSheet(): Promise<string | SheetQuestion> {
+export async function chooseKpiSheet(): Promise<string | SheetQuestion> {
   const visible = (await sheetsOf()).filter(({ visible: shown }) => shown).map(({ name }) => name);
   const lists: { sheet: string; kpis: number }[] = [];
   for (const sheet of visible) {

@@ -10,8 +10,8 @@ import type { Host } from "../host/host";
 import type { ConvertArguments } from "./convertArguments";
 import type { Cost, SheetQuestion } from "./convertBudget";
 import { openFile } from "./openFile";
-import { riskReport, type RiskReport } from "./riskReport";
-import { sheetReport, type SourceReport } from "./sourceReport";
+import { riskReport, riskSourceReport, type RiskReport } from "./riskReport";
+import type { SourceReport } from "./sourceReport";
 import { sheetsOf } from "./sheetsOf";
 
 export interface RiskConversion {
@@ -50,7 +50,7 @@ async function buildAndSave(host: Host, { sheet, choices }: ConvertArguments): P
   const built = await buildRiskOn(workbook, read, defaultRiskOptions, others);
   const { syncs, actions, requestBytes, responseBytes } = host.counts;
   return {
-    source: reportOf(read),
+    source: riskSourceReport(read),
     figures: riskReport(built.figures),
     reconciled: built.reconciliation,
     cost: {
@@ -66,7 +66,7 @@ async function buildAndSave(host: Host, { sheet, choices }: ConvertArguments): P
 }
 
 /** The only visible sheet that lists risks, the only visible sheet, or a question. */
-async function chooseRiskSheet(): Promise<string | SheetQuestion> {
+export async function chooseRiskSheet(): Promise<string | SheetQuestion> {
   const visible = (await sheetsOf()).filter(({ visible: shown }) => shown).map(({ name }) => name);
   const lists: { sheet: string; risks: number }[] = [];
   for (const sheet of visible) {
@@ -85,11 +85,6 @@ async function chooseRiskSheet(): Promise<string | SheetQuestion> {
   };
 }
 
-function reportOf(read: RiskSource): SourceReport {
-  const report = sheetReport(read.source).source;
-  return { ...report, dataRows: riskLines(read).length };
-}
-
 function unanswered(read: RiskSource | null, questions: RiskConversion["questions"]): RiskConversion {
-  return { source: read && reportOf(read), figures: null, reconciled: null, cost: null, questions, file: null };
+  return { source: read && riskSourceReport(read), figures: null, reconciled: null, cost: null, questions, file: null };
 }

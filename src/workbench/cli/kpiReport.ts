@@ -1,5 +1,7 @@
 import type { KpiLook } from "../../taskpane/actions/types";
 import type { KpiFigures, RollUp } from "../../trackers/kpi/kpiFigures";
+import { kpiRoles } from "../../trackers/kpi/kpiSource";
+import { usedColumns } from "./usedColumns";
 import { sheetReport, type SourceReport } from "./sourceReport";
 
 /** A KPI that wants a look. */
@@ -57,5 +59,6 @@ export function kpiReport(figures: KpiFigures): KpiReport {
 
 /** What was seen in a sheet of KPIs. */
 export function kpiSourceReport({ read, kpis }: KpiLook): SourceReport {
-  return { ...sheetReport(read.source).source, dataRows: kpis };
+  const report = sheetReport(read.source).source;
+  return { ...report, dataRows: kpis, columns: usedColumns(report, kpiRoles, read) };
 }

@@ -1,4 +1,8 @@
 import type { RiskFigure, RiskFigures, ScoredElsewhere } from "../../trackers/risk/riskFigures";
+import { riskLines } from "../../trackers/risk/risks";
+import { riskRoles, type RiskSource } from "../../trackers/risk/riskSource";
+import { usedColumns } from "./usedColumns";
+import { sheetReport, type SourceReport } from "./sourceReport";
 
 /** A risk in a list of the largest. */
 export interface RankedRisk {
@@ -62,4 +66,10 @@ function rankedRisk({ cells }: RiskFigure, at: number): RankedRisk {
     level: String(cells.level),
     row: at + 1,
   };
+}
+
+/** What was seen in a sheet of risks, with its columns as the register uses them. */
+export function riskSourceReport(read: RiskSource): SourceReport {
+  const report = sheetReport(read.source).source;
+  return { ...report, dataRows: riskLines(read).length, columns: usedColumns(report, riskRoles, read) };
 }

@@ -3,10 +3,14 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { logErrorMessage } from "office-addin-cli";
 import { readSource } from "../../taskpane/actions/workbook";
+import { buildCase } from "../score/buildCase";
 import type { ExpectedSheet } from "../score/expected";
-import type { Judged } from "../score/judge";
+import { failedSheet, type Judged } from "../score/judge";
+import { judgeCase, readCase, type JudgedCase, type Outcome } from "../score/judgeCase";
 import { judgeSheet } from "../score/judgeSheet";
-import { scoreReport } from "../score/scoreReport";
+import { isReadingCase, trackerOf, type ReadingCase } from "../score/readingCase";
+import { casesReport, scoreReport } from "../score/scoreReport";
+import { chooseFor } from "./chooseFor";
 import { openFile } from "./openFile";
 import { sheetsOf } from "./sheetsOf";
 
@@ -14,17 +18,49 @@ import { sheetsOf } from "./sheetsOf";
 async function score(args: readonly string[]): Promise<void> {
   const [folder, ...others] = args;
   if (!folder || others.length > 0) throw new Error("Give one folder with an INDEX.json: npm run -s score -- FOLDER");
-  const index = JSON.parse(await readFile(path.join(folder, "INDEX.json"), "utf8")) as ExpectedSheet[];
+  const index = JSON.parse(await readFile(path.join(folder, "INDEX.json"), "utf8")) as (ExpectedSheet | ReadingCase)[];
   const judged: Judged[] = [];
-  for (const expected of index) judged.push(await judgeFile(folder, expected));
-  process.stdout.write(scoreReport(judged));
+  const cases: JudgedCase[] = [];
+  for (const entry of index) {
+    if (isReadingCase(entry)) cases.push(judgeCase(entry, await outcomeOf(folder, entry)));
+    else judged.push(await judgeFile(folder, entry));
+  }
+  if (judged.length > 0) process.stdout.write(scoreReport(judged));
+  if (cases.length > 0) process.stdout.write(casesReport(cases));
 }
 
+/** One file that cannot be read is a bad mark, not the end of the run. */
 async function judgeFile(folder: string, expected: ExpectedSheet): Promise<Judged> {
-  const workbench = await openFile(path.join(folder, expected.file));
   try {
-    const sheet = expected.sheet ?? (await sheetsOf())[0].name;
-    return judgeSheet(expected, (await readSource(sheet)).grid);
+    return await withFile(path.join(folder, expected.file), async () => {
+      const sheet = expected.sheet ?? (await sheetsOf())[0].name;
+      return judgeSheet(expected, (await readSource(sheet)).grid);
+    });
+  } catch (error) {
+    return failedSheet(expected, error as Error);
+  }
+}
+
+async function outcomeOf(folder: string, entry: ReadingCase): Promise<Outcome> {
+  try {
+    return await withFile(path.join(folder, entry.file), async () => {
+      const sheet = await chooseFor[trackerOf(entry)]();
+      const { workbook, grid } = await readSource(sheet);
+      const outcome = readCase(entry, grid);
+      // Only sheets that are built show whether the code and the sheet's formulas agree.
+      return entry.right.differ === undefined || "error" in outcome
+        ? outcome
+        : { ...outcome, differ: await buildCase(trackerOf(entry), workbook, grid, entry.right.set ?? {}) };
+    });
+  } catch (error) {
+    return { error: (error as Error).message };
+  }
+}
+
+async function withFile<T>(file: string, use: () => Promise<T>): Promise<T> {
+  const workbench = await openFile(file);
+  try {
+    return await use();
   } finally {
     workbench.dispose();
   }

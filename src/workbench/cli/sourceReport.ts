@@ -1,8 +1,8 @@
 import { columnLetters } from "../host/area";
 import { ROLES } from "../../sheets/roleAssignment";
-import type { ExcludedRow, Question, Source, SourceColumn } from "../../sheets/source";
+import type { ExcludedRow, Question, Source, SourceColumn, StatedTotal } from "../../sheets/source";
 
-interface RoleReport {
+export interface RoleReport {
   letter: string;
   header: string;
   confidence: number;
@@ -16,6 +16,8 @@ export interface SourceReport {
   headerRow: number;
   dataRows: number;
   excludedRows: ExcludedRow[];
+  /** What the sheet's own last total row says of an amount, beside what its lines come to. */
+  statedTotals: StatedTotal[];
   columns: Record<string, RoleReport>;
   /** Columns that hold a period each, where the amounts lie across the sheet. */
   periods?: { letter: string; figure: string | null }[];
@@ -49,6 +51,7 @@ export function emptySheetReport(sheet: string): SheetReport {
     headerRow: 0,
     dataRows: 0,
     excludedRows: [],
+    statedTotals: [],
     columns: {},
     accountType: null,
     currency: "",
@@ -64,6 +67,7 @@ function sourceReport(source: Source): SourceReport {
     headerRow,
     dataRows: lines.length,
     excludedRows: excluded,
+    statedTotals: source.statedTotals ?? [],
     columns: rolesOf(source),
     ...(shape?.kind === "across"
       ? { periods: shape.columns.map(({ index, figure }) => ({ letter: columnLetters(index), figure })) }

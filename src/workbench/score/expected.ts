@@ -4,23 +4,26 @@ export interface ExpectedSheet {
   kind: string;
   /** The sheet that is meant, where the file has several. */
   sheet?: string;
-  header_row?: number;
+  /** Words where there is no single one. */
+  header_row?: number | string | null;
   /** Where a sheet holds several tables of one kind. */
   header_rows?: number[];
   /** Header by what its column is; `null` where the sheet has none, a list where several columns are. */
-  columns?: Record<string, string | string[] | null>;
+  columns?: Record<string, unknown>;
   column_letters?: Record<string, string>;
   expected?: ExpectedFigures;
 }
 
+/** Figures of a sheet; a person may have written words instead of a number. */
 export interface ExpectedFigures {
-  plan_total?: number | null;
-  plan_total_revenue?: number;
-  actual_total?: number | null;
-  subtotal_rows?: number[];
-  risk_count?: number;
-  kpi_count?: number;
-  rows?: number;
+  plan_total?: unknown;
+  plan_total_revenue?: unknown;
+  actual_total?: unknown;
+  /** The rows, or how many there are. */
+  subtotal_rows?: unknown;
+  risk_count?: unknown;
+  kpi_count?: unknown;
+  rows?: unknown;
 }
 
 /** Our name of a role where INDEX.json has another, by the kind of the sheet. */
@@ -64,7 +67,7 @@ export function expectedRoles({ kind, columns = {}, column_letters = {} }: Expec
   const ours = OUR_ROLES[kind] ?? [];
   return Object.entries(columns).flatMap(([name, header]): ExpectedRole[] => {
     const role = OTHER_NAMES[kind]?.[name] ?? name;
-    if (!ours.includes(role) || Array.isArray(header)) return [];
+    if (!ours.includes(role) || (header !== null && typeof header !== "string")) return [];
     return [{ role, header, ...(column_letters[name] ? { letter: column_letters[name] } : {}) }];
   });
 }

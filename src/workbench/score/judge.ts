@@ -28,6 +28,23 @@ export interface Judged {
   missed: { role: string; header: string; asked: boolean }[];
   totals: { found: number; expected: number; beyond: number } | null;
   figures: { name: string; expected: number; found: number | null }[];
+  /** Why the file could not be read at all. */
+  failed?: string;
+}
+
+/** A file that cannot be read: everything that a person sees in it is missed. */
+export function failedSheet(expected: ExpectedSheet, { message }: Error): Judged {
+  return {
+    file: expected.file,
+    header: typeof expected.header_row === "number" ? "wrong" : null,
+    kind: false,
+    kindSeen: "none",
+    shown: [],
+    missed: missedRoles(expected, [], new Set()),
+    totals: null,
+    figures: numbersOf(expected).map(([name, wanted]) => ({ name, expected: wanted, found: null })),
+    failed: message.split("\n")[0],
+  };
 }
 
 /** The figures of a sheet by their names in INDEX.json, once its questions are answered as a person would. */
@@ -52,7 +69,7 @@ export function judge(expected: ExpectedSheet, source: Source, figures: Figures)
 }
 
 function headerVerdict(expected: ExpectedSheet, source: Source, asked: ReadonlySet<string>): Verdict | null {
-  if (expected.header_row === undefined) return null;
+  if (typeof expected.header_row !== "number") return null;
   if ([expected.header_row, ...(expected.header_rows ?? [])].includes(source.headerRow)) return "right";
   return asked.has("header") ? "asked" : "wrong";
 }
@@ -112,8 +129,16 @@ function missedRoles(expected: ExpectedSheet, shown: readonly JudgedRole[], aske
 
 function totalsOf({ expected }: ExpectedSheet, { excluded }: Source): Judged["totals"] {
   const wanted = expected?.subtotal_rows;
-  if (!wanted) return null;
   const found = excluded.filter(({ reason }) => reason === "total" || reason === "subtotal").map(({ row }) => row);
+  // Some say which rows, some only how many.
+  if (typeof wanted === "number") {
+    return {
+      expected: wanted,
+      found: Math.min(wanted, found.length),
+      beyond: Math.max(0, found.length - wanted),
+    };
+  }
+  if (!Array.isArray(wanted) || !wanted.every((row) => typeof row === "number")) return null;
   return {
     expected: wanted.length,
     found: wanted.filter((row) => found.includes(row)).length,
@@ -121,9 +146,17 @@ function totalsOf({ expected }: ExpectedSheet, { excluded }: Source): Judged["to
   };
 }
 
-function figuresOf({ expected = {} }: ExpectedSheet, figures: Figures): Judged["figures"] {
-  return Object.entries(figures).flatMap(([name, found]) => {
-    const wanted = (expected as Record<string, unknown>)[name];
-    return typeof wanted === "number" ? [{ name, expected: wanted, found }] : [];
-  });
+function figuresOf(expected: ExpectedSheet, figures: Figures): Judged["figures"] {
+  return numbersOf(expected).flatMap(([name, wanted]) =>
+    name in figures ? [{ name, expected: wanted, found: figures[name] }] : [],
+  );
 }
+
+/** The figures that INDEX.json states as numbers; words beside them are for people. */
+function numbersOf({ expected }: ExpectedSheet): [string, number][] {
+  return Object.entries(expected ?? {}).filter(
+    (entry): entry is [string, number] => FIGURES.has(entry[0]) && typeof entry[1] === "number",
+  );
+}
+
+const FIGURES = new Set(["plan_total", "plan_total_revenue", "actual_total", "risk_count", "kpi_count", "rows"]);

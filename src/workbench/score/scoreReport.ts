@@ -1,4 +1,5 @@
 import type { Judged, JudgedRole } from "./judge";
+import type { JudgedCase } from "./judgeCase";
 
 /** Two amounts that agree to the cent. */
 const CENT = 0.005;
@@ -8,7 +9,7 @@ export function scoreReport(judged: readonly Judged[]): string {
   return [
     ...judged.map(sheetLine),
     "",
-    ...shares(judged).map(([name, right, all]) => `${name.padEnd(44)} ${percent(right, all)}  (${right} of ${all})`),
+    ...shares(judged).map(shareLine),
     "",
     "Confidence shown, roles, right",
     ...calibration(judged.flatMap(({ shown }) => shown)).map(
@@ -17,6 +18,31 @@ export function scoreReport(judged: readonly Judged[]): string {
     ),
     "",
   ].join("\n");
+}
+
+/** How well cases of one difficulty each were read: a line a case, the shares by area, and what was wrong and sure. */
+export function casesReport(cases: readonly JudgedCase[]): string {
+  const areas = [...new Set(cases.map(({ area }) => area))];
+  const right = (own: readonly JudgedCase[]) => own.filter(({ differs }) => differs.length === 0).length;
+  const lines: Share[] = [
+    ...areas.map((area): [string, JudgedCase[]] => [area, cases.filter((one) => one.area === area)]),
+  ].map(([area, own]) => [`Cases that are right: ${area}`, right(own), own.length]);
+  return [
+    ...cases.map(({ file, differs, asked }) =>
+      [
+        `${file}: ${differs.length === 0 ? "right" : differs.join("; ")}`,
+        asked.length > 0 ? ` (asks ${asked.join(", ")})` : "",
+      ].join(""),
+    ),
+    "",
+    ...[...lines, ["Cases that are right", right(cases), cases.length] as Share].map(shareLine),
+    shareLine(["Cases that are wrong and sure", cases.filter(({ wrongAndSure }) => wrongAndSure).length, cases.length]),
+    "",
+  ].join("\n");
+}
+
+function shareLine([name, right, all]: Share): string {
+  return `${name.padEnd(44)} ${percent(right, all)}  (${right} of ${all})`;
 }
 
 type Share = [name: string, right: number, all: number];
@@ -44,7 +70,8 @@ function shares(judged: readonly Judged[]): Share[] {
 /** Wrong at a confidence at which the pane no longer asks. */
 export const SURE = 0.9;
 
-function nothingWrongAndSure({ shown }: Judged): boolean {
+function nothingWrongAndSure({ shown, failed }: Judged): boolean {
+  if (failed !== undefined) return true;
   return !shown.some(({ verdict, confidence }) => verdict === "wrong" && confidence >= SURE);
 }
 
@@ -67,7 +94,8 @@ export function calibration(roles: readonly JudgedRole[]): Step[] {
   });
 }
 
-function sheetLine({ file, header, kind, kindSeen, shown, missed, totals, figures }: Judged): string {
+function sheetLine({ file, header, kind, kindSeen, shown, missed, totals, figures, failed }: Judged): string {
+  if (failed !== undefined) return `${file}: cannot be read: ${failed}`;
   const said = [
     header === null || header === "right" ? "" : `header row ${header}`,
     kind ? "" : `kind seen as ${kindSeen}`,

@@ -45,7 +45,9 @@ function comparisonOf(trial: Trial, args: readonly Argument[]): Comparison | nul
 
 function valueOf(arg: Argument): unknown {
   if (arg === undefined) return null;
-  return "cells" in arg ? arg.cells : arg.literal;
+  if ("literal" in arg) return arg.literal;
+  // A blank cell comes as a range of one, which is not the same as an argument that is left out.
+  return Array.isArray(arg.cells) ? arg.cells : [[arg.cells]];
 }
 
 function literalText(value: string | number): string {

@@ -33,6 +33,10 @@ describe("a budget file", () => {
       actual: { letter: "D" },
     });
     expect(source?.excludedRows.map(({ row }) => row)).toEqual([5]);
+    expect(source?.statedTotals).toEqual([
+      { row: 5, figure: "plan", stated: 350, lines: 350 },
+      { row: 5, figure: "actual", stated: 320.5, lines: 320.5 },
+    ]);
     expect(figures).toMatchObject({ plan: 350, actual: 320.5 });
     expect(reconciled?.differ).toEqual([]);
     expect(cost?.syncs).toBeLessThanOrEqual(3);

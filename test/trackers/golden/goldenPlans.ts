@@ -1,0 +1,88 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Grid } from "../../../src/sheets/grid";
+import { readSheet } from "../../../src/sheets/readSheet";
+import { decideKpi } from "../../../src/taskpane/actions/kpi";
+import { decideRisk } from "../../../src/taskpane/actions/risk";
+import { freeNames } from "../../../src/trackers/budget/freeNames";
+import { defaultBudgetOptions } from "../../../src/trackers/budget/options";
+import { planBudget } from "../../../src/trackers/budget/planBudget";
+import { unsupportedLayout } from "../../../src/trackers/budget/unsupportedLayout";
+import { freeKpiNames } from "../../../src/trackers/kpi/kpiNames";
+import { defaultKpiOptions } from "../../../src/trackers/kpi/kpiOptions";
+import { kpiNamesFor, planKpi } from "../../../src/trackers/kpi/planKpi";
+import type { WorkbookPlan } from "../../../src/trackers/plan";
+import { planRisk } from "../../../src/trackers/risk/planRisk";
+import { freeRiskNames } from "../../../src/trackers/risk/riskNames";
+import { defaultRiskOptions } from "../../../src/trackers/risk/riskOptions";
+import { operationsBudget } from "../../../src/workbench/sample/operationsBudget";
+import { operationsKpis } from "../../../src/workbench/sample/operationsKpis";
+import { operationsRisks } from "../../../src/workbench/sample/operationsRisks";
+import { fixtureFolder, fixtureGrid, type Fixture } from "../../sheets/fixtureGrid";
+
+const nothing = { sheets: [], names: [], tables: [] };
+const asOf = 46327;
+
+type Formulas = "plain" | "coo";
+
+const planners: Record<string, (grid: Grid, formulas: Formulas) => WorkbookPlan | null> = {
+  budget(grid, formulas) {
+    const source = readSheet(grid, {});
+    if (source.questions.length > 0 || unsupportedLayout(source)) return null;
+    return planBudget(source, grid, { ...defaultBudgetOptions, formulas }, freeNames(nothing)).plan;
+  },
+  risk(grid, formulas) {
+    const { read, questions, risks } = decideRisk({ grid }, {});
+    if (questions.length > 0 || risks === 0) return null;
+    return planRisk(read, { ...defaultRiskOptions, formulas, asOf }, freeRiskNames(nothing)).plan;
+  },
+  kpi(grid, formulas) {
+    const { read, questions, kpis } = decideKpi({ grid }, {});
+    if (questions.length > 0 || kpis === 0) return null;
+    return planKpi(read, { ...defaultKpiOptions, formulas }, kpiNamesFor(read, freeKpiNames(nothing))).plan;
+  },
+};
+
+/** The sheets that plans are made of: the invented samples, and the small sheets with one difficulty each. */
+function* sheets(): Generator<{ name: string; kind: string; grid: Grid }> {
+  yield { name: "sample", kind: "budget", grid: operationsBudget() };
+  yield { name: "sample", kind: "risk", grid: operationsRisks() };
+  yield { name: "sample", kind: "kpi", grid: operationsKpis() };
+  for (const file of readdirSync(fixtureFolder).filter((each) => each.endsWith(".json"))) {
+    const grid = fixtureGrid(JSON.parse(readFileSync(join(fixtureFolder, file), "utf8")) as Fixture);
+    const kind = readSheet(grid, {}).kind?.value ?? "";
+    if (kind in planners) yield { name: file.replace(".json", ""), kind, grid };
+  }
+}
+
+/** A hash for each sheet of each plan, and one for its names and checks: what a change of layout or wording shows in. */
+export function planHashes(): Record<string, Record<string, string>> {
+  const hashes: Record<string, Record<string, string>> = {};
+  for (const { name, kind, grid } of sheets()) {
+    for (const formulas of ["plain", "coo"] as const) {
+      const plan = planOf(() => planners[kind](grid, formulas));
+      if (!plan) continue;
+      const parts = plan.sheets.map((sheet) => [sheet.key, hash(sheet)]);
+      hashes[`${kind} ${formulas} ${name}`] = Object.fromEntries([
+        ...parts,
+        ["names", hash(plan.names)],
+        ["checks", hash(plan.checks)],
+      ]);
+    }
+  }
+  return hashes;
+}
+
+/** A sheet that cannot be read as its kind has no plan. */
+function planOf(plan: () => WorkbookPlan | null): WorkbookPlan | null {
+  try {
+    return plan();
+  } catch {
+    return null;
+  }
+}
+
+function hash(part: unknown): string {
+  return createHash("sha256").update(JSON.stringify(part)).digest("hex").slice(0, 16);
+}
