@@ -1,4 +1,4 @@
-import { seenIn, shown } from "./asking";
+import { reply, seenIn, shown } from "./asking";
 import type { Probe } from "./probe";
 import type { ProbeRoom } from "./probeRoom";
 
@@ -59,16 +59,11 @@ export const chartProbes: readonly Probe[] = [
     id: "chart-series-values",
     area,
     asks: "A series takes its values from other cells",
-    expected: ["1, 2"],
-    needs: "1.15",
+    expected: ["accepted"],
     async run(room) {
-      const chart = addChart(room);
+      const series = addChart(room).series.getItemAt(0);
       room.enter("E1", [[1], [2]]);
-      const series = chart.series.getItemAt(0);
-      series.setValues(room.range("E1:E2"));
-      const values = series.getDimensionValues("Values");
-      await room.context.sync();
-      return values.value.map(shown).join(", ");
+      return reply(room.context, () => series.setValues(room.range("E1:E2")));
     },
   },
 ];

@@ -7,6 +7,7 @@ import {
   type BaseValueObject,
 } from "@univerjs/engine-formula";
 import { takeRulesOutOfCells } from "./rulePlaces";
+import { refuseSpillsInTables } from "./spillsInTables";
 import { AverageIfs, CountIfs, SumIfs } from "./conditionalFunctions";
 
 type FunctionClass = new (name: string) => BaseFunction;
@@ -16,6 +17,7 @@ const NAMES = { countIf: "COUNTIF", countIfs: "COUNTIFS", sumIfs: "SUMIFS", aver
 /** Puts functions of our own in the place of those that are too slow or wrong in Univer's engine. */
 export function prepareEngine(injector: Injector): void {
   takeRulesOutOfCells();
+  refuseSpillsInTables(injector);
   const functions = injector.get(IFunctionService);
   functions.registerExecutors(
     new CountIfs(NAMES.countIf as never),

@@ -76,7 +76,10 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
       columnCount: 40,
       cellData: {},
     });
+    const shown = book.facade.getActiveSheet().getSheetId();
     book.run(InsertSheetMutation.id, { index: book.sheets().length, sheet });
+    // The engine would show the new sheet.
+    book.facade.setActiveSheet(shown);
     this.session.wordsChanged();
     return new Worksheet(this.session, id);
   }
