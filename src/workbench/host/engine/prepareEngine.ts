@@ -6,6 +6,7 @@ import {
   type BaseFunction,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
+import { tellBlanksFromZero } from "./blankArguments";
 import { takeRulesOutOfCells } from "./rulePlaces";
 import { refuseSpillsInTables } from "./spillsInTables";
 import { AverageIfs, CountIfs, SumIfs } from "./conditionalFunctions";
@@ -18,6 +19,7 @@ const NAMES = { countIf: "COUNTIF", countIfs: "COUNTIFS", sumIfs: "SUMIFS", aver
 export function prepareEngine(injector: Injector): void {
   takeRulesOutOfCells();
   refuseSpillsInTables(injector);
+  tellBlanksFromZero();
   const functions = injector.get(IFunctionService);
   functions.registerExecutors(
     new CountIfs(NAMES.countIf as never),
