@@ -36,7 +36,10 @@ test("the answers are copied as a table: which Excel, the sentence, and a row an
   await page.getByRole("button", { name: "Check", exact: true }).click();
   await page.getByRole("button", { name: "Copy as a table" }).click();
   const all = excelCheck.answers.length;
-  await page.getByText(`Copied: ${all + 3} rows. Nothing of the workbook is in it.`).first().waitFor();
+  await page
+    .getByText(`Copied: ${all + 3} rows. Nothing of the workbook is in it.`)
+    .first()
+    .waitFor();
   const text = await page.evaluate(() => navigator.clipboard.readText());
   const lines = text.split(/\r?\n/).map((line) => line.split("\t"));
   expect(lines).toHaveLength(all + 3);
@@ -50,7 +53,10 @@ test("while it runs the pane stays, and a press on Cancel calls it off", async (
   await page.getByRole("button", { name: "More", exact: true }).click();
   await page.getByRole("button", { name: "Check this Excel" }).click();
   await page.getByRole("button", { name: "Check", exact: true }).click();
-  await page.getByRole("status").filter({ hasText: /^Add-in functions · \d+ of \d+$/ }).waitFor();
+  await page
+    .getByRole("status")
+    .filter({ hasText: /^Add-in functions · \d+ of \d+$/ })
+    .waitFor();
   expect(await page.getByRole("button", { name: "Share", exact: true }).isDisabled()).toBe(true);
   await page.getByRole("button", { name: "Cancel" }).click();
   await page.getByRole("alert").getByText("The workbook is as it was.").waitFor();

@@ -17,11 +17,7 @@ export async function seenIn(room: ProbeRoom, address: string): Promise<string> 
 const patience = 60;
 
 /** The values once the functions of the add-in have answered: until then their cells show #BUSY!. */
-async function settledValues(
-  context: Excel.RequestContext,
-  range: Excel.Range,
-  left = patience,
-): Promise<unknown[][]> {
+async function settledValues(context: Excel.RequestContext, range: Excel.Range, left = patience): Promise<unknown[][]> {
   range.load("values");
   await context.sync();
   const values = range.values as unknown[][];

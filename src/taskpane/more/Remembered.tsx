@@ -10,7 +10,14 @@ import { more } from "../words/more";
 
 const useStyles = makeStyles({
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
-  list: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "8px", margin: 0, padding: 0, listStyle: "none" },
+  list: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: "8px",
+    margin: 0,
+    padding: 0,
+    listStyle: "none",
+  },
   item: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto",

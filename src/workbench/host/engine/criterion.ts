@@ -44,7 +44,14 @@ export function readCriterion(value: BaseValueObject | null | undefined | void):
 }
 
 function exactly(operand: number | boolean): Criterion {
-  return { comparison: "=", operand, pattern: null, emptyTextToo: false, tooLong: false, key: `${typeof operand} ${operand}` };
+  return {
+    comparison: "=",
+    operand,
+    pattern: null,
+    emptyTextToo: false,
+    tooLong: false,
+    key: `${typeof operand} ${operand}`,
+  };
 }
 
 function readOperand(text: string): number | boolean | string {

@@ -15,7 +15,9 @@ export function refuseSpillsInTables(injector: Injector): void {
   runtime._checkIfArrayFormulaRangeHasData = (unit, sheet, row, column, range) => {
     const area = fromUniverRange(range);
     const tables = injector.get(SheetTableService).getTableList(unit);
-    const touches = tables.some((table) => table.subUnitId === sheet && intersection(fromUniverRange(table.range), area));
+    const touches = tables.some(
+      (table) => table.subUnitId === sheet && intersection(fromUniverRange(table.range), area),
+    );
     return touches || hasData.call(runtime, unit, sheet, row, column, range);
   };
 }
