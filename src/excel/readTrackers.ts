@@ -20,12 +20,17 @@ export async function readRegisters(context: Excel.RequestContext): Promise<Regi
   const read = likely.map((sheet) => ({
     sheet: sheet.name,
     title: sheet.getRange("A1").load("values"),
-    cells: sheet.getRangeByIndexes(settings.row, settings.column, settings.rows, settings.columns).load("formulas"),
+    cells: registerCells(sheet),
   }));
   if (read.length > 0) await context.sync();
   return read
     .filter(({ title }) => title.values[0][0] === registerTitle)
     .map(({ sheet, cells }) => ({ sheet, cells: cells.formulas }));
+}
+
+/** Asks for the settings on a register. */
+export function registerCells(sheet: Excel.Worksheet): Excel.Range {
+  return sheet.getRangeByIndexes(settings.row, settings.column, settings.rows, settings.columns).load("formulas");
 }
 
 /** What stands on a tracker's sheets, with what a refresh compares: its table, names and charts. */

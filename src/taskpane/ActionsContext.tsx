@@ -16,6 +16,7 @@ import type {
   BuiltKpi,
   BuiltProcess,
   BuiltRisk,
+  Failure,
   JoinOffer,
   KpiLook,
   Look,
@@ -93,8 +94,8 @@ export interface Actions {
   countWaitingCells(): Promise<number>;
   /** Asks this Excel what the toolkit takes for granted, on a temporary sheet. */
   checkExcel(progress: Progress, signal: AbortSignal): Promise<ExcelCheck>;
-  /** Takes away what a failed build could not. */
-  removeLeftovers(sheets: string[]): Promise<void>;
+  /** Takes away what a failed build or removal could not. */
+  removeLeftovers(failure: Failure): Promise<void>;
 }
 
 const Context = createContext<Actions | null>(null);

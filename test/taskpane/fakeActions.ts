@@ -285,7 +285,7 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
       shared = { ...shared, findings: shared.findings.filter(({ kind }) => kind !== "stuck") };
       return { formulas: stuck, values: 0, left: 0, names: 0, reconciliation: { figures: 0, differ: [] } };
     },
-    removeLeftovers: (sheets) => asked(`removeLeftovers ${sheets.join(", ")}`, () => undefined),
+    removeLeftovers: ({ leftovers }) => asked(`removeLeftovers ${leftovers.join(", ")}`, () => undefined),
   };
 
   function built(tracker: TrackerInfo, look: Look): Built {

@@ -1,49 +1,27 @@
 import { WriteFailed } from "../errors";
 import { inWorkbook } from "../session";
-import type { MadeSheets } from "./probeRoom";
+import { takeBack } from "../takeBack";
+
+const nothingPlanned = { sheets: [], names: [], tables: [] };
 
 /**
- * Takes the sheets of a run away, and shows the sheet of before where one of them is in front.
+ * Takes the sheets of a run away, and shows the sheet of before where one of them is in view.
  *
+ * @param shown - Id of that sheet.
  * @throws WriteFailed with the names of those that stay, after a second try.
  */
-export async function clearAway(made: MadeSheets, shown: string): Promise<void> {
-  try {
-    await inWorkbook((context) => deleteMade(context, made, shown));
-  } catch {
-    try {
-      await inWorkbook((context) => deleteMade(context, made, shown));
-    } catch (reason) {
-      throw new WriteFailed(reason, await leftOf(made));
-    }
-  }
+export async function clearAway(run: string, shown: string): Promise<void> {
+  const { left, reason } = await tryTwice(() =>
+    inWorkbook((context) => takeBack(context, run, nothingPlanned, shown)).then(({ left: still }) => still),
+  );
+  if (reason !== null || left.length > 0) throw new WriteFailed(reason, left, run);
 }
 
-async function deleteMade(context: Excel.RequestContext, made: MadeSheets, shown: string): Promise<void> {
-  const { worksheets } = context.workbook;
-  const active = worksheets.getActiveWorksheet().load("id");
-  const before = worksheets.getItemOrNullObject(shown).load("id");
-  const sheets = await madeSheets(context, made);
-  if (!before.isNullObject && sheets.some(({ id }) => id === active.id)) before.activate();
-  for (const sheet of sheets) {
-    // A very hidden sheet cannot be deleted.
-    sheet.visibility = "Visible";
-    sheet.delete();
-  }
-  await context.sync();
+/** What the second try leaves, where the first one leaves something; with what it failed for, nobody knows what is left. */
+async function tryTwice(clear: () => Promise<string[]>): Promise<{ left: string[]; reason: unknown }> {
+  const once = () => clear().then((left) => ({ left, reason: null }) as const, asUnknown);
+  const first = await once();
+  return first.reason === null && first.left.length === 0 ? first : once();
 }
 
-/** The sheets of the run that are there: by the ids that Excel told, and by names that only this run gives where the answer was lost. */
-async function madeSheets(context: Excel.RequestContext, made: MadeSheets): Promise<Excel.Worksheet[]> {
-  const sheets = context.workbook.worksheets.load("items/id,items/name");
-  await context.sync();
-  return sheets.items.filter(({ id, name }) => made.ids.has(id) || (made.names.has(name) && !made.before.has(id)));
-}
-
-async function leftOf(made: MadeSheets): Promise<string[]> {
-  try {
-    return await inWorkbook(async (context) => (await madeSheets(context, made)).map(({ name }) => name));
-  } catch {
-    return [...made.names];
-  }
-}
+const asUnknown = (reason: unknown) => ({ left: ["COO check"], reason });

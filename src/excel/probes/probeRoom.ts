@@ -1,5 +1,5 @@
 import { columnLetters } from "../../trackers/address";
-import { newMark } from "./newMark";
+import { addSheet, newRun } from "../run";
 
 /** Columns of the temporary sheet that are a probe's own. */
 export const roomColumns = 12;
@@ -8,12 +8,15 @@ export const roomColumns = 12;
 export class ProbeRoom {
   private readonly first: number;
 
-  /** @param at - Counts the rooms of a sheet from 0. */
+  /**
+   * @param at - Counts the rooms of a sheet from 0.
+   * @param run - The mark of what the run makes.
+   */
   constructor(
     readonly context: Excel.RequestContext,
     readonly sheet: Excel.Worksheet,
     at: number,
-    private readonly made: MadeSheets,
+    private readonly run: string,
   ) {
     this.first = at * roomColumns;
   }
@@ -41,25 +44,14 @@ export class ProbeRoom {
   }
 
   /** Adds a sheet that goes when the probes are done, whatever becomes of them. */
-  async addSheet(): Promise<Excel.Worksheet> {
-    return addMarked(this.context, this.made);
+  addSheet(): Promise<Excel.Worksheet> {
+    return addProbeSheet(this.context, this.run);
   }
 }
 
-/** The sheets of a run: their names as given, and their ids once Excel has told them. */
-export interface MadeSheets {
-  /** Sheets that were there before. */
-  before: ReadonlySet<string>;
-  names: Set<string>;
-  ids: Set<string>;
-}
-
-/** Adds a sheet under a name that nobody else gives, so that it is known as ours also where the answer is lost. */
-export async function addMarked(context: Excel.RequestContext, made: MadeSheets): Promise<Excel.Worksheet> {
-  const name = `COO check ${newMark()}`;
-  made.names.add(name);
-  const sheet = context.workbook.worksheets.add(name).load("id");
+/** Adds a sheet that carries the run's mark, under a name that no sheet of a person has. */
+export async function addProbeSheet(context: Excel.RequestContext, run: string): Promise<Excel.Worksheet> {
+  const sheet = addSheet(context, `COO check ${newRun().slice(0, 8)}`, run).load("id");
   await context.sync();
-  made.ids.add(sheet.id);
   return sheet;
 }

@@ -1,9 +1,10 @@
 import { WriteFailed } from "../errors";
+import { newRun } from "../run";
 import { inWorkbook } from "../session";
 import { codeOf } from "./asking";
 import { clearAway } from "./clearAway";
 import { judged, type Probe, type ProbeAnswer } from "./probe";
-import { ProbeRoom, addMarked, type MadeSheets } from "./probeRoom";
+import { ProbeRoom, addProbeSheet } from "./probeRoom";
 
 /**
  * Asks Excel all of it on one temporary sheet, a probe after the other; one that fails does not stop the others. At the end, however it
@@ -17,49 +18,49 @@ export async function runProbes(
   progress: (probe: Probe, at: number) => void,
   signal: AbortSignal,
 ): Promise<ProbeAnswer[]> {
-  const { before, shown } = await inWorkbook(readBefore);
-  const made: MadeSheets = { before, names: new Set(), ids: new Set() };
+  const run = newRun();
+  const shown = await inWorkbook(readShown);
   try {
-    const answers = await askAll(probes, made, progress, signal);
-    await clearAway(made, shown);
+    const answers = await askAll(probes, run, progress, signal);
+    await clearAway(run, shown);
     return answers;
   } catch (reason) {
-    if (!(reason instanceof WriteFailed)) await clearAway(made, shown);
+    if (!(reason instanceof WriteFailed)) await clearAway(run, shown);
     throw reason;
   }
 }
 
-async function readBefore(context: Excel.RequestContext) {
-  const sheets = context.workbook.worksheets.load("items/id");
+/** The id of the sheet in view. */
+async function readShown(context: Excel.RequestContext): Promise<string> {
   const active = context.workbook.worksheets.getActiveWorksheet().load("id");
   await context.sync();
-  return { before: new Set(sheets.items.map(({ id }) => id)), shown: active.id };
+  return active.id;
 }
 
 async function askAll(
   probes: readonly Probe[],
-  made: MadeSheets,
+  run: string,
   progress: (probe: Probe, at: number) => void,
   signal: AbortSignal,
 ): Promise<ProbeAnswer[]> {
-  const sheet = await inWorkbook((context) => addMarked(context, made).then(({ id }) => id));
+  const sheet = await inWorkbook((context) => addProbeSheet(context, run).then(({ id }) => id));
   const answers: ProbeAnswer[] = [];
   for (const [at, probe] of probes.entries()) {
     signal.throwIfAborted();
     progress(probe, at);
-    answers.push(await ask(probe, sheet, at, made));
+    answers.push(await ask(probe, sheet, at, run));
   }
   return answers;
 }
 
 /** Each probe has a batch of its own, so that what one leaves queued does not come with the next. */
-async function ask(probe: Probe, sheet: string, at: number, made: MadeSheets): Promise<ProbeAnswer> {
+async function ask(probe: Probe, sheet: string, at: number, run: string): Promise<ProbeAnswer> {
   const { needs } = probe;
   if (needs && !Office.context.requirements.isSetSupported("ExcelApi", needs))
     return { ...judged(probe, ""), seen: `not there: it came with ExcelApi ${needs}`, outcome: "not there" };
   try {
     const seen = await inWorkbook((context) =>
-      probe.run(new ProbeRoom(context, context.workbook.worksheets.getItem(sheet), at, made)),
+      probe.run(new ProbeRoom(context, context.workbook.worksheets.getItem(sheet), at, run)),
     );
     return judged(probe, seen);
   } catch (reason) {

@@ -34,6 +34,6 @@ export async function checkExcel(progress: Progress, signal: AbortSignal): Promi
   } catch (reason) {
     if (!(reason instanceof WriteFailed)) throw reason;
     const next = "Remove what is left, or delete these sheets yourself.";
-    throw failed(what, "Excel kept a temporary sheet.", next, reason.leftovers, reason.cause);
+    throw failed(what, "Excel kept a temporary sheet.", next, reason.leftovers, reason.cause, { run: reason.run });
   }
 }

@@ -54,7 +54,7 @@ export async function buildRiskOn(
   });
   const { plan, ...view } = planRisk(read, options, names, undefined, others);
   try {
-    const reconciliation = await buildPlan(plan, read.source.sheet);
+    const reconciliation = await buildPlan(plan, workbook.activeId);
     const tracker: TrackerInfo = {
       id: names.register,
       kind: "risk",

@@ -17,6 +17,8 @@ export interface SheetExtras {
   page: PageSetup;
   charts: ChartModel[];
   columnLooks: ColumnLook[];
+  /** Properties that only programs see. */
+  properties: Map<string, string>;
 }
 
 /** What a workbook's file says about itself. */
@@ -67,7 +69,10 @@ export class Extras {
   sheet(sheetId: string): SheetExtras {
     let extras = this.sheets.get(sheetId);
     if (!extras) {
-      extras = { veryHidden: false, protected: false, page: defaultPageSetup(), charts: [], columnLooks: [] };
+      extras = {
+        ...{ veryHidden: false, protected: false, page: defaultPageSetup(), charts: [], columnLooks: [] },
+        properties: new Map(),
+      };
       this.sheets.set(sheetId, extras);
     }
     return extras;

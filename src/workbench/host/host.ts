@@ -1,6 +1,7 @@
 import type { FUniver } from "@univerjs/core/facade";
 import { Batch } from "./batch";
 import { Book } from "./book";
+import { Boundaries } from "./boundaries";
 import { Calculation } from "./calculation";
 import { prepareEngine } from "./engine/prepareEngine";
 import { HostEvents } from "./events";
@@ -41,6 +42,7 @@ export interface Host {
   readonly counts: HostCounts;
   resetCounts(): void;
   readonly faults: Faults;
+  readonly boundaries: Boundaries;
   readonly events: HostEvents;
   /** Runs that asked for one undo step tell of themselves here. */
   readonly undoGroups: UndoGroups;
@@ -74,6 +76,7 @@ export function createHost(api: FUniver, strictness: Partial<Strictness> = {}): 
 class UniverHost implements Host {
   counts = noCounts();
   readonly faults = new Faults();
+  readonly boundaries: Boundaries;
   readonly events = new HostEvents();
   readonly undoGroups = new UndoGroups();
   private readonly calculation: Calculation;
@@ -84,6 +87,7 @@ class UniverHost implements Host {
     prepareEngine(book.injector);
     this.calculation = new Calculation(book);
     this.session = new Session(book, this.events);
+    this.boundaries = new Boundaries(new Workbook(this.session));
   }
 
   get strictness(): Strictness {
@@ -112,6 +116,7 @@ class UniverHost implements Host {
   private async answer(requestText: string): Promise<string> {
     const request = JSON.parse(requestText) as Request;
     const housekeeping = isHousekeeping(request.Actions);
+    if (!housekeeping) await this.boundaries.enter();
     this.session.wordsChanged();
     const limit = this.strictness.payloadLimit;
     const requestBytes = bytes(requestText);
@@ -120,8 +125,10 @@ class UniverHost implements Host {
     let responseText = JSON.stringify(response);
     // What was asked for is done; only the answer does not come through.
     if (bytes(responseText) > limit) responseText = JSON.stringify(tooLarge("Response"));
-    if (!housekeeping) this.count(requestBytes, bytes(responseText), request.Actions.length);
-    if (!housekeeping && this.faults.losesAnswer(request.Actions.length)) throw new AnswerLost("The answer was lost.");
+    if (housekeeping) return responseText;
+    this.count(requestBytes, bytes(responseText), request.Actions.length);
+    if (this.faults.losesAnswer(request.Actions.length) || this.boundaries.losesAnswer())
+      throw new AnswerLost("The answer was lost.");
     return responseText;
   }
 
@@ -135,7 +142,8 @@ class UniverHost implements Host {
         if (!housekeeping) this.faults.beforeAction();
         if (action.ActionType === ActionType.Query && asksForResults(action.QueryInfo ?? {}))
           await this.calculation.settle();
-        results.push({ ActionId: action.Id, Value: await batch.run(action) });
+        const isIgnored = !housekeeping && this.boundaries.ignores(action);
+        results.push({ ActionId: action.Id, Value: isIgnored ? null : await batch.run(action) });
       } catch (error) {
         return { Results: results, Error: responseError(error, index, action) };
       }

@@ -19,6 +19,7 @@ import { WorksheetFreezePanes } from "./freezePanes";
 import { NamedItemCollection } from "./namedItems";
 import { PageLayout } from "./pageLayout";
 import { WorksheetProtection } from "./protection";
+import { WorksheetCustomPropertyCollection } from "./worksheetProperties";
 import { Range } from "./range";
 import { rangeAt } from "./rangeAddress";
 import { areasAt } from "./rangeAreas";
@@ -114,6 +115,10 @@ export class Worksheet extends HostObject {
     return new ChartCollection(this.session, this.sheetId);
   }
 
+  get CustomProperties() {
+    return new WorksheetCustomPropertyCollection(this.extras.properties);
+  }
+
   get FreezePanes() {
     return new WorksheetFreezePanes(this.session, this.sheetId);
   }
@@ -146,7 +151,10 @@ export class Worksheet extends HostObject {
     if (this.isOnlyVisible()) throw invalidOperation("A workbook needs one visible sheet.");
     names.removeScope(this.sheetId);
     for (const table of tablesOf(book)) if (table.subUnitId === this.sheetId) removeTable(book, table);
+    const shown = book.facade.getActiveSheet().getSheetId();
     book.run(RemoveSheetCommand.id, { subUnitId: this.sheetId });
+    // The engine would show a neighbor also where another sheet is in view.
+    if (shown !== this.sheetId) book.facade.setActiveSheet(shown);
     book.extras.forgetSheet(this.sheetId);
     this.session.wordsChanged();
     events.tell("chartsChanged", { sheetId: this.sheetId });

@@ -76,9 +76,9 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
       columnCount: 40,
       cellData: {},
     });
+    // Univer shows a sheet that it inserts; Excel goes on showing the one it shows.
     const shown = book.facade.getActiveSheet().getSheetId();
     book.run(InsertSheetMutation.id, { index: book.sheets().length, sheet });
-    // The engine would show the new sheet.
     book.facade.setActiveSheet(shown);
     this.session.wordsChanged();
     return new Worksheet(this.session, id);
