@@ -1,6 +1,7 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
 import { tokenize } from "@borgar/fx";
 import { isTextFormat, parseValue } from "numfmt";
+import { readNumberText } from "../../calc/numberText";
 import { isErrorText } from "./errorValues";
 import { invalidArgument } from "./hostError";
 import { refuseUnreadable } from "./readableFormula";
@@ -53,12 +54,20 @@ export function enter(input: unknown, numberFormat: string): Entry | null {
 function enterText(input: string): Entry {
   if (input.startsWith("=") && input.length > 1) return formulaEntry(input);
   const parsed = /\d/.test(input) && !COMMA_BEHIND_POINT.test(input) ? parseValue(input) : null;
-  if (parsed && typeof parsed.v === "number") return valueEntry(parsed.v, CellValueType.NUMBER, usualFormat(parsed.z));
+  if (parsed && typeof parsed.v === "number")
+    return valueEntry(shareOf(input) ?? parsed.v, CellValueType.NUMBER, usualFormat(parsed.z));
   if (/^(true|false)$/i.test(input)) return valueEntry(/^t/i.test(input) ? 1 : 0, CellValueType.BOOLEAN);
   if (/^@[A-Za-z.]+\(/.test(input)) return formulaEntry(`=${input.slice(1)}`);
   if (/^[+-]./.test(input) && readsAsFormula(`=${input}`)) return formulaEntry(`=${input}`);
   if (isErrorText(input)) return valueEntry(input, CellValueType.STRING);
   return valueEntry(input, CellValueType.STRING);
+}
+
+/** "12.3%" is 0.123 itself: a hundredth of 12.3 has a tail that no cell of Excel shows. */
+function shareOf(input: string): number | null {
+  if (!input.trim().endsWith("%")) return null;
+  const reading = readNumberText(input, ".");
+  return typeof reading === "object" ? reading.value : null;
 }
 
 function readsAsFormula(formula: string): boolean {
