@@ -4,6 +4,7 @@ import { isTextFormat, parseValue } from "numfmt";
 import { readNumberText } from "../../calc/numberText";
 import { isErrorText } from "./errorValues";
 import { invalidArgument } from "./hostError";
+import { refuseUnreadable } from "./readableFormula";
 
 /** What a cell becomes when `input` is entered: its content, and the number format that comes with it (a date, a percentage). */
 export interface Entry {
@@ -11,11 +12,18 @@ export interface Entry {
   format?: string;
 }
 
+/** Characters that a cell's text has at most; an apostrophe in front is not one of them. */
+const longestText = 32_767;
+
 /** "1.200,50" is a number in other languages than the workbook's; Excel keeps it as text. */
 const COMMA_BEHIND_POINT = /\d\.\d+,/;
 
 /** Formula text is handed on as entered; whoever writes it translates it. */
-const formulaEntry = (formula: string): Entry => ({ cell: { f: formula, v: null, t: null } });
+function formulaEntry(formula: string): Entry {
+  refuseUnreadable(formula);
+  return { cell: { f: formula, v: null, t: null } };
+}
+
 const valueEntry = (v: string | number, t: CellValueType, format?: string): Entry => ({
   cell: { v, t, f: null, si: null },
   format,
@@ -36,6 +44,8 @@ export function enter(input: unknown, numberFormat: string): Entry | null {
   if (typeof input === "boolean") return valueEntry(input ? 1 : 0, CellValueType.BOOLEAN);
   if (typeof input !== "string") throw invalidArgument("A cell takes a text, a number or a boolean.");
   if (input === "") return blankEntry();
+  if (input.replace(/^'/, "").length > longestText)
+    throw invalidArgument(`A cell takes ${longestText} characters at most.`);
   if (isTextFormat(numberFormat)) return valueEntry(input, CellValueType.FORCE_STRING);
   if (input.startsWith("'")) return valueEntry(input.slice(1), CellValueType.FORCE_STRING);
   return enterText(input);

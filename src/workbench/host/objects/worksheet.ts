@@ -160,7 +160,10 @@ export class Worksheet extends HostObject {
     if (this.isOnlyVisible()) throw invalidOperation("A workbook needs one visible sheet.");
     names.removeScope(this.sheetId);
     for (const table of tablesOf(book)) if (table.subUnitId === this.sheetId) removeTable(book, table);
+    const shown = book.facade.getActiveSheet().getSheetId();
     book.run(RemoveSheetCommand.id, { subUnitId: this.sheetId });
+    // The engine would show a neighbor also where another sheet is in view.
+    if (shown !== this.sheetId) book.facade.setActiveSheet(shown);
     book.extras.forgetSheet(this.sheetId);
     this.session.wordsChanged();
     events.tell("chartsChanged", { sheetId: this.sheetId });
