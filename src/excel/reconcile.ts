@@ -20,16 +20,17 @@ export interface Reconciliation {
 export class CheckedCells {
   private readonly ranges = new Map<string, { range: Excel.Range; row: number; column: number }>();
 
+  /** @param sheets - The plan's sheets by their keys. */
   constructor(
-    context: Excel.RequestContext,
     private readonly plan: WorkbookPlan,
+    sheets: ReadonlyMap<string, Excel.Worksheet>,
   ) {
     for (const sheet of plan.sheets) {
       const checks = plan.checks.filter((check) => check.sheet === sheet.key);
       if (checks.length === 0) continue;
       const area = around(checks);
-      const range = context.workbook.worksheets
-        .getItem(sheet.name)
+      const range = sheets
+        .get(sheet.key)!
         .getRangeByIndexes(area.row, area.column, area.rows, area.columns)
         .load("values");
       this.ranges.set(sheet.key, { range, row: area.row, column: area.column });
@@ -42,7 +43,7 @@ export class CheckedCells {
     const differ = this.plan.checks.flatMap((check): Difference[] => {
       const { range, row, column } = this.ranges.get(check.sheet)!;
       const found = range.values[check.row - row][check.column - column] as number | string;
-      if (agrees(check.expected, found)) return [];
+      if (agrees(check.expected, found, check.within)) return [];
       const { label, expected } = check;
       return [{ label, sheet: names.get(check.sheet)!, cell: cellAddress(check.row, check.column), expected, found }];
     });
@@ -65,17 +66,35 @@ function around(checks: Check[]) {
 const halfCent = 0.005;
 const relative = 1e-9;
 
-/** Whether a figure is the expected one. Ratios are small, so they are held to nine digits; money to the cent. */
-export function agrees(expected: number | string, found: number | string | boolean): boolean {
+/**
+ * Whether a figure is the expected one. Ratios are small, so they are held to nine digits; money to the cent.
+ *
+ * @param within - What rounding alone may make of it, where that is more.
+ */
+export function agrees(expected: number | string, found: number | string | boolean, within = 0): boolean {
   if (typeof expected !== "number" || typeof found !== "number") return expected === found;
   const size = Math.max(Math.abs(expected), Math.abs(found));
-  return Math.abs(expected - found) <= (size < 10 ? relative * 10 : Math.min(halfCent, relative * size + 1e-6));
+  const apart = Math.abs(expected - found);
+  return apart <= within || apart <= (size < 10 ? relative * 10 : Math.min(halfCent, relative * size + 1e-6));
 }
 
-/** Reads a plan's figures and compares them: no write. Calculates first, for a workbook that does not do it by itself. */
-export async function readFigures(context: Excel.RequestContext, plan: WorkbookPlan): Promise<Reconciliation> {
+/**
+ * Reads a plan's figures and compares them: no write. Calculates first, for a workbook that does not do it by itself.
+ *
+ * @param sheets - The plan's sheets by their keys; those called so, where it does not say.
+ */
+export async function readFigures(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  sheets: ReadonlyMap<string, Excel.Worksheet> = sheetsCalled(context, plan),
+): Promise<Reconciliation> {
   context.application.calculate("Full");
-  const checked = new CheckedCells(context, plan);
+  const checked = new CheckedCells(plan, sheets);
   await context.sync();
   return checked.reconcile();
+}
+
+/** The sheets that are called as a plan's, by their keys. */
+export function sheetsCalled(context: Excel.RequestContext, plan: WorkbookPlan): ReadonlyMap<string, Excel.Worksheet> {
+  return new Map(plan.sheets.map(({ key, name }) => [key, context.workbook.worksheets.getItem(name)]));
 }

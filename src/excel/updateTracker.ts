@@ -4,7 +4,7 @@ import { joinChanges, type CellChange } from "../trackers/changes";
 import type { Area, ChartPlan, Format, NamePlan, WorkbookPlan } from "../trackers/plan";
 import { cellInput, restoredInput } from "./cells";
 import { WriteFailed } from "./errors";
-import { CheckedCells, readFigures, type Reconciliation } from "./reconcile";
+import { CheckedCells, readFigures, sheetsCalled, type Reconciliation } from "./reconcile";
 import { rangeOf } from "./rangeOf";
 import { inWorkbook } from "./session";
 import { pointSeries, startAxis } from "./writeCharts";
@@ -52,7 +52,7 @@ export async function updateTracker(update: TrackerUpdate, plan: WorkbookPlan): 
         "after",
         new Set(update.names.flatMap(({ name, refersTo }) => (refersTo.before === null ? [] : [name]))),
       );
-      const checked = new CheckedCells(context, plan);
+      const checked = new CheckedCells(plan, sheetsCalled(context, plan));
       await context.sync();
       const first = checked.reconcile();
       return first.differ.length === 0 ? first : readFigures(context, plan);

@@ -1,8 +1,8 @@
 import { RefreshRefused } from "../../trackers/refreshRules";
 import { registerFormat } from "../../trackers/registerHead";
 import { readRegisters, readTracker, type RegisterCells } from "../../excel/readTrackers";
-import { takeBack } from "../../excel/takeBack";
 import { nameTurns, type TrackerUpdate } from "../../excel/updateTracker";
+import { readChecks } from "../../excel/readChecks";
 import { readGrid } from "../../excel/readGrid";
 import { readWorkbook, type UsedArea, type Workbook } from "../../excel/readWorkbook";
 import { inWorkbook, type WorkbookContext } from "../../excel/session";
@@ -20,7 +20,6 @@ import { readRiskForRefresh, riskSheets, shownRisk, writeRisk } from "./refreshR
 import { joinAgain } from "./join";
 import { refuseAmountErrors } from "./refuseAmountErrors";
 import type { Progress, Refreshed, ShownKpi, ShownRisk, TrackerInfo } from "./types";
-import { unlinkContingency } from "./unlinkContingency";
 import { choose, lockedReason } from "./workbook";
 import { refreshCounts, writeRefresh } from "./writeRefresh";
 
@@ -30,7 +29,15 @@ export async function listTrackers(): Promise<TrackerInfo[]> {
     const registers = await readRegisters(context);
     if (registers.length === 0) return [];
     const { workbook } = await readWorkbook(context);
-    return registers.flatMap((cells) => trackerInfo(cells, workbook) ?? []);
+    const trackers = registers.flatMap((cells) => trackerInfo(cells, workbook) ?? []);
+    const checks = await readChecks(
+      context,
+      trackers.map(({ sheets: [first] }) => first),
+    );
+    return trackers.map((tracker) => {
+      const check = checks.get(tracker.sheets[0]);
+      return check === undefined ? tracker : { ...tracker, check };
+    });
   });
 }
 
@@ -57,13 +64,13 @@ function budgetSheets({ names, joined }: BudgetRegister): string[] {
 type AnyRegister = BudgetRegister | RiskRegister | KpiRegister | ProcessRegister;
 
 /** The sheets that a tracker takes its figures from, which are not its own. */
-function followed(register: AnyRegister): string[] {
+export function followed(register: AnyRegister): string[] {
   const joined = "joined" in register ? register.joined : null;
   return joined ? [joined.plan.sheet, joined.actual.sheet] : [register.sourceSheet];
 }
 
 /** A register of whichever kind, with the tracker's visible sheets. */
-function anyRegister({ sheet, cells }: RegisterCells) {
+export function anyRegister({ sheet, cells }: RegisterCells) {
   const budget = readRegister(sheet, cells);
   if (budget) return { kind: "budget" as const, register: budget, sheets: budgetSheets(budget) };
   const risk = readRiskRegister(sheet, cells);
@@ -80,29 +87,15 @@ function stateOf(register: AnyRegister, sheets: Set<string>): TrackerInfo["state
   return followed(register).every((sheet) => sheets.has(sheet)) ? "ready" : "missing source";
 }
 
-/** Takes a tracker away with all that belongs to it: its sheets, its names, its register. The source stays. */
-export async function removeTracker(id: string): Promise<void> {
-  const left = await inWorkbook(async (context) => {
-    const { kind, register, sheets } = await registerOf(context, id);
-    const { workbook } = await readWorkbook(context);
-    if (kind === "risk") await unlinkContingency(context, register.names.prefix);
-    const names = workbook.names.filter((name) => name.startsWith(`${register.names.prefix}_`));
-    return takeBack(
-      context,
-      { sheets: [...sheets, id].filter(Boolean), names },
-      followed(register)[0] || workbook.active,
-    );
-  });
-  if (left.length > 0)
-    throw failed("The tracker was not removed completely.", "Excel kept a part of it.", "Remove it again.", left);
-}
-
 async function registerOf(context: WorkbookContext, id: string) {
   const cells = (await readRegisters(context)).find(({ sheet }) => sheet === id);
   const found = cells && anyRegister(cells);
-  if (!found)
-    throw failed("The tracker was not found.", `The sheet "${id}" is not there any more.`, "Build the tracker again.");
+  if (!found) throw trackerNotFound(id);
   return found;
+}
+
+export function trackerNotFound(id: string) {
+  return failed("The tracker was not found.", `The sheet "${id}" is not there any more.`, "Build the tracker again.");
 }
 
 /** A tracker with its source, and what a refresh would change. */
@@ -120,8 +113,15 @@ export async function readTrackerForRefresh(id: string) {
   });
 }
 
-/** Brings a tracker up to date with its source; a second time it changes nothing. */
+/** Brings a tracker up to date with its source; a second time it changes nothing. What its check says afterwards is told. */
 export async function refreshTracker(id: string, progress: Progress): Promise<Refreshed> {
+  const refreshed = await refresh(id, progress);
+  const [first] = refreshed.tracker.sheets;
+  const check = (await inWorkbook((context) => readChecks(context, [first]))).get(first);
+  return check === undefined ? refreshed : { ...refreshed, tracker: { ...refreshed.tracker, check } };
+}
+
+async function refresh(id: string, progress: Progress): Promise<Refreshed> {
   progress("Reading the source and the tracker", 0.2);
   const read = await readTrackerForRefresh(id);
   if (read.kind === "risk") return writeRisk(read, progress);

@@ -64,6 +64,8 @@ export interface TrackerInfo {
   sourceSheet: string;
   /** "missing" where the source sheet is gone. */
   state: "ready" | "missing source" | "newer version" | "unfinished";
+  /** What the check cell of its first sheet says: words that begin with ✔ or ✖. */
+  check?: string;
 }
 
 export interface Built {
@@ -158,10 +160,13 @@ export type Refreshed = RefreshedBudget | RefreshedRisk | RefreshedKpi;
 /** Steps of a long job, in words a person reads. */
 export type Progress = (step: string, share: number) => void;
 
-/** A failure in words: what happened, why, what to do. `leftovers` lists sheets that could not be taken away again. */
+/** A failure in words: what happened, why, what to do. */
 export interface Failure {
   what: string;
   why: string;
   next: string;
+  /** Sheets and names that could not be taken away again. */
   leftovers: string[];
+  /** By what they are found: the mark of the run that made them, or the tracker that was to be removed. */
+  left?: { run: string } | { tracker: string };
 }

@@ -72,6 +72,11 @@ export class Calculation {
     this.book.injector.createInstance(FormulaDependencyGenerator).dispose();
   }
 
+  /** Keeps the engine from calculating by its own clock; what has changed is remembered. */
+  hold(): void {
+    clearTimeout(this.trigger._setTimeoutKey);
+  }
+
   private get commands(): ICommandService {
     return this.book.injector.get(ICommandService);
   }

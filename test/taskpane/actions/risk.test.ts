@@ -1,6 +1,7 @@
 import { installCooFunctions } from "../../../src/workbench/cli/cooFunctions";
 import { ActionFailed } from "../../../src/taskpane/actions/failure";
-import { listTrackers, refreshTracker, removeTracker } from "../../../src/taskpane/actions/trackers";
+import { removeTracker } from "../../../src/taskpane/actions/removeTracker";
+import { listTrackers, refreshTracker } from "../../../src/taskpane/actions/trackers";
 import { startWorkbench } from "../../workbench/startWorkbench";
 import { stateHash, workbookState } from "../../workbench/workbookState";
 import { enter, valuesOf } from "./sampleBudget";
@@ -247,7 +248,7 @@ test("a register stands in the list of trackers and can be removed without a tra
   const workbench = await startWorkbench({ sheets: { List: [riskHeader, ...riskRows] } });
   const before = await workbookState(workbench);
   const { tracker } = await buildRisks("List");
-  expect(await listTrackers()).toEqual([tracker]);
+  expect(await listTrackers()).toMatchObject([tracker]);
   await removeTracker(tracker.id);
   expect(await workbookState(workbench)).toEqual(before);
 });
