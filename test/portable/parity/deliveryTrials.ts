@@ -1,8 +1,20 @@
 import fc from "fast-check";
-import { cell, columns, count, literal, near, omitted, orBlank, share, together, type Trial } from "./argument";
+import {
+  cell,
+  columns,
+  count,
+  literal,
+  near,
+  omitted,
+  orBlank,
+  share,
+  together,
+  type Argument,
+  type Trial,
+} from "./argument";
 
 const day = count(46_120, 46_000);
-const holidays = fc.constant({ cells: [[46_023], [46_050], [46_052]] });
+const holidays = fc.constant<Argument>({ cells: [[46_023], [46_050], [46_052]] });
 const counting = fc.oneof(omitted, literal("calendar"));
 const planned = fc
   .array(count(30), { minLength: 3, maxLength: 8 })
@@ -69,7 +81,7 @@ export const deliveryTrials: readonly Trial[] = [
     about: "an order of one's own",
     args: together(
       columns([orBlank(fc.constantFrom("good", "bad", "ugly"))]),
-      fc.constant({ cells: [["ugly"], ["bad"], ["good"]] }),
+      fc.constant<Argument>({ cells: [["ugly"], ["bad"], ["good"]] }),
     ),
   },
   {

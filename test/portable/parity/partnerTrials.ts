@@ -11,11 +11,12 @@ import {
   positive,
   share,
   together,
+  type Argument,
   type Trial,
 } from "./argument";
 
 const day = count(46_500, 45_900);
-const holidays = fc.constant({ cells: [[46_023], [46_050], [46_052]] });
+const holidays = fc.constant<Argument>({ cells: [[46_023], [46_050], [46_052]] });
 const unit = literal("day", "week", "month", "year");
 const rating = orBlank(count(3, 1));
 const word = orBlank(fc.constantFrom("Low", "medium", "H"));
@@ -45,7 +46,7 @@ export const partnerTrials: readonly Trial[] = [
   {
     name: "NINEBOX",
     about: "another scale",
-    args: together(cell(near(3, 4, 2.5)), cell(orBlank(count(5, 1))), fc.constant({ cells: [[3], [4]] })),
+    args: together(cell(near(3, 4, 2.5)), cell(orBlank(count(5, 1))), fc.constant<Argument>({ cells: [[3], [4]] })),
   },
   {
     name: "TIMETOFILL",
@@ -88,8 +89,8 @@ export const partnerTrials: readonly Trial[] = [
     about: "bands of one's own",
     args: together(
       cell(orBlank(count(120, -5))),
-      fc.constant({ cells: [[10], [45]] }),
-      fc.constant({ cells: [["new"], ["old"], ["dead"]] }),
+      fc.constant<Argument>({ cells: [[10], [45]] }),
+      fc.constant<Argument>({ cells: [["new"], ["old"], ["dead"]] }),
     ),
   },
   { name: "COMPLIANCERATE", args: together(columns([duty]), omitted, fc.oneof(omitted, literal(0.5))) },
@@ -145,7 +146,7 @@ export const partnerTrials: readonly Trial[] = [
     name: "FUNNEL",
     args: together(
       columns([orBlank(fc.constantFrom("Idea", "pilot", "Launch", "Rejected"))], { min: 3, max: 8 }),
-      fc.constant({ cells: [["Idea"], ["Pilot"], ["Launch"]] }),
+      fc.constant<Argument>({ cells: [["Idea"], ["Pilot"], ["Launch"]] }),
     ),
   },
   {
