@@ -88,14 +88,14 @@ const ageBand: Plain = ([days = "", limits, labels], known) => {
 
 const complianceRate: Plain = ([classes = "", weights, partial = "0"], known) => {
   if (mayBeBlank(partial, known) || !isSingle(partial)) return null;
-  const weight = weights === undefined ? "1" : `IF(LEN(${weights})=0,0,${weights})`;
+  const weight = weights === undefined ? "1" : `IF(LEN(TRIM(${weights}))=0,0,${weights})`;
   const isOf = (words: readonly string[]) =>
     `ISNUMBER(MATCH(TRIM(${classes}),{${words.map((word) => `"${word}"`).join(",")}},0))`;
   const sum = (words: readonly string[]) => `SUMPRODUCT(${isOf(words)}*${weight})`;
   const { compliant, partial: inPart, not, unassessed, outside } = complianceWords;
   const applicable = sum([...compliant, ...inPart, ...not, ...unassessed]);
   const isKnown = isOf([...compliant, ...inPart, ...not, ...unassessed, ...outside]);
-  const counted = weights === undefined ? `(LEN(${classes})>0)` : `(${allFilled(classes, weights)})`;
+  const counted = weights === undefined ? `(LEN(TRIM(${classes}))>0)` : `(${allFilled(classes, weights)})`;
   const wrong = [
     `SUMPRODUCT(${counted}*(1-${isKnown}))>0`,
     ...(weights === undefined ? [] : [`MIN(${weights})<0`]),

@@ -49,7 +49,7 @@ const scheduleForecast: Plain = ([planned = "", ev = "", at = "", pf], known) =>
     "k,{1;2;3;4;5}",
     `HSTACK({"ES";"SV(t)";"SPI(t)";"Forecast duration";"TSPI"},${figures}))`,
   ];
-  return `IF(OR(LEN(${ev})*LEN(${at})=0,${at}<0),#VALUE!,${parts.join(",")})`;
+  return `IF(OR(LEN(TRIM(${ev}))*LEN(TRIM(${at}))=0,${at}<0),#VALUE!,${parts.join(",")})`;
 };
 
 const cycleTime: Plain = ([started = "", finished = "", count, holidays], known) => {
@@ -94,7 +94,7 @@ export const onTimeInFull: Plain = ([promised = "", delivered = "", ordered = ""
   const tooSoon = early === undefined ? "" : `*(INT(${delivered})>=INT(${promised})-${operand(early)})`;
   const complete = allFilled(promised, delivered, ordered, shipped);
   const came = asOf === undefined ? `(${complete})*1` : `(${complete})*(INT(${delivered})<=INT(${asOf}))`;
-  const missing = `(${allFilled(promised, ordered)})*IF(LEN(${delivered})=0,1,INT(${delivered})>INT(${asOf}))`;
+  const missing = `(${allFilled(promised, ordered)})*IF(LEN(TRIM(${delivered}))=0,1,INT(${delivered})>INT(${asOf}))`;
   const isDue = `(INT(${promised})${grace}<INT(${asOf}))`;
   const rows = ["On time", "In full", "On time in full", ...(asOf === undefined ? [] : ["Not due"])];
   const shares = "VSTACK(SUM(punctual),SUM(full),SUM(punctual*full))/SUM(shown)";

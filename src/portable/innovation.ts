@@ -24,14 +24,14 @@ const funnel: Plain = ([stages = "", order = "", terminal]) => {
   const lost = ended === "" ? "1" : `ISNA(${ended})`;
   return [
     `LET(stage,TOCOL(${order})`,
-    `far,IF(LEN(${stages})=0,0,IFNA(MATCH(TRIM(${stages}),stage,0),${far}))`,
+    `far,IF(LEN(TRIM(${stages}))=0,0,IFNA(MATCH(TRIM(${stages}),stage,0),${far}))`,
     "k,SEQUENCE(ROWS(stage))",
     "each,TOCOL(far)",
     "one,SEQUENCE(ROWS(each),1,1,0)",
     "reached,MMULT((TRANSPOSE(each)>=k)*1,one)",
     "before,MMULT((TRANSPOSE(each)>=k-1)*1,one)",
     'conversion,IF(k=1,"",IF(before>0,reached/IF(before>0,before,1),""))',
-    `unknown,SUM((LEN(${stages})>0)*ISNA(MATCH(TRIM(${stages}),stage,0))*${lost})`,
+    `unknown,SUM((LEN(TRIM(${stages}))>0)*ISNA(MATCH(TRIM(${stages}),stage,0))*${lost})`,
     "table,HSTACK(stage,reached,reached/INDEX(reached,1),conversion)",
     'last,HSTACK("Furthest stage unknown",unknown,"","")',
     "IF(SUM(far)=0,NA(),IF(unknown=0,table,VSTACK(table,last))))",

@@ -38,11 +38,11 @@ function placesIn(range: string): string {
 const weakest: Plain = ([statuses = "", order]) => {
   if (!isCells(statuses) || (order !== undefined && !isCells(order))) return null;
   const word = `TRIM(${statuses})`;
-  const unknown = (list: string) => `SUMPRODUCT((LEN(${statuses})>0)*ISNA(MATCH(${word},${list},0)))>0`;
+  const unknown = (list: string) => `SUMPRODUCT((LEN(TRIM(${statuses}))>0)*ISNA(MATCH(${word},${list},0)))>0`;
   if (order !== undefined) {
-    const worst = `SUMPRODUCT(MIN(IF(LEN(${statuses})>0,IFNA(MATCH(${word},${order},0),9999),9999)))`;
+    const worst = `SUMPRODUCT(MIN(IF(LEN(TRIM(${statuses}))>0,IFNA(MATCH(${word},${order},0),9999),9999)))`;
     const first = `INDEX(${statuses},MATCH(INDEX(${order},${worst}),${statuses},0))`;
-    return `IF(SUMPRODUCT((LEN(${statuses})>0)*1)=0,"",IF(${unknown(order)},#VALUE!,${first}))`;
+    return `IF(SUMPRODUCT((LEN(TRIM(${statuses}))>0)*1)=0,"",IF(${unknown(order)},#VALUE!,${first}))`;
   }
   const listOf = (words: readonly string[]) => `{${words.map((known) => `"${known}"`).join(",")}}`;
   const firstIn = (words: readonly string[]) =>
@@ -62,8 +62,8 @@ const changes: Plain = ([keys = "", values = "", keysBefore = "", valuesBefore =
     `gap,${values}-was`,
     `kind,IF(old=0,"New",IF(gap>0,"Up","Down"))`,
     `table,HSTACK(${keys},IF(old=0,"",was),${values},IF(old=0,"",gap),kind)`,
-    `shown,(LEN(${keys})>0)*IF(old=0,1,(${pastBorder("ABS(gap)/(ABS(was)+(was=0))")}>0)*${size})`,
-    `gone,(LEN(${keysBefore})>0)*ISNA(MATCH(${keysBefore},${keys},0))`,
+    `shown,(LEN(TRIM(${keys}))>0)*IF(old=0,1,(${pastBorder("ABS(gap)/(ABS(was)+(was=0))")}>0)*${size})`,
+    `gone,(LEN(TRIM(${keysBefore}))>0)*ISNA(MATCH(${keysBefore},${keys},0))`,
     `left,HSTACK(${keysBefore},${valuesBefore},IF(gone<0,"",""),IF(gone<0,"",""),IF(gone<0,"","Gone"))`,
     `IF(SUM(shown)+SUM(gone)=0,"",FILTER(VSTACK(table,left),VSTACK(shown,gone))))`,
   ].join(",");

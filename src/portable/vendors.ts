@@ -33,7 +33,9 @@ const NO = ["", "no", "n", "false", "nein", "non", "nao", "não", "0", "-"];
 const renewalStatus: Plain = ([end = "", noticeBy = "", asOf = "", auto, warn = "90"], known) => {
   if (![end, noticeBy, asOf].every(isSingle) || mayBeBlank(warn, known)) return null;
   const [last, day] = [end, asOf].map(dayOf);
-  const notice = mayBeBlank(noticeBy, known) ? `IF(LEN(${noticeBy})=0,${last},INT(${noticeBy}))` : dayOf(noticeBy);
+  const notice = mayBeBlank(noticeBy, known)
+    ? `IF(LEN(TRIM(${noticeBy}))=0,${last},INT(${noticeBy}))`
+    : dayOf(noticeBy);
   const before = (missed: string): [string, string][] => [
     [`${notice}<${day}`, missed],
     [`${notice}-${day}<=${warn}`, '"Decide"'],
@@ -60,7 +62,7 @@ const abcClass: Plain = ([values = "", a = "0.8", b = "0.95"]) => {
   const letter = (limit: string, name: string, rest: string) =>
     `IF(${pastBorder(`before-${limit}`)}<0,"${name}",${rest})`;
   return [
-    `LET(ok,IF(LEN(${values})>0,${values}>=0,FALSE)`,
+    `LET(ok,IF(LEN(TRIM(${values}))>0,${values}>=0,FALSE)`,
     `x,IF(ok,${values},0)`,
     "place,SEQUENCE(ROWS(x))",
     "total,SUM(x)",
@@ -77,9 +79,9 @@ const kraljic: Plain = ([impact = "", risk = "", threshold = "3"], known) => {
 
 /** Counts of ratings, and the check that each is a whole number from 0 to 10. */
 function ratingsIn(ratings: string): { share: (condition: string) => string; checked: (result: string) => string } {
-  const wrong = `SUMPRODUCT((LEN(${ratings})>0)*((${ratings}<0)+(${ratings}>10)+(${ratings}<>INT(${ratings}))))>0`;
+  const wrong = `SUMPRODUCT((LEN(TRIM(${ratings}))>0)*((${ratings}<0)+(${ratings}>10)+(${ratings}<>INT(${ratings}))))>0`;
   return {
-    share: (condition) => `SUMPRODUCT((LEN(${ratings})>0)*(${ratings}${condition}))/COUNT(${ratings})`,
+    share: (condition) => `SUMPRODUCT((LEN(TRIM(${ratings}))>0)*(${ratings}${condition}))/COUNT(${ratings})`,
     checked: (result) => `IF(${wrong},#VALUE!,IF(COUNT(${ratings})=0,NA(),${result}))`,
   };
 }

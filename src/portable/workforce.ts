@@ -6,12 +6,12 @@ import type { Plain, PortableFunction } from "./portableFunction";
 
 /** People employed on a day, as 1 a person: hired by then, and not left or later. */
 function employedOn(hired: string, left: string, day: string): string {
-  return `(LEN(${hired})>0)*(${hired}<${day}+1)*IF(LEN(${left})>0,(${left}>=${day}+1)*1,1)`;
+  return `(LEN(TRIM(${hired}))>0)*(${hired}<${day}+1)*IF(LEN(TRIM(${left}))>0,(${left}>=${day}+1)*1,1)`;
 }
 
 const headcount: Plain = ([hired = "", left = "", asOf = "", fte], known) => {
   if (!isSingle(asOf)) return null;
-  const weight = fte === undefined ? "" : `*IF(LEN(${fte})>0,${fte},0)`;
+  const weight = fte === undefined ? "" : `*IF(LEN(TRIM(${fte}))>0,${fte},0)`;
   const people = `SUMPRODUCT(${employedOn(hired, left, dayOf(asOf))}${weight})`;
   return itemOf([asOf], notDates(asOf), people, known);
 };
@@ -64,7 +64,7 @@ const nineBox: Plain = ([performance = "", potential = "", limits, show], known)
 export const timeToFill: Plain = ([opened = "", accepted = "", measure, count, holidays]) => {
   const word = wordOf(measure, "average");
   if (wordOf(count, "calendar") !== "calendar" || holidays !== undefined) return null;
-  const filled = `LEN(${opened})*LEN(${accepted})>0`;
+  const filled = `LEN(TRIM(${opened}))*LEN(TRIM(${accepted}))>0`;
   const some = `SUMPRODUCT((${filled})*1)`;
   const days = `INT(${accepted})-INT(${opened})`;
   const wrong = `SUMPRODUCT((${filled})*(${accepted}<${opened}))>0`;
