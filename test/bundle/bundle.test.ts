@@ -11,8 +11,8 @@ describe("production build", () => {
     build = productionBuild();
   }, 180_000);
 
-  test("functions entry is at most 25 KiB gzipped", () => {
-    expect(build.gzipped("functions.js")).toBeLessThanOrEqual(25 * KIB);
+  test("functions entry is at most 34 KiB gzipped", () => {
+    expect(build.gzipped("functions.js")).toBeLessThanOrEqual(34 * KIB);
   });
 
   test("functions entry holds the functions and no React; the pane's chunk holds React", () => {
