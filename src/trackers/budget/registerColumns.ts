@@ -11,4 +11,5 @@ export const registerColumns = {
   versions: 60,
   toDate: 64,
   pairs: 72,
+  written: 84,
 } as const;

@@ -5,7 +5,7 @@ import { computeRisks, simulatedRisks, withContingency } from "./computeRisks";
 import { heatMapSheet } from "./heatMapSheet";
 import { doneMark, registerSheet } from "./riskRegister";
 import type { RiskFigures } from "./riskFigures";
-import { RiskFormulas, type TitlePlace } from "./riskFormulas";
+import { RiskFormulas } from "./riskFormulas";
 import type { RiskNames } from "./riskNames";
 import type { RiskOptions } from "./riskOptions";
 import { gatherRisks, type KnownRisk } from "./risks";
@@ -86,11 +86,6 @@ export function planRisk(
   const { figures, shape, settings } = riskFigures(read, options, known, others);
   const { source } = read;
   const formulas = new RiskFormulas(names.prefix, shape);
-  const titles: TitlePlace = {
-    sheet: source.sheet,
-    firstRow: source.firstDataRow - 1,
-    column: read.columns.get("title")!,
-  };
   const title = options.title;
   const heatMap = heatMapSheet({
     name: names.heatMap,
@@ -107,7 +102,6 @@ export function planRisk(
     figures,
     shape,
     formulas,
-    titles,
     levels: settings.levels.length,
   });
   const settled = settingsSheet(names.settings, title, settings, formulas);
@@ -119,7 +113,7 @@ export function planRisk(
     shape,
     settings,
     formulas,
-    risks: figures.risks.length,
+    risks: figures.risks.map(({ risk }) => risk),
   });
   return {
     figures,

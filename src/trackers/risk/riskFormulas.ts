@@ -1,18 +1,9 @@
 import { renderCall } from "../../portable/registry";
-import { cellAddress, quoteSheet } from "../address";
+import { cellAddress } from "../address";
 import type { PlanCell } from "../plan";
 import { riskColumns, riskPositions, type RiskColumnId } from "./riskColumns";
-import type { RiskRow } from "./risks";
 import type { RiskRole } from "./riskSource";
 import type { RiskShape } from "./riskShape";
-
-/** Where a source keeps its titles, for risks that only their place tells apart. */
-export interface TitlePlace {
-  sheet: string;
-  /** Zero-based sheet row of the first row of data. */
-  firstRow: number;
-  column: number;
-}
 
 /** What the flags column says of a risk that the source no longer has. */
 export const leftSource = "Not in source";
@@ -40,21 +31,20 @@ export class RiskFormulas {
     return `SUMIFS(${this.name("TableEmv")},${this.name("TableOpen")},"Yes")`;
   }
 
-  /** Where a risk stands in the source: looked up by its key, or followed by reference where no key tells it apart. */
-  line(row: number, risk: RiskRow, titles: TitlePlace): PlanCell {
-    const lookUp = (id: RiskColumnId, name: string) => ({
-      formula: `=IFERROR(MATCH(${this.at(id, row)},${this.name(name)},0),"")`,
-    });
-    if (risk.finding === "id") return lookUp("id", "SourceId");
-    if (risk.finding === "title" || risk.line === null) return lookUp("title", "SourceTitle");
-    const cell = cellAddress(titles.firstRow + risk.line - 1, titles.column, "both");
+  /** Where a risk stands in the source: found by the source's own id, else as the hidden sheet says of the id that was made here. */
+  line(row: number): PlanCell {
+    const id = this.at("id", row);
     return {
-      formula: `=IFERROR(ROW(${quoteSheet(titles.sheet)}!${cell})-ROW(INDEX(${this.name("SourceTitle")},1))+1,"")`,
+      formula:
+        this.shape.ids === "source"
+          ? `=IFERROR(MATCH(${id},${this.name("SourceId")},0),"")`
+          : `=IFERROR(INDEX(${this.name("LineFound")},MATCH(${id},${this.name("LineIds")},0)),"")`,
     };
   }
 
   /** The formula of a linked or calculated cell in a row of the table (zero-based sheet row); `null` for a cell to type in. */
   cell(id: RiskColumnId, row: number): PlanCell {
+    if (id === "line") return this.line(row);
     const text = this.linked.has(id) ? this.link(id, row) : this.calculated(id, row);
     return text === null ? null : { formula: `=${text}` };
   }
