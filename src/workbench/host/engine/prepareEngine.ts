@@ -6,6 +6,7 @@ import {
   type BaseFunction,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
+import { compareAsExcel, wildSearches } from "./comparing";
 import { takeRulesOutOfCells } from "./rulePlaces";
 import { AverageIfs, CountIfs, SumIfs } from "./conditionalFunctions";
 
@@ -16,6 +17,7 @@ const NAMES = { countIf: "COUNTIF", countIfs: "COUNTIFS", sumIfs: "SUMIFS", aver
 /** Puts functions of our own in the place of those that are too slow or wrong in Univer's engine. */
 export function prepareEngine(injector: Injector): void {
   takeRulesOutOfCells();
+  compareAsExcel();
   const functions = injector.get(IFunctionService);
   functions.registerExecutors(
     new CountIfs(NAMES.countIf as never),
@@ -23,6 +25,7 @@ export function prepareEngine(injector: Injector): void {
     new SumIfs(NAMES.sumIfs as never),
     new AverageIfs(NAMES.averageIfs as never),
     ...sortingCopies(),
+    ...wildSearches(),
   );
 }
 
