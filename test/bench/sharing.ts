@@ -31,7 +31,7 @@ export async function benchSharing(): Promise<void> {
     ["", "seconds", "round trips", "actions", "MB sent", "MB received"],
     ...rows,
   ]);
-  workbench.dispose();
+  await workbench.dispose();
 }
 
 async function measured({ host }: NodeWorkbench, what: string, job: () => Promise<unknown>): Promise<string[]> {

@@ -3,8 +3,8 @@ import { createNodeWorkbench, type NodeWorkbench } from "../../src/workbench/hos
 const opened: NodeWorkbench[] = [];
 
 // An engine that is not disposed of keeps the test run alive.
-afterAll(() => {
-  for (const workbench of opened.splice(0)) workbench.dispose();
+afterAll(async () => {
+  for (const workbench of opened.splice(0)) await workbench.dispose();
 });
 
 type Cell = string | number | boolean | null;

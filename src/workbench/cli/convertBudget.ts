@@ -46,7 +46,7 @@ export async function convertBudget(given: ConvertArguments): Promise<Conversion
   try {
     return await buildAndSave(workbench.host, given);
   } finally {
-    workbench.dispose();
+    await workbench.dispose();
   }
 }
 

@@ -29,7 +29,7 @@ export async function convertKpi(given: ConvertArguments): Promise<KpiConversion
   try {
     return await buildAndSave(workbench.host, given);
   } finally {
-    workbench.dispose();
+    await workbench.dispose();
   }
 }
 

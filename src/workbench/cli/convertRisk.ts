@@ -30,7 +30,7 @@ export async function convertRisk(given: ConvertArguments): Promise<RiskConversi
   try {
     return await buildAndSave(workbench.host, given);
   } finally {
-    workbench.dispose();
+    await workbench.dispose();
   }
 }
 

@@ -1,7 +1,7 @@
 import { createServer } from "node:https";
 import { getHttpsServerOptions } from "office-addin-dev-certs";
 import webpack from "webpack";
-import { findFile } from "../serve/staticFiles";
+import { answerFrom } from "../serve/addInFiles";
 
 /** The port that manifest.xml names. */
 const PORT = 3000;
@@ -18,17 +18,7 @@ async function serveToExcel(): Promise<void> {
     console.log(error ?? stats?.toString({ preset: "errors-warnings", timings: true })),
   );
 
-  const mounts = [{ under: "/", folder: String(configurations[0].output?.path) }];
-  const server = createServer(await getHttpsServerOptions(), (request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "https://localhost");
-    void findFile(mounts, pathname).then((file) => {
-      // Excel reads functions.json from a page of its own.
-      response.setHeader("Access-Control-Allow-Origin", "*");
-      response.setHeader("Cache-Control", "no-store");
-      if (file) response.setHeader("Content-Type", file.type);
-      response.writeHead(file ? 200 : 404).end(file?.body);
-    });
-  });
+  const server = createServer(await getHttpsServerOptions(), answerFrom(String(configurations[0].output?.path)));
   server.listen(PORT, "localhost", () => console.log(`Serving the add-in at https://localhost:${PORT}`));
 }
 

@@ -42,7 +42,7 @@ export async function evaluateFormulas(formulas: readonly string[]): Promise<Eva
     }
     return evaluations;
   } finally {
-    workbench.dispose();
+    await workbench.dispose();
   }
 }
 

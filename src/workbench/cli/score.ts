@@ -62,7 +62,7 @@ async function withFile<T>(file: string, use: () => Promise<T>): Promise<T> {
   try {
     return await use();
   } finally {
-    workbench.dispose();
+    await workbench.dispose();
   }
 }
 

@@ -29,6 +29,7 @@ export class Calculation {
   private running = 0;
   /** The engine breaks off when something changes meanwhile, and would go on later by its own clock. */
   private brokenOff = false;
+  private closed = false;
   private waiting: (() => void)[] = [];
 
   constructor(private readonly book: Book) {
@@ -46,13 +47,20 @@ export class Calculation {
 
   /** Resolves when every formula shows the result of what was written so far. */
   async settle(): Promise<void> {
+    if (this.closed) return;
     this.book.flush();
     await this.idle();
-    while (this.trigger._waitingCommandQueue.length > 0 || this.brokenOff) {
+    while (!this.closed && (this.trigger._waitingCommandQueue.length > 0 || this.brokenOff)) {
       this.brokenOff = false;
       this.start();
       await this.idle();
     }
+  }
+
+  /** Resolves when nothing is calculated any more: from then on the engine may go, and nobody who waits asks it again. */
+  async close(): Promise<void> {
+    await this.settle();
+    this.closed = true;
   }
 
   /**

@@ -41,6 +41,8 @@ export interface Host {
   readonly book: Book;
   /** Resolves when all formulas show their results. */
   calculate(): Promise<void>;
+  /** Resolves when the requests so far are answered and nothing is calculated any more: before the engine is disposed of. */
+  close(): Promise<void>;
 }
 
 const HOUSEKEEPING = new Set(["_RemoveReference", "_RemoveAllReferences", "_KeepReference"]);
@@ -77,6 +79,11 @@ class UniverHost implements Host {
 
   calculate(): Promise<void> {
     return this.calculation.settle();
+  }
+
+  async close(): Promise<void> {
+    await this.last;
+    await this.calculation.close();
   }
 
   execute(requestText: string): Promise<string> {

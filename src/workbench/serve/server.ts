@@ -1,4 +1,5 @@
 import { createServer, type Server, type ServerResponse } from "node:http";
+import { askedOf } from "./asked";
 import { headers } from "./securityPolicy";
 import { paneInWorkbench } from "./paneInWorkbench";
 import { findFile, type Mount, type ServedFile } from "./staticFiles";
@@ -15,11 +16,13 @@ export interface Served {
 /** Starts the workbench's server on this machine only; port 0 takes a free one. Resolves when it listens. */
 export function startServer(served: Served, port: number): Promise<Server> {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405);
-    answer(served, pathname)
+    // A person who leaves while the answer is on its way is no reason to stop serving the others.
+    response.on("error", () => undefined);
+    const asked = askedOf(request);
+    if ("refused" in asked) return refuse(response, asked.refused);
+    answer(served, asked.pathname)
       .then((file) => (file ? send(response, file) : refuse(response, 404)))
-      .catch((error: unknown) => refuse(response, 500, String(error)));
+      .catch(() => refuse(response, 500));
   });
   return new Promise((resolve, reject) => {
     server.once("error", reject);
@@ -46,7 +49,8 @@ function send(response: ServerResponse, file: ServedFile): void {
   response.end(file.body);
 }
 
-function refuse(response: ServerResponse, status: number, reason = ""): void {
+function refuse(response: ServerResponse, status: number): void {
+  if (response.headersSent) return void response.end();
   response.writeHead(status, { ...headers, "Content-Type": "text/plain; charset=utf-8" });
-  response.end(reason);
+  response.end();
 }

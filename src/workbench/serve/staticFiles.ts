@@ -25,20 +25,12 @@ const types: Record<string, string> = {
   ".xml": "text/xml; charset=utf-8",
 };
 
-/** The file that `pathname` names in the first mount that fits, or `null`: none, or one outside its folder. */
+/** The file that the decoded `pathname` names in the first mount that fits, or `null`: none, or one outside its folder. */
 export async function findFile(mounts: readonly Mount[], pathname: string): Promise<ServedFile | null> {
   const mount = mounts.find(({ under }) => pathname.startsWith(under));
   if (!mount) return null;
-  const file = path.resolve(mount.folder, `.${path.posix.sep}${decoded(pathname.slice(mount.under.length))}`);
+  const file = path.resolve(mount.folder, `.${path.posix.sep}${pathname.slice(mount.under.length)}`);
   if (!file.startsWith(path.resolve(mount.folder) + path.sep)) return null;
   const body = await readFile(file).catch(() => null);
   return body && { body, type: types[path.extname(file)] ?? "application/octet-stream" };
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return "";
-  }
 }

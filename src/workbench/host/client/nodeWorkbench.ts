@@ -17,7 +17,8 @@ export interface NodeWorkbench extends OfficeClient {
   functions: FunctionTable;
   /** Puts `Excel`, `Office`, `OfficeExtension` and `CustomFunctions` where code that runs in Excel looks for them. */
   installGlobals(): void;
-  dispose(): void;
+  /** Ends the engine, once it has nothing more to calculate. */
+  dispose(): Promise<void>;
 }
 
 /** Starts a workbench with an empty workbook of one sheet, "Sheet1". */
@@ -39,6 +40,9 @@ export function createNodeWorkbench(): NodeWorkbench {
     univerAPI: api,
     functions,
     installGlobals: () => Object.assign(globalThis, { Excel, Office: office, OfficeExtension, CustomFunctions }),
-    dispose,
+    dispose: async () => {
+      await host.close();
+      dispose();
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { createUniver, LocaleType, type FUniver } from "@univerjs/presets";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 
 let opened = 0;
@@ -20,5 +21,14 @@ export function createNodeUniver(): { api: FUniver; dispose(): void } {
     sheetOrder: ["sheet1"],
     sheets: { sheet1: { id: "sheet1", name: "Sheet1", rowCount: 1000, columnCount: 40 } },
   });
+  withoutProgress(univer.__getInjector().get(TriggerCalculationController));
   return { api: univerAPI, dispose: () => univer.dispose() };
+}
+
+/**
+ * A calculation that takes a second says so on the screen, in words of the engine's language. Here is no screen, and the clock that
+ * it sets for this would go on after the engine has ended.
+ */
+function withoutProgress(trigger: object): void {
+  Object.assign(trigger, { _startProgress: () => undefined });
 }
