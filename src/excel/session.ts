@@ -1,10 +1,9 @@
 /**
- * Runs a batch in the workbook. Waits while a person edits a cell; where Excel can, everything in it is one undo step.
+ * Runs a batch in the workbook. Waits while a person edits a cell. It does not ask for one undo step: sheets that come and go, what
+ * is hidden and large writes cannot be undone, and Excel refuses them in a run that asks for it.
  */
 export function inWorkbook<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  const options: Excel.RunOptions = { delayForCellEdit: true };
-  if (Office.context.requirements.isSetSupported("ExcelApi", "1.20")) Object.assign(options, { mergeUndoGroup: true });
-  return Excel.run(options, batch);
+  return Excel.run({ delayForCellEdit: true }, batch);
 }
 
 /** What a batch works with. */

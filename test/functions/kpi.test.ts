@@ -187,7 +187,7 @@ describe("WEIGHTEDSCORE and COVERAGE", () => {
     });
     expect(callOne("COVERAGE", [[1, 2]], [[0, 0]])).toMatchObject({ error: "#N/A" });
     expect(callOne("WEIGHTEDSCORE", [[1, "x"]], [[1, 1]])).toMatchObject({ error: "#VALUE!" });
-    expect(call("WEIGHTEDSCORE", [[1, 2]], [[1, "#REF!"]])).toMatchObject({ error: "#REF!" });
+    expect(call("WEIGHTEDSCORE", [[1, 2]], [[1, "#DIV/0!"]])).toMatchObject({ error: "#DIV/0!" });
   });
 
   test("property: within the range of its scores, whatever the unit of the weights; order changes nothing", () => {

@@ -54,7 +54,7 @@ describe("TRAININGCOVERAGE", () => {
   test("blank, error and boundary", () => {
     expect(callOne("TRAININGCOVERAGE", column("a", null, ""), column("a", null))).toBe(1);
     expect(callOne("TRAININGCOVERAGE", column(null), column("a"))).toMatchObject({ error: "#N/A" });
-    expect(callOne("TRAININGCOVERAGE", column("a"), column("#REF!"))).toMatchObject({ error: "#REF!" });
+    expect(callOne("TRAININGCOVERAGE", column("a"), column("#DIV/0!"))).toMatchObject({ error: "#DIV/0!" });
   });
 
   test("property: a share that more records never lower", () => {

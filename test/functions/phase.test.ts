@@ -29,7 +29,7 @@ describe("PHASE", () => {
     expect(call("PHASE", 10, [[1, -1]])).toEqual({ error: "#VALUE!", reason });
     expect(call("PHASE", 10, [[0, 0]])).toEqual({ error: "#VALUE!", reason });
     expect(call("PHASE", 10, 2.5)).toMatchObject({ error: "#VALUE!" });
-    expect(call("PHASE", 10, [[1, "#REF!"]])).toMatchObject({ error: "#REF!" });
+    expect(call("PHASE", 10, [[1, "#DIV/0!"]])).toMatchObject({ error: "#DIV/0!" });
     expect(call("PHASE", 10, [[1, "x"]])).toMatchObject({ error: "#VALUE!" });
   });
 

@@ -37,7 +37,7 @@ describe.each(RANGE_FUNCTIONS)("$id", ({ id, range, rest }) => {
   });
 
   test("error: one in the range is the result", () => {
-    expect(callOne(id, column(range[0], "#REF!", range[2]), ...rest)).toMatchObject({ error: "#REF!" });
+    expect(callOne(id, column(range[0], "#DIV/0!", range[2]), ...rest)).toMatchObject({ error: "#DIV/0!" });
   });
 
   test("boundary: nothing at all is no answer", () => {

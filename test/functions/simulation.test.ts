@@ -78,7 +78,7 @@ describe("RISKSIM", () => {
   });
 
   test("error: goes through", () => {
-    expect(call("RISKSIM", 0.3, "#REF!", 2, 3)).toMatchObject({ error: "#REF!" });
+    expect(call("RISKSIM", 0.3, "#DIV/0!", 2, 3)).toMatchObject({ error: "#DIV/0!" });
   });
 
   test("boundary: trials and seed keep to their limits, a sure amount is exact", () => {

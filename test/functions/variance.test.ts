@@ -53,7 +53,7 @@ describe("VARIANCE", () => {
       [{ error: "#N/A" }],
       [20],
       [{ error: "#DIV/0!" }],
-      [{ error: "#REF!" }],
+      [{ error: "#VALUE!", reason: "A cell that this depends on shows #REF!" }],
     ]);
     expect(callOne("VARIANCE", column("#CALC!"), 100)).toMatchObject({ error: "#VALUE!" });
   });

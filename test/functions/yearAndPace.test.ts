@@ -71,7 +71,7 @@ describe("YTD and YTG", () => {
   });
 
   test("error: an error in the range is the sum's", () => {
-    expect(call("YTD", [[95, "#REF!"]], 1)).toMatchObject({ error: "#REF!" });
+    expect(call("YTD", [[95, "#DIV/0!"]], 1)).toMatchObject({ error: "#DIV/0!" });
   });
 
   test("property: both add up to the year, to the cent", () => {

@@ -1,3 +1,4 @@
+import type { Strictness } from "../../src/workbench/host/strictness";
 import { createNodeWorkbench, type NodeWorkbench } from "../../src/workbench/host/client/nodeWorkbench";
 
 const opened: NodeWorkbench[] = [];
@@ -14,11 +15,13 @@ type Cell = string | number | boolean | null;
  *
  * @param sheets - rows of cells by sheet name, entered as a person would type them; the first sheet is active. Without any there is
  *   one empty sheet, "Sheet1".
+ * @param strictness - where the host is to be otherwise than current Excel.
  */
 export async function startWorkbench({
   sheets = {},
-}: { sheets?: Record<string, Cell[][]> } = {}): Promise<NodeWorkbench> {
-  const workbench = createNodeWorkbench();
+  strictness = {},
+}: { sheets?: Record<string, Cell[][]>; strictness?: Partial<Strictness> } = {}): Promise<NodeWorkbench> {
+  const workbench = createNodeWorkbench(strictness);
   opened.push(workbench);
   workbench.installGlobals();
   const names = Object.keys(sheets);

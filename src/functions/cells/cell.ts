@@ -1,10 +1,12 @@
 /** The error texts that Excel lets a custom function return. */
-export type ErrorCode = "#VALUE!" | "#N/A" | "#DIV/0!" | "#NUM!" | "#NULL!" | "#NAME?" | "#REF!";
+export type ErrorCode = "#VALUE!" | "#N/A" | "#DIV/0!" | "#NUM!" | "#NULL!";
 
-const RETURNABLE: readonly string[] = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!", "#NAME?", "#REF!"];
+const RETURNABLE: readonly string[] = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"];
 
 /** Errors that a cell can show and a custom function cannot return. */
 const OTHERS: readonly string[] = [
+  "#NAME?",
+  "#REF!",
   "#SPILL!",
   "#CALC!",
   "#FIELD!",

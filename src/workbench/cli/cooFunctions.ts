@@ -22,6 +22,6 @@ export async function installCooFunctions(
     asynchronous: new Set(Object.values(simulation) as unknown as WorksheetFunction[]),
     namespace: "COO",
   };
-  registerCellFunctions(workbench.univerAPI, set, problem);
+  registerCellFunctions(workbench.univerAPI, set, problem, workbench.host.strictness);
   await new Promise((resolve) => setTimeout(resolve, ENGINE_LOOKS_AFTER));
 }

@@ -16,6 +16,7 @@ export class Batch {
     private readonly request: Request,
     private readonly root: HostObject,
     private readonly references: References,
+    private readonly check: (type: string, member: string, given: unknown) => void = () => undefined,
   ) {}
 
   /** Does one action and answers its value. */
@@ -30,13 +31,17 @@ export class Batch {
         // The client keeps every range that it is given, also one that turns out not to be there.
         if (!target && action.Name === "_KeepReference") return null;
         if (!target) throw itemNotFound();
+        this.check(target.typeName, action.Name, null);
         const result = await callMethod(target, action.Name, await this.arguments(action.ArgumentInfo));
         return result instanceof HostObject ? result.identity() : (result ?? null);
       }
-      case ActionType.SetProperty:
+      case ActionType.SetProperty: {
         if (!target) throw itemNotFound();
-        setProperty(target, action.Name, (await this.arguments(action.ArgumentInfo))[0]);
+        const [given] = await this.arguments(action.ArgumentInfo);
+        this.check(target.typeName, action.Name, given);
+        setProperty(target, action.Name, given);
         return null;
+      }
       case ActionType.Trace:
         return null;
       default:
@@ -68,6 +73,7 @@ export class Batch {
       case PathType.Property:
         return required(path.Name, getProperty(parent, path.Name));
       case PathType.Method:
+        this.check(parent.typeName, path.Name, null);
         return required(path.Name, await callMethod(parent, path.Name, await this.arguments(path.ArgumentInfo)));
       case PathType.Indexer:
         if (!(parent instanceof HostCollection)) throw unknownMember(parent.typeName, "getItem");

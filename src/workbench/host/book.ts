@@ -18,6 +18,7 @@ import { itemNotFound } from "./hostError";
 import { Extras } from "./extras";
 import { Gathered, type Change } from "./gathered";
 import type { CellRows } from "./grid";
+import { currentExcel, type Strictness } from "./strictness";
 
 const PLAIN: IStyleData = {};
 
@@ -29,7 +30,10 @@ export class Book {
   readonly injector: Injector;
   private unwritten: Gathered | null = null;
 
-  constructor(readonly api: FUniver) {
+  constructor(
+    readonly api: FUniver,
+    readonly strictness: Strictness = { ...currentExcel },
+  ) {
     this.injector = this.facade.getSheets()[0].getInject();
   }
 

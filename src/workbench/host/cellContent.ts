@@ -1,10 +1,12 @@
 import { CellValueType } from "@univerjs/core";
 import type { Area } from "./area";
+import { followTables } from "./calculatedColumns";
 import { enter } from "./cellInput";
 import { numberFormatAt, textOf } from "./cellStyle";
 import { isErrorText } from "./errorValues";
 import { CellReader, makeRoom, mapArea, cellsOf, writeCells, type CellValue } from "./grid";
 import { accessDenied, invalidArgument } from "./hostError";
+import { reworded } from "./rewording";
 import type { Session } from "./session";
 
 /** What a request gives for an area: one value for all cells, or rows of its exact shape. */
@@ -41,6 +43,11 @@ export function enterCells(session: Session, sheetId: string, area: Area, given:
     return { ...cell, p: null };
   });
   writeCells(book, sheetId, cells);
+  followTables(session, sheetId, area, (row) =>
+    Array.from({ length: area.columns }, (_, column) => inputAt(row, column)).some(
+      (input) => input !== "" && input !== null && input !== undefined,
+    ),
+  );
 }
 
 export function readValues(session: Session, sheetId: string, area: Area): CellValue[][] {
@@ -51,10 +58,11 @@ export function readValues(session: Session, sheetId: string, area: Area): CellV
 /** A formula's text where a cell has one, its value otherwise. */
 export function readFormulas(session: Session, sheetId: string, area: Area): CellValue[][] {
   const reader = new CellReader(session.book, sheetId);
-  const { formulas } = session;
+  const { formulas, book } = session;
+  const said = book.strictness.rewording ? reworded : (formula: string) => formula;
   return mapArea(area, (row, column) => {
     const formula = reader.formula(row, column);
-    return formula ? formulas.fromEngine(formula, { sheetId, row, column }) : reader.value(row, column);
+    return formula ? said(formulas.fromEngine(formula, { sheetId, row, column })) : reader.value(row, column);
   });
 }
 

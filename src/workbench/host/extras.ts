@@ -52,6 +52,8 @@ const noProperties = (): PropertyExtras => ({
 export class Extras {
   properties = noProperties();
   comments: CommentExtras[] = [];
+  /** Notes, as they were called before comments could be answered. */
+  notes: CommentExtras[] = [];
 
   private readonly sheets = new Map<string, SheetExtras>();
   private readonly tables = new Map<string, TableExtras>();
@@ -83,6 +85,7 @@ export class Extras {
   forgetSheet(sheetId: string): void {
     this.sheets.delete(sheetId);
     this.comments = this.comments.filter((comment) => comment.sheetId !== sheetId);
+    this.notes = this.notes.filter((note) => note.sheetId !== sheetId);
   }
 
   forgetTable(tableId: string): void {
@@ -94,5 +97,6 @@ export class Extras {
     this.tables.clear();
     this.properties = noProperties();
     this.comments = [];
+    this.notes = [];
   }
 }

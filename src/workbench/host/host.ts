@@ -17,6 +17,8 @@ import {
 } from "./protocol";
 import { asksForResults } from "./query";
 import { Session } from "./session";
+import { UndoGroups } from "./undoGroups";
+import { currentExcel, type Strictness } from "./strictness";
 
 /** What the requests since the last reset came to. */
 export interface HostCounts {
@@ -25,6 +27,8 @@ export interface HostCounts {
   actions: number;
   requestBytes: number;
   responseBytes: number;
+  largestRequest: number;
+  largestResponse: number;
 }
 
 /** Thrown by `execute` in place of an answer that was to be lost. */
@@ -38,7 +42,11 @@ export interface Host {
   resetCounts(): void;
   readonly faults: Faults;
   readonly events: HostEvents;
+  /** Runs that asked for one undo step tell of themselves here. */
+  readonly undoGroups: UndoGroups;
   readonly book: Book;
+  /** May be changed at any time. */
+  readonly strictness: Strictness;
   /** Resolves when all formulas show their results. */
   calculate(): Promise<void>;
   /** Resolves when the requests so far are answered and nothing is calculated any more: before the engine is disposed of. */
@@ -48,21 +56,26 @@ export interface Host {
 const HOUSEKEEPING = new Set(["_RemoveReference", "_RemoveAllReferences", "_KeepReference"]);
 
 const bytes = (text: string) => new TextEncoder().encode(text).length;
-const noCounts = (): HostCounts => ({ syncs: 0, actions: 0, requestBytes: 0, responseBytes: 0 });
+const noCounts = (): HostCounts => ({
+  ...{ syncs: 0, actions: 0, requestBytes: 0, responseBytes: 0 },
+  ...{ largestRequest: 0, largestResponse: 0 },
+});
 
 /**
  * Opens a host over the active workbook of `api`.
  *
  * @param api - Univer's facade, in Node or in a page; it must have the table, conditional-formatting and data-validation plugins.
+ * @param strictness - where it is to be otherwise than current Excel.
  */
-export function createHost(api: FUniver): Host {
-  return new UniverHost(new Book(api));
+export function createHost(api: FUniver, strictness: Partial<Strictness> = {}): Host {
+  return new UniverHost(new Book(api, { ...currentExcel, ...strictness }));
 }
 
 class UniverHost implements Host {
   counts = noCounts();
   readonly faults = new Faults();
   readonly events = new HostEvents();
+  readonly undoGroups = new UndoGroups();
   private readonly calculation: Calculation;
   private readonly session: Session;
   private last: Promise<unknown> = Promise.resolve();
@@ -71,6 +84,10 @@ class UniverHost implements Host {
     prepareEngine(book.injector);
     this.calculation = new Calculation(book);
     this.session = new Session(book, this.events);
+  }
+
+  get strictness(): Strictness {
+    return this.book.strictness;
   }
 
   resetCounts(): void {
@@ -96,16 +113,22 @@ class UniverHost implements Host {
     const request = JSON.parse(requestText) as Request;
     const housekeeping = isHousekeeping(request.Actions);
     this.session.wordsChanged();
-    const response = await this.respond(request, housekeeping);
+    const limit = this.strictness.payloadLimit;
+    const requestBytes = bytes(requestText);
+    const response = requestBytes > limit ? tooLarge("Request") : await this.respond(request, housekeeping);
     this.book.flush();
-    const responseText = JSON.stringify(response);
-    if (!housekeeping) this.count(requestText, responseText, request.Actions.length);
+    let responseText = JSON.stringify(response);
+    // What was asked for is done; only the answer does not come through.
+    if (bytes(responseText) > limit) responseText = JSON.stringify(tooLarge("Response"));
+    if (!housekeeping) this.count(requestBytes, bytes(responseText), request.Actions.length);
     if (!housekeeping && this.faults.losesAnswer(request.Actions.length)) throw new AnswerLost("The answer was lost.");
     return responseText;
   }
 
   private async respond(request: Request, housekeeping: boolean): Promise<Response> {
-    const batch = new Batch(request, new Workbook(this.session), this.session.references);
+    const batch = new Batch(request, new Workbook(this.session), this.session.references, (type, member, given) => {
+      if (this.strictness.undoGroups) this.undoGroups.check(type, member, given);
+    });
     const results: ActionResult[] = [];
     for (const [index, action] of request.Actions.entries()) {
       try {
@@ -120,12 +143,21 @@ class UniverHost implements Host {
     return { Results: results };
   }
 
-  private count(request: string, response: string, actions: number): void {
+  private count(request: number, response: number, actions: number): void {
     this.counts.syncs++;
     this.counts.actions += actions;
-    this.counts.requestBytes += bytes(request);
-    this.counts.responseBytes += bytes(response);
+    this.counts.requestBytes += request;
+    this.counts.responseBytes += response;
+    this.counts.largestRequest = Math.max(this.counts.largestRequest, request);
+    this.counts.largestResponse = Math.max(this.counts.largestResponse, response);
   }
+}
+
+/** What Excel answers where a request or its answer is over the limit. */
+function tooLarge(what: "Request" | "Response"): Response {
+  const Code = `${what}PayloadSizeLimitExceeded`;
+  const Message = `The ${what.toLowerCase()} payload size has exceeded the limit.`;
+  return { Results: [], Error: { Code, Message, Location: "", ActionIndex: 0, HttpStatusCode: 413 } };
 }
 
 function isHousekeeping(actions: Action[]): boolean {

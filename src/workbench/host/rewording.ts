@@ -2,7 +2,7 @@ import { stringifyTokens, tokenize, type Token } from "@borgar/fx";
 import { quotedSheet, splitSheet } from "./area";
 
 /** What has to be looked at more closely: quotes, numbers with an exponent, small letters before a parenthesis or a mark. */
-const MAY_BE_REWORDED = /'|\d[eE][+-]?\d|[a-z][\w.]*\s*\(|[^\w$.:]\s*!|[\u0080-\uffff][^"]*!|\b(?:true|false)\b/;
+const MAY_BE_REWORDED = /'|\d[eE][+-]?\d|[a-z][\w.]*\s*\(|[^\w$.:]\s*!|[\u0080-\uffff][^"]*!|\b(?:true|false)\b|\d{15}/;
 
 /**
  * A formula as Excel gives it back: sheet names with quotes only where they need them, numbers written out, functions in capitals.

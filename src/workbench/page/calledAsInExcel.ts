@@ -1,3 +1,4 @@
+import { returnedError } from "../host/client/cellFunctions";
 import type { FunctionsMetadata } from "./functionHelp";
 import type { CellFunction } from "./paneContract";
 
@@ -13,9 +14,9 @@ export function calledAsInExcel(run: CellFunction, parameters: readonly Paramete
   return (...cells) => {
     try {
       const result = run(...parameters.map((parameter, at) => argumentOf(parameter, cells, at)));
-      return answersLater(result) ? result.then(resultOf, errorText) : resultOf(result);
+      return answersLater(result) ? result.then(resultOf, returnedError) : resultOf(result);
     } catch (error) {
-      return errorText(error);
+      return returnedError(error);
     }
   };
 }
@@ -41,11 +42,5 @@ function resultOf(result: unknown): Cell | Cell[][] {
 }
 
 function cellOf(value: unknown): Cell {
-  return typeof value === "object" && value !== null ? errorText(value) : (value as Cell);
-}
-
-/** The text of a `CustomFunctions.Error`; anything else that is thrown is the function's own mistake. */
-function errorText(error: unknown): string {
-  const code = (error as { code?: unknown } | null)?.code;
-  return typeof code === "string" && code.startsWith("#") ? code : "#VALUE!";
+  return typeof value === "object" && value !== null ? returnedError(value) : (value as Cell);
 }

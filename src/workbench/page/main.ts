@@ -43,6 +43,7 @@ async function startWorkbench(): Promise<void> {
 
   window.workbench = {
     execute: (request) => host.execute(request).finally(count),
+    undoRuns: host.undoGroups,
     file: () => saveFromSpreadsheet(host),
     theme: () => themes.current,
     associate: (id, run) => functions.associate(id, run),

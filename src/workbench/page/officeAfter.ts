@@ -1,4 +1,5 @@
 import { associateInto, type FunctionTable } from "../host/client/customFunctions";
+import { addLaterMembers } from "../host/client/laterMembers";
 import { richApiOver } from "../host/client/richApi";
 
 /** Last of three scripts that stand for office.js: connects the Excel client to the workbench's host. */
@@ -10,6 +11,7 @@ function connect(): void {
   // The client brings an Office and an OSF of its own; as with office.js, the page's Office is put back in its place.
   const { OSF } = window as unknown as { OSF: { DDA: { RichApi?: object } } };
   OSF.DDA.RichApi = { ...OSF.DDA.RichApi, executeRichApiRequestAsync: richApiOver(workbench) };
+  addLaterMembers({ Excel, OfficeExtension }, workbench.undoRuns);
   const functions: FunctionTable = new Map();
   const handOver = (): void => {
     functions.forEach((run, id) => workbench.associate(id, run));

@@ -1,3 +1,4 @@
+import type { UndoRuns } from "../host/client/laterMembers";
 import type { Theme } from "./themes";
 
 /** A function as the add-in associates it with its id. */
@@ -7,6 +8,7 @@ export type CellFunction = (...cells: unknown[]) => unknown;
 export interface WorkbenchOfPane {
   /** Answers a request of the Excel client: JSON in, JSON out. */
   execute(request: string): Promise<string>;
+  readonly undoRuns: UndoRuns;
   /** The workbook as it is now, as an .xlsx file. */
   file(): Promise<Uint8Array>;
   theme(): Theme;

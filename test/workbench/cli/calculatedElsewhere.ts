@@ -1,15 +1,8 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { openBytes } from "../../../src/workbench/files/openBytes";
-
-/** By itself LibreOffice shows the results that stand in a file. */
-const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-</oor:items>`;
+import { convertIn } from "../../libreoffice/convertIn";
 
 /** The file without the results of its formulas: what comes out was calculated, not read back. */
 function withoutResults(bytes: Uint8Array): Uint8Array {
@@ -38,37 +31,22 @@ export function compareElsewhere(
   bytes: Uint8Array,
   sheets: (name: string) => boolean,
 ): { compared: number; differ: Disagreement[] } {
-  const folder = mkdtempSync(path.join(tmpdir(), "calculated-elsewhere-"));
-  try {
-    writeFileSync(path.join(folder, "book.xlsx"), withoutResults(bytes));
-    mkdirSync(path.join(folder, "profile/user"), { recursive: true });
-    mkdirSync(path.join(folder, "out"));
-    writeFileSync(path.join(folder, "profile/user/registrymodifications.xcu"), ALWAYS_RECALCULATE);
-    const profile = `-env:UserInstallation=file://${path.join(folder, "profile")}`;
-    const out = ["--outdir", path.join(folder, "out"), path.join(folder, "book.xlsx")];
-    execFileSync(soffice, [profile, "--headless", "--convert-to", "xlsx", ...out], { stdio: "ignore" });
-    const theirs = openBytes("out.xlsx", readFileSync(path.join(folder, "out/book.xlsx")));
-    const found = { compared: 0, differ: [] as Disagreement[] };
-    for (const sheet of openBytes("saved.xlsx", bytes).sheets.filter(({ name }) => sheets(name))) {
-      const other = theirs.sheets.find(({ name }) => name === sheet.name)!;
-      for (const [row, cells] of sheet.cells)
-        for (const [column, { formula, value }] of cells) {
-          if (!formula) continue;
-          found.compared += 1;
-          const result = other.cells.get(row)?.get(column)?.value ?? "";
-          if (!same(value, result))
-            found.differ.push({
-              cell: `${sheet.name} R${row + 1}C${column + 1}`,
-              formula,
-              ours: value,
-              theirs: result,
-            });
-        }
-    }
-    return found;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+  const theirs = convertIn(soffice, withoutResults(bytes), "xlsx", (folder) =>
+    openBytes("out.xlsx", readFileSync(path.join(folder, "book.xlsx"))),
+  );
+  const found = { compared: 0, differ: [] as Disagreement[] };
+  for (const sheet of openBytes("saved.xlsx", bytes).sheets.filter(({ name }) => sheets(name))) {
+    const other = theirs.sheets.find(({ name }) => name === sheet.name)!;
+    for (const [row, cells] of sheet.cells)
+      for (const [column, { formula, value }] of cells) {
+        if (!formula) continue;
+        found.compared += 1;
+        const result = other.cells.get(row)?.get(column)?.value ?? "";
+        if (!same(value, result))
+          found.differ.push({ cell: `${sheet.name} R${row + 1}C${column + 1}`, formula, ours: value, theirs: result });
+      }
   }
+  return found;
 }
 
 function same(one: unknown, other: unknown): boolean {

@@ -19,4 +19,24 @@ describe("evaluated formulas", () => {
     expect(evaluations[3]).toMatchObject({ error: "#NAME?" });
     expect(evaluations.slice(4)).toMatchObject([{ value: [[2]] }, { value: [[1], [2]] }, { value: [["a", true]] }]);
   });
+
+  it("take a skipped argument for one that is not given", async () => {
+    const evaluations = await evaluateFormulas([
+      "COO.MATERIAL(105,100,,20)",
+      "COO.MATERIAL(105,100,A9,20)",
+      'COO.XMRSIGNALS({0;3.2;-3.5;1},,"d2",0,1)',
+      'COO.XMRSIGNALS({0;3.2;-3.5;1},"we",,0,1)',
+      'COO.XMRSIGNALS({1;2;1;9},"we",,,1)',
+      "COO.VARIANCE(NOSUCH(1),3)",
+    ]);
+    const signals = [[""], [1], [1], [""]];
+    expect(evaluations).toMatchObject([
+      { value: [[false]] },
+      { value: [[false]] },
+      { value: signals },
+      { value: signals },
+      { value: [[""], [""], [2], [1]] },
+      { error: "#VALUE!", reason: "A cell that this depends on shows #NAME?" },
+    ]);
+  });
 });

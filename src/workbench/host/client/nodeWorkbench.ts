@@ -1,7 +1,9 @@
 import type { FUniver } from "@univerjs/core/facade";
 import { saveFromSpreadsheet } from "../../files/saveFromSpreadsheet";
 import { createHost, type Host } from "../host";
+import type { Strictness } from "../strictness";
 import { associateInto, type FunctionTable } from "./customFunctions";
+import { addLaterMembers } from "./laterMembers";
 import { loadClient, type OfficeClient } from "./loadClient";
 import { createNodeUniver } from "./nodeWorkbook";
 import { documentOver } from "./officeDocument";
@@ -21,14 +23,19 @@ export interface NodeWorkbench extends OfficeClient {
   dispose(): Promise<void>;
 }
 
-/** Starts a workbench with an empty workbook of one sheet, "Sheet1". */
-export function createNodeWorkbench(): NodeWorkbench {
+/**
+ * Starts a workbench with an empty workbook of one sheet, "Sheet1".
+ *
+ * @param strictness - where its host is to be otherwise than current Excel.
+ */
+export function createNodeWorkbench(strictness: Partial<Strictness> = {}): NodeWorkbench {
   const { api, dispose } = createNodeUniver();
-  const host = createHost(api);
-  const { office, ready } = createOffice();
+  const host = createHost(api, strictness);
+  const { office, ready } = createOffice(host.strictness);
   const step = () => host.faults.beforeAction();
   office.context.document = documentOver(() => saveFromSpreadsheet(host), step);
   const client = loadClient(office, richApiOver(host));
+  addLaterMembers(client, host.undoGroups);
   const functions: FunctionTable = new Map();
   Object.assign(client.CustomFunctions, { associate: associateInto(functions) });
   ready();

@@ -1,3 +1,4 @@
+import { currentExcel, type Strictness } from "../strictness";
 import { isSetSupported } from "./requirementSets";
 
 export interface OfficeInfo {
@@ -23,8 +24,14 @@ export interface OfficeParts {
   ready(): void;
 }
 
-/** @param theme - the colors that `Office.context.officeTheme` shows; left out as on the web where there are none. */
-export function createOffice(theme?: Record<string, string>): OfficeParts {
+/**
+ * @param strictness - says which sets are claimed.
+ * @param theme - the colors that `Office.context.officeTheme` shows; left out as on the web where there are none.
+ */
+export function createOffice(
+  strictness: Pick<Strictness, "excelApi"> = currentExcel,
+  theme?: Record<string, string>,
+): OfficeParts {
   const actions = new Map<string, (event: unknown) => void>();
   let ready = () => {};
   const isReady = new Promise<OfficeInfo>((resolve) => {
@@ -49,7 +56,9 @@ export function createOffice(theme?: Record<string, string>): OfficeParts {
       contentLanguage: "en-US",
       displayLanguage: "en-US",
       diagnostics: { host: INFO.host, platform: INFO.platform, version: "16.0.18000.20000" },
-      requirements: { isSetSupported },
+      requirements: {
+        isSetSupported: (name: string, version?: string | number) => isSetSupported(name, version, strictness.excelApi),
+      },
       document: {},
       ...(theme ? { officeTheme: theme } : {}),
     },

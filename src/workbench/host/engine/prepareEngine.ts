@@ -7,6 +7,7 @@ import {
   type BaseValueObject,
 } from "@univerjs/engine-formula";
 import { compareAsExcel, wildSearches } from "./comparing";
+import { tellBlanksFromZero } from "./blankArguments";
 import { takeRulesOutOfCells } from "./rulePlaces";
 import { AverageIfs, CountIfs, SumIfs } from "./conditionalFunctions";
 
@@ -18,6 +19,7 @@ const NAMES = { countIf: "COUNTIF", countIfs: "COUNTIFS", sumIfs: "SUMIFS", aver
 export function prepareEngine(injector: Injector): void {
   takeRulesOutOfCells();
   compareAsExcel();
+  tellBlanksFromZero();
   const functions = injector.get(IFunctionService);
   functions.registerExecutors(
     new CountIfs(NAMES.countIf as never),

@@ -88,11 +88,14 @@ class Comment extends HostObject {
   }
 }
 
-/** The comments on all sheets. They stay with their cells as they were written: the workbench shows none. */
+/** The comments on all sheets, or the notes. They stay with their cells as they were written: the workbench shows none. */
 export class CommentCollection extends HostCollection<Comment> {
   readonly typeName = "CommentCollection";
 
-  constructor(private readonly session: Session) {
+  constructor(
+    private readonly session: Session,
+    private readonly comments: CommentExtras[],
+  ) {
     super();
   }
 
@@ -113,9 +116,5 @@ export class CommentCollection extends HostCollection<Comment> {
     const comment = { id, sheetId, row, column, author: writer, content, mentions: [], replies: [] };
     this.comments.push(comment);
     return new Comment(this.session, comment);
-  }
-
-  private get comments() {
-    return this.session.book.extras.comments;
   }
 }

@@ -3,6 +3,7 @@ import { invalidArgument, itemNotFound, alreadyExists } from "../hostError";
 import { HostCollection, HostObject } from "../hostObject";
 import type { DefinedName } from "../names";
 import { calculateFormulasWith, reenterFormulas } from "../reentering";
+import { reworded } from "../rewording";
 import type { Session } from "../session";
 import { tableNamed } from "../tables";
 import { Range } from "./range";
@@ -28,7 +29,9 @@ export class NamedItem extends HostObject {
   }
 
   get Formula() {
-    return this.session.formulas.fromEngine(this.entry.formula, { sheetId: this.sheetId, row: 0, column: 0 });
+    const { book, formulas } = this.session;
+    const written = formulas.fromEngine(this.entry.formula, { sheetId: this.sheetId, row: 0, column: 0 });
+    return book.strictness.rewording ? reworded(written) : written;
   }
 
   set Formula(formula: unknown) {

@@ -40,7 +40,11 @@ export class Workbook extends HostObject {
   }
 
   get Comments() {
-    return new CommentCollection(this.session);
+    return new CommentCollection(this.session, this.session.book.extras.comments);
+  }
+
+  get Notes() {
+    return new CommentCollection(this.session, this.session.book.extras.notes);
   }
 
   get Protection() {
