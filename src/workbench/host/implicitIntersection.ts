@@ -1,4 +1,4 @@
-import { tokenize, type Token } from "@borgar/fx";
+import { stringifyTokens, tokenize, type Token } from "@borgar/fx";
 
 /** What a place in a formula takes: one value, a range as it stands, or arrays that are worked out there. */
 type Takes = "value" | "range" | "array";
@@ -65,6 +65,25 @@ export function withIntersections(formula: string, isMany: (name: string) => boo
     .reduce((text, at) => `${text.slice(0, at)}@${text.slice(at)}`, formula);
 }
 
+/** A formula without its marks. */
+export function withoutMarks(formula: string): string {
+  if (!formula.includes("@")) return formula;
+  return stringifyTokens(
+    tokenize(formula, { mergeRefs: true }).filter(({ type, value }) => type !== "operator" || value !== "@"),
+  );
+}
+
+/** Whether a formula says the same where it is a plain one in a file: one that has a mark in every place where current Excel puts one. */
+export function saysTheSamePlain(formula: string, isMany: (name: string) => boolean): boolean {
+  const plain = withIntersections(withoutMarks(formula), isMany);
+  return plain === formula || withoutCells(plain) === withoutCells(formula);
+}
+
+/** A function that gives one of several cells says the same with and without a mark, where it gives one. */
+function withoutCells(formula: string): string {
+  return formula.replace(/@(INDEX|OFFSET|INDIRECT)\(/gi, "$1(");
+}
+
 class Marks {
   readonly at: number[] = [];
 
@@ -94,8 +113,7 @@ class Marks {
     const name = this.tokens[at].value.toUpperCase().replace(/^(?:_XL(?:FN|WS)\.)+/, "");
     const open = at + 1;
     const close = this.closing(open);
-    if (takes === "value" && MANY_CELLS.has(name) && !this.isEnd(at - 1) && !this.isEnd(close + 1))
-      this.mark(at);
+    if (takes === "value" && MANY_CELLS.has(name) && !this.isEnd(at - 1) && !this.isEnd(close + 1)) this.mark(at);
     let start = open + 1;
     let position = 0;
     for (let next = open + 1; next <= close; next++) {

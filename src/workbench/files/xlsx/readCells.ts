@@ -63,6 +63,7 @@ function readCell(
   const text = formula && fromFile(formula.text);
   if (formula && text && !/\[\d+\]/.test(text)) {
     cell.formula = `=${text}`;
+    if (formula.area) cell.array = true;
     const area = formula.area ? parseArea(formula.area) : null;
     if (area && (area.rows > 1 || area.columns > 1)) cell.spill = { ...area, row, column };
   }

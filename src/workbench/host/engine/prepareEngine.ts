@@ -9,6 +9,7 @@ import {
 import { compareAsExcel, wildSearches } from "./comparing";
 import { tellBlanksFromZero } from "./blankArguments";
 import { takeRulesOutOfCells } from "./rulePlaces";
+import { Single, SINGLE } from "./single";
 import { AverageIfs, CountIfs, SumIfs } from "./conditionalFunctions";
 
 type FunctionClass = new (name: string) => BaseFunction;
@@ -28,6 +29,7 @@ export function prepareEngine(injector: Injector): void {
     new AverageIfs(NAMES.averageIfs as never),
     ...sortingCopies(),
     ...wildSearches(),
+    new Single(SINGLE),
   );
 }
 
