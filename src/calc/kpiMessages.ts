@@ -1,7 +1,8 @@
 /** What a person reads when a KPI or process figure cannot be worked out: what is wrong, where, what is expected. */
 export const kpiMessages = {
-  targetIsZero: "The target is 0, so there is no share of it.",
-  actualIsZero: "Actual is 0, so target divided by actual has no answer. The linear method has one.",
+  targetNotPositive: "The target is 0 or below, so there is no share of it. A baseline gives one.",
+  actualNotPositive: "Actual is 0 or below, so target divided by actual has no meaning. The linear method has one.",
+  targetBehindBaseline: "The target is worse than the baseline, so the way between them is not the good one.",
   baselineIsTarget: "Baseline and target are the same, so there is no way between them.",
   baselineMissing: 'Method "baseline" needs a baseline.',
   rangeShape: "A range target needs low and high, and a low and high red limit around them.",

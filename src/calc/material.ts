@@ -1,7 +1,6 @@
-import { isBeyond } from "./difference";
+import { pastAllowance, pastBorder } from "./border";
 import { InvalidInput } from "./errors";
 import { messages } from "./messages";
-import { variance } from "./variance";
 
 /** What makes a variance material. A threshold that is left out is not tested. */
 export interface Materiality {
@@ -22,10 +21,9 @@ export interface Materiality {
  */
 export function isMaterial(actual: number, plan: number, { share, amount, rule = "or" }: Materiality): boolean {
   if (share === undefined && amount === undefined) throw new InvalidInput(messages.noThreshold);
-  const size = Math.abs(variance(actual, plan));
-  const scale = Math.max(Math.abs(actual), Math.abs(plan));
-  const beyondShare = share === undefined ? undefined : isBeyond(size, share * Math.abs(plan), scale);
-  const beyondAmount = amount === undefined ? undefined : isBeyond(size, amount, scale);
+  const size = Math.abs(actual - plan);
+  const beyondShare = share === undefined ? undefined : pastAllowance(size, plan, share) > 0;
+  const beyondAmount = amount === undefined ? undefined : pastBorder(size - amount, Math.abs(plan) + amount) > 0;
   if (rule === "and") return (beyondShare ?? true) && (beyondAmount ?? true);
   return (beyondShare ?? false) || (beyondAmount ?? false);
 }

@@ -11,6 +11,8 @@ export const messages = {
     `${argument}, row ${row}, column ${column}: "${text}" can be read in two ways. Enter it as a number.`,
   notAWord: (argument: string, row: number, column: number, text: string, words: readonly string[]) =>
     `${argument}, row ${row}, column ${column}: "${text}" is not one of ${words.join(", ")}.`,
+  unknownWord: (argument: string, line: number, text: string) =>
+    `${argument}, line ${line}: "${text}" is not a status that is known here.`,
   rowsDiffer: (argument: string, rows: number, other: string, otherRows: number) =>
     `${argument} has ${count(rows, "row")}, ${other.toLowerCase()} has ${otherRows}.`,
   columnsDiffer: (argument: string, columns: number, other: string, otherColumns: number) =>

@@ -11,6 +11,7 @@ export const organizationMessages = {
   noEffort: "Effort is 0, so there is no score per effort.",
   probability: (what: string, value: number) => `${what} is ${value}; it must be between 0 and 1 (0 % and 100 %).`,
   rate: (value: number) => `Rate is ${value}; it must be above −1.`,
+  nothingApplicable: "Nothing is applicable, so there is no rate.",
   noShares: "The shares add up to 0.",
   noLines: "No line is delivered yet.",
   severity: (line: number, text: string) =>

@@ -1,3 +1,5 @@
+import { pastBorder } from "./border";
+
 export type Quadrant = "Manage closely" | "Keep satisfied" | "Keep informed" | "Monitor";
 
 /** The middle of ratings from 1 to 5. */
@@ -13,6 +15,7 @@ const USUAL_THRESHOLD = 3;
  * quadrant(5, 1) //=> "Keep satisfied"
  */
 export function quadrant(power: number, interest: number, threshold = USUAL_THRESHOLD): Quadrant {
-  if (power >= threshold) return interest >= threshold ? "Manage closely" : "Keep satisfied";
-  return interest >= threshold ? "Keep informed" : "Monitor";
+  const isHigh = (rating: number) => pastBorder(rating - threshold) >= 0;
+  if (isHigh(power)) return isHigh(interest) ? "Manage closely" : "Keep satisfied";
+  return isHigh(interest) ? "Keep informed" : "Monitor";
 }

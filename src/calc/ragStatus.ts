@@ -1,4 +1,4 @@
-import { difference, isBeyond } from "./difference";
+import { pastAllowance, pastBorder } from "./border";
 import type { Direction } from "./direction";
 import { InvalidInput } from "./errors";
 import { kpiMessages } from "./kpiMessages";
@@ -8,7 +8,8 @@ export type RagStatus = "Green" | "Amber" | "Red";
 export const USUAL_AMBER = 0.1;
 
 /**
- * A traffic light: Green at or better than the target, Amber while the shortfall is within a share of the target, else Red.
+ * A traffic light: Green at or better than the target, Amber while the shortfall is within a share of the target, else Red. On a
+ * border counts as within it, whatever tail earlier arithmetic has left.
  *
  * @param direction - "higher" (default) or "lower" is better.
  * @param amber - Share of the size of the target that is still Amber, ends included: 0.1 if left out.
@@ -23,8 +24,7 @@ export function ragStatus(
   amber = USUAL_AMBER,
 ): RagStatus {
   if (!(amber >= 0)) throw new InvalidInput(kpiMessages.negativeBand("Amber", amber));
-  const shortfall = direction === "higher" ? difference(target, actual) : difference(actual, target);
-  if (shortfall <= 0) return "Green";
-  const scale = Math.max(Math.abs(actual), Math.abs(target));
-  return isBeyond(shortfall, amber * Math.abs(target), scale) ? "Red" : "Amber";
+  const shortfall = direction === "higher" ? target - actual : actual - target;
+  if (pastBorder(shortfall, target) <= 0) return "Green";
+  return pastAllowance(shortfall, target, amber) > 0 ? "Red" : "Amber";
 }

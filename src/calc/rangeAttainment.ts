@@ -1,3 +1,4 @@
+import { pastBorder } from "./border";
 import { InvalidInput } from "./errors";
 import { kpiMessages } from "./kpiMessages";
 
@@ -20,7 +21,7 @@ export function rangeAttainment(actual: number, { redLow, low, high, redHigh }: 
   if (!(redLow <= low && low <= high && high <= redHigh)) {
     throw new InvalidInput(kpiMessages.rangeOrder(redLow, low, high, redHigh));
   }
-  if (actual >= low && actual <= high) return 1;
+  if (pastBorder(low - actual, low) <= 0 && pastBorder(actual - high, high) <= 0) return 1;
   if (actual <= redLow || actual >= redHigh) return 0;
   return actual < low ? (actual - redLow) / (low - redLow) : (redHigh - actual) / (redHigh - high);
 }

@@ -2,7 +2,12 @@ import { InvalidInput } from "./errors";
 import { floatSum } from "./floatSum";
 import { organizationMessages } from "./organizationMessages";
 
-/** A cash flow and the probability that the project gets as far as it. */
+/** What probabilities say: the chance to get as far as a flow, or, a stage given the one before, to get on to it. */
+export type ProbabilityKind = "cumulative" | "stage";
+
+export const PROBABILITY_KINDS: readonly ProbabilityKind[] = ["cumulative", "stage"];
+
+/** A cash flow and its probability. */
 export interface UncertainCashFlow {
   amount: number;
   probability: number;
@@ -17,14 +22,20 @@ export interface UncertainCashFlow {
  * @example
  * riskAdjustedValue([{ amount: -10, probability: 1 }, { amount: 44, probability: 0.5 }], 0.1) //=> 10
  */
-export function riskAdjustedValue(flows: readonly UncertainCashFlow[], rate: number): number {
+export function riskAdjustedValue(
+  flows: readonly UncertainCashFlow[],
+  rate: number,
+  kind: ProbabilityKind = "cumulative",
+): number {
   if (!(rate > -1)) throw new InvalidInput(organizationMessages.rate(rate));
   let factor = 1;
+  let reached = 1;
   const values = flows.map(({ amount, probability }) => {
     if (!(probability >= 0 && probability <= 1)) {
       throw new InvalidInput(organizationMessages.probability("Probability", probability));
     }
-    const value = (amount * probability) / factor;
+    reached = kind === "stage" ? reached * probability : probability;
+    const value = (amount * reached) / factor;
     factor *= 1 + rate;
     return value;
   });

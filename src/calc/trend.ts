@@ -1,4 +1,4 @@
-import { difference, isBeyond } from "./difference";
+import { pastAllowance } from "./border";
 import type { Direction } from "./direction";
 import { InvalidInput } from "./errors";
 import { kpiMessages } from "./kpiMessages";
@@ -16,8 +16,7 @@ export type Trend = "▲ Better" | "▼ Worse" | "► Same";
  */
 export function trend(current: number, previous: number, direction: Direction = "higher", band = 0): Trend {
   if (!(band >= 0)) throw new InvalidInput(kpiMessages.negativeBand("Band", band));
-  const change = difference(current, previous);
-  const scale = Math.max(Math.abs(current), Math.abs(previous));
-  if (!isBeyond(Math.abs(change), band * Math.abs(previous), scale)) return "► Same";
+  const change = current - previous;
+  if (pastAllowance(Math.abs(change), previous, band) <= 0) return "► Same";
   return change > 0 === (direction === "higher") ? "▲ Better" : "▼ Worse";
 }

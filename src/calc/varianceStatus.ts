@@ -1,5 +1,5 @@
 import type { AccountType } from "./accountType";
-import { isBeyond } from "./difference";
+import { pastAllowance } from "./border";
 import { variance } from "./variance";
 
 export type VarianceStatus = "Favorable" | "Unfavorable" | "On plan";
@@ -14,7 +14,6 @@ export type VarianceStatus = "Favorable" | "Unfavorable" | "On plan";
  */
 export function varianceStatus(actual: number, plan: number, type?: AccountType, tolerance = 0): VarianceStatus {
   const favorable = variance(actual, plan, type);
-  const scale = Math.max(Math.abs(actual), Math.abs(plan));
-  if (!isBeyond(Math.abs(favorable), tolerance * Math.abs(plan), scale)) return "On plan";
+  if (pastAllowance(Math.abs(favorable), plan, tolerance) <= 0) return "On plan";
   return favorable > 0 ? "Favorable" : "Unfavorable";
 }

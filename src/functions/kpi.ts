@@ -1,4 +1,4 @@
-import { attainment, linearAttainment, lowerAttainment } from "../calc/attainment";
+import { attainment, linearAttainment, lowerAttainment, wayAttainment } from "../calc/attainment";
 import { DIRECTIONS, type Direction } from "../calc/direction";
 import { InvalidInput } from "../calc/errors";
 import { kpiMessages } from "../calc/kpiMessages";
@@ -139,14 +139,14 @@ function attainmentBy(
   method: Exclude<AttainmentMethod, "range">,
   actual: number,
   target: number,
-  direction: Direction = "higher",
+  direction: Direction | undefined,
   baseline?: number,
 ): number {
   if (method === "baseline") {
     if (baseline === undefined) throw new InvalidInput(kpiMessages.baselineMissing);
-    return progress(baseline, target, actual);
+    return wayAttainment(actual, target, baseline, direction);
   }
-  if (direction === "higher") return attainment(actual, target);
+  if (direction !== "lower") return attainment(actual, target);
   return method === "linear" ? linearAttainment(actual, target) : lowerAttainment(actual, target);
 }
 

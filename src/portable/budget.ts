@@ -1,4 +1,5 @@
 import { byType } from "./accountType";
+import { pastAllowance, pastBorder } from "./border";
 import { all, any, anyBlank, mayBeBlank, unlessBlank, wordOf, type Known } from "./conditions";
 import { isNumberText, isSingle, minus, operand } from "./formulaText";
 import type { Plain, PortableFunction } from "./portableFunction";
@@ -14,8 +15,7 @@ const variancePercent: Plain = ([actual = "", plan = "", type, ifZero], known) =
 };
 
 const varianceStatus: Plain = ([actual = "", plan = "", type, tolerance], known) => {
-  const onPlan =
-    tolerance === undefined || tolerance === "0" ? `${actual}=${plan}` : withinTolerance(actual, plan, tolerance);
+  const onPlan = `${pastAllowance(`ABS(${minus(actual, plan)})`, plan, tolerance ?? "0")}<=0`;
   const status = (favorable: string) => `IF(${onPlan},"On plan",IF(${favorable},"Favorable","Unfavorable"))`;
   const [more, less] = [`${actual}>${plan}`, `${actual}<${plan}`];
   // A wrong type is an error on plan too, so the test of the type stands outside unless the types are known.
@@ -25,15 +25,12 @@ const varianceStatus: Plain = ([actual = "", plan = "", type, tolerance], known)
   return unlessBlank([actual, plan], result, known);
 };
 
-function withinTolerance(actual: string, plan: string, tolerance: string): string {
-  return `ABS(${minus(actual, plan)})<=${operand(tolerance)}*ABS(${plan})`;
-}
-
 const material: Plain = ([actual = "", plan = "", pct, amount, rule], known) => {
   const size = `ABS(${minus(actual, plan)})`;
-  const tests = [pct && `${size}>${operand(pct)}*ABS(${plan})`, amount && `${size}>${operand(amount)}`].filter(
-    (test): test is string => test !== undefined,
-  );
+  const tests = [
+    pct && `${pastAllowance(size, plan, pct)}>0`,
+    amount && `${pastBorder(minus(size, amount), `(ABS(${plan})+${operand(amount)})`)}>0`,
+  ].filter((test): test is string => test !== undefined);
   const thresholds = [pct, amount].filter((part): part is string => part !== undefined);
   if (tests.length === 0 || thresholds.some((part) => mayBeBlank(part, known))) return null;
   const word = wordOf(rule, "or");

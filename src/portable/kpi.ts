@@ -1,3 +1,4 @@
+import { pastAllowance, pastBorder } from "./border";
 import { all, any, firstOf, isOneOf, itemOf, mayBeBlank, unlessBlank, wordOf, type Known } from "./conditions";
 import { isSingle, literalText, minus, operand } from "./formulaText";
 import type { Plain, PortableFunction } from "./portableFunction";
@@ -13,23 +14,28 @@ function byDirection(direction: string | undefined, ifHigher: string, ifLower: s
   return { higher: ifHigher, lower: ifLower }[word] ?? "#VALUE!";
 }
 
-const ratio = (part: string, whole: string) => `IF(${whole}=0,NA(),${operand(part)}/${operand(whole)})`;
-
-const way = (from: string, to: string, at: string) =>
-  `IF(${to}=${from},NA(),(${minus(at, from)})/(${minus(to, from)}))`;
+/** A share of a target, as 1 on the target, where the light turns Green, and #N/A where there is no share. */
+function reached(missed: string, none: readonly string[], parts: readonly string[], share: string): string {
+  return `IF(${any(none, parts)},NA(),IF(${missed}=0,1,${share}))`;
+}
 
 const attainment: Plain = ([actual = "", target = "", direction, method, baseline], known) => {
-  const higher = ratio(actual, target);
+  const needed = [actual, target];
+  const missed = pastBorder(`(${minus(actual, target)})/${operand(target)}`);
+  const higher = reached(missed, [`${target}<=0`], needed, `${operand(actual)}/${operand(target)}`);
   switch (wordOf(method, "ratio")) {
-    case "ratio":
-      return unlessBlank([actual, target], byDirection(direction, higher, ratio(target, actual)), known);
+    case "ratio": {
+      const none = [`${target}<=0`, `${actual}<=0`];
+      const lower = reached(missed, none, needed, `${operand(target)}/${operand(actual)}`);
+      return unlessBlank(needed, byDirection(direction, higher, lower), known);
+    }
     case "linear": {
-      const lower = `IF(${target}=0,NA(),2-${operand(actual)}/${operand(target)})`;
-      return unlessBlank([actual, target], byDirection(direction, higher, lower), known);
+      const lower = reached(missed, [`${target}<=0`], needed, `2-${operand(actual)}/${operand(target)}`);
+      return unlessBlank(needed, byDirection(direction, higher, lower), known);
     }
     case "baseline":
       if (baseline === undefined || mayBeBlank(baseline, known)) return null;
-      return unlessBlank([actual, target], way(baseline, target, actual), known);
+      return unlessBlank(needed, wayAttainment(actual, target, direction, baseline), known);
     case "range":
       return rangeAttainment(actual, target, baseline, known);
     default:
@@ -37,19 +43,34 @@ const attainment: Plain = ([actual = "", target = "", direction, method, baselin
   }
 };
 
+function wayAttainment(actual: string, target: string, direction: string | undefined, baseline: string): string {
+  const share = `(${minus(actual, baseline)})/(${minus(target, baseline)})`;
+  const missed = pastBorder(`(${minus(actual, target)})`, target);
+  const way = (none: string) => reached(missed, [none], [actual, target, baseline], share);
+  const word = direction === undefined ? "" : literalText(direction)?.trim().toLowerCase();
+  if (word === "") return way(`${target}=${baseline}`);
+  const [higher, lower] = [way(`${target}<=${baseline}`), way(`${target}>=${baseline}`)];
+  if (word !== undefined) return byDirection(direction, higher, lower);
+  return `IF(${direction}="",${way(`${target}=${baseline}`)},${byDirection(direction, higher, lower)})`;
+}
+
 function rangeAttainment(actual: string, target: string, limits: string | undefined, known: Known): string | null {
   if (limits === undefined || isSingle(target) || isSingle(limits)) return null;
   const [low, high] = [1, 2].map((at) => `INDEX(${target},${at})`);
   const [redLow, redHigh] = [1, 2].map((at) => `INDEX(${limits},${at})`);
-  const reached = firstOf(
+  const within = [
+    `${pastBorder(`(${minus(low, actual)})`, low)}<=0`,
+    `${pastBorder(`(${minus(actual, high)})`, high)}<=0`,
+  ];
+  const share = firstOf(
     [
-      [all([`${actual}>=${low}`, `${actual}<=${high}`], [actual]), "1"],
+      [all(within, [actual]), "1"],
       [any([`${actual}<=${redLow}`, `${actual}>=${redHigh}`], [actual]), "0"],
       [`${actual}<${low}`, `(${minus(actual, redLow)})/(${low}-${redLow})`],
     ],
     `(${redHigh}-${operand(actual)})/(${redHigh}-${high})`,
   );
-  return unlessBlank([actual], reached, known);
+  return unlessBlank([actual], share, known);
 }
 
 const kpiScore: Plain = ([actual = "", goal = "", redFlag = ""], known) => {
@@ -62,21 +83,22 @@ const kpiScore: Plain = ([actual = "", goal = "", redFlag = ""], known) => {
 
 const rag: Plain = ([actual = "", target = "", direction, amber = "0.1"], known) => {
   if (mayBeBlank(amber, known)) return null;
-  const light = (reached: string, shortfall: string) =>
-    `IF(${reached},"Green",IF(${shortfall}<=${operand(amber)}*ABS(${target}),"Amber","Red"))`;
-  const higher = light(`${actual}>=${target}`, minus(target, actual));
-  const lower = light(`${actual}<=${target}`, minus(actual, target));
+  const light = (shortfall: string) =>
+    `IF(${pastBorder(shortfall, target)}<=0,"Green",IF(${pastAllowance(shortfall, target, amber)}<=0,"Amber","Red"))`;
+  const [higher, lower] = [light(`(${minus(target, actual)})`), light(`(${minus(actual, target)})`)];
   return unlessBlank([actual, target], byDirection(direction, higher, lower), known);
 };
 
 const trend: Plain = ([current = "", previous = "", direction, band = "0"], known) => {
   if (mayBeBlank(band, known)) return null;
-  const same =
-    band === "0" ? `${current}=${previous}` : `ABS(${minus(current, previous)})<=${operand(band)}*ABS(${previous})`;
+  const same = `${pastAllowance(`ABS(${minus(current, previous)})`, previous, band)}<=0`;
   const word = (better: string) => `IF(${same},"► Same",IF(${better},"▲ Better","▼ Worse"))`;
   const [higher, lower] = [word(`${current}>${previous}`), word(`${current}<${previous}`)];
   return unlessBlank([current, previous], byDirection(direction, higher, lower), known);
 };
+
+const way = (from: string, to: string, at: string) =>
+  `IF(${to}=${from},NA(),(${minus(at, from)})/(${minus(to, from)}))`;
 
 const progress: Plain = ([baseline = "", target = "", current = ""], known) =>
   unlessBlank([baseline, target, current], way(baseline, target, current), known);

@@ -1,3 +1,4 @@
+import { pastBorder } from "./border";
 import { all, allFilled, any, anyBlank, firstOf, itemOf, mayBeBlank, notShare, unlessBlank } from "./conditions";
 import { isCells, isSingle, minus, operand } from "./formulaText";
 import type { Plain, PortableFunction } from "./portableFunction";
@@ -38,7 +39,7 @@ const trainingCoverage: Plain = ([required = "", completed = "", expired]) => {
 
 const quadrant: Plain = ([power = "", interest = "", threshold = "3"], known) => {
   if (mayBeBlank(threshold, known)) return null;
-  const [strong, keen] = [`${power}>=${threshold}`, `${interest}>=${threshold}`];
+  const [strong, keen] = [power, interest].map((rating) => `${pastBorder(minus(rating, threshold))}>=0`);
   const words = `IF(${strong},IF(${keen},"Manage closely","Keep satisfied"),IF(${keen},"Keep informed","Monitor"))`;
   return unlessBlank([power, interest], words, known);
 };

@@ -13,7 +13,7 @@ describe("ATTAINMENT", () => {
   test("boundary: a question without an answer says why", () => {
     expect(callOne("ATTAINMENT", 5, 0)).toEqual({
       error: "#N/A",
-      reason: "The target is 0, so there is no share of it.",
+      reason: "The target is 0 or below, so there is no share of it. A baseline gives one.",
     });
     expect(callOne("ATTAINMENT", 0, 5, "lower")).toMatchObject({ error: "#N/A" });
     expect(callOne("ATTAINMENT", 0, 5, "lower", "linear")).toBe(2);

@@ -16,7 +16,7 @@ describe("plainFormula", () => {
     const known = { filled: ["E26", "D26"], types: ["revenue", "expense"] };
     expect(plainFormula("VARIANCE", ["E26", "D26", "C26"], known)).toBe('IF(C26="revenue",E26-D26,D26-E26)');
     expect(plainFormula("VARIANCESTATUS", ["E26", "D26", "C26", "5%"], known)).toBe(
-      'IF(ABS(E26-D26)<=5%*ABS(D26),"On plan",IF(IF(C26="revenue",E26>D26,E26<D26),"Favorable","Unfavorable"))',
+      'IF(ROUND(ABS(E26-D26)/ABS(D26+(D26=0))-5%*(D26<>0),12)<=0,"On plan",IF(IF(C26="revenue",E26>D26,E26<D26),"Favorable","Unfavorable"))',
     );
     expect(
       plainFormula("VARIANCE", ["E26", "D26", "C26"], { types: ["expense", "headcount"], filled: ["E26", "D26"] }),

@@ -93,6 +93,11 @@ export function words<Word extends string>(name: string, raw: unknown, allowed: 
   return { name, rows: rows.length, columns, items, odd, optional: true };
 }
 
+/** As `words`, for an option that the function cannot do without: a blank makes the item blank. */
+export function neededWords<Word extends string>(name: string, raw: unknown, allowed: readonly Word[]): Argument<Word> {
+  return { ...words(name, given(name, raw), allowed), optional: false };
+}
+
 function wordIn<Word extends string>(
   name: string,
   text: string,

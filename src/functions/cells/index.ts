@@ -3,6 +3,7 @@ export {
   accountTypes,
   given,
   labels,
+  neededWords,
   numbers,
   numbersOrBlanks,
   optionalLabels,
@@ -10,6 +11,7 @@ export {
   words,
 } from "./arguments";
 export { CellError } from "./cell";
+export { days, daysOrBlanks, holidaysIn, oneDay, optionalDays } from "./days";
 export { eachItem, itemOrError } from "./eachItem";
 export { neededNumber, oneCell, oneNumber, oneWord, withinLimits } from "./one";
 export { inCells, laterInCells } from "./results";

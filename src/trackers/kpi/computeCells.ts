@@ -1,7 +1,6 @@
-import { attainment, linearAttainment, lowerAttainment } from "../../calc/attainment";
+import { attainment, linearAttainment, lowerAttainment, wayAttainment } from "../../calc/attainment";
 import { NotAvailable } from "../../calc/errors";
 import { kpiScore } from "../../calc/kpiScore";
-import { progress } from "../../calc/progress";
 import { ragStatus } from "../../calc/ragStatus";
 import { rangeAttainment } from "../../calc/rangeAttainment";
 import { trend } from "../../calc/trend";
@@ -147,7 +146,8 @@ function attainmentOf(cells: KpiCells, { method }: KpiSettings): Cell {
       const range = rangeOf(cells);
       return range ? rangeAttainment(actual, range) : "";
     }
-    if (method === "baseline" && typeof cells.baseline === "number") return progress(cells.baseline, target, actual);
+    if (method === "baseline" && typeof cells.baseline === "number")
+      return wayAttainment(actual, target, cells.baseline, direction === "lower" ? "lower" : "higher");
     if (direction === "higher") return attainment(actual, target);
     return method === "linear" ? linearAttainment(actual, target) : lowerAttainment(actual, target);
   });

@@ -36,8 +36,9 @@ export class JudgingFormulas {
     const lower = `IF(${method}="linear",${by('"lower"', '"linear"')},${by('"lower"')})`;
     const ratio = `IF(${direction}="lower",${lower},${by('"higher"')})`;
     const baseline = at("baseline");
+    const fromBaseline = ['"lower"', '"higher"'].map((word) => by(word, '"baseline"', baseline)).join(",");
     const way = this.shape.roles.includes("baseline")
-      ? `IF(AND(${method}="baseline",ISNUMBER(${baseline})),${by('"higher"', '"baseline"', baseline)},${ratio})`
+      ? `IF(AND(${method}="baseline",ISNUMBER(${baseline})),IF(${direction}="lower",${fromBaseline}),${ratio})`
       : ratio;
     if (!this.shape.ranges) return `IFERROR(IF(${direction}="range","",${way}),"")`;
     const [high, redFlag, redHigh] = [at("high"), at("redFlag"), at("redHigh")];

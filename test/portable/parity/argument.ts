@@ -19,6 +19,12 @@ export const positive = fc.integer({ min: 1, max: 1_000_000 }).map((cents) => ce
 export const share = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
 export const count = (max: number, min = 0) => fc.integer({ min, max });
 
+const TAILS = [0, 2 ** -52, -(2 ** -52), 1e-15, -1e-15, 1e-14, -1e-14, 1e-11, -1e-11, 1e-10, -1e-10, 1e-9, -1e-9];
+
+/** Figures on a border and beside it, by tails as arithmetic leaves them and by such as mean something. */
+export const near = (...borders: number[]): fc.Arbitrary<number> =>
+  fc.tuple(fc.constantFrom(...borders), fc.constantFrom(...TAILS)).map(([border, tail]) => border * (1 + tail) || tail);
+
 /** A value, or now and then a blank cell. */
 export const orBlank = (value: fc.Arbitrary<Cell>): fc.Arbitrary<Cell> => fc.option(value, { freq: 5, nil: null });
 

@@ -1,5 +1,17 @@
 import fc from "fast-check";
-import { amount, cell, columns, literal, omitted, orBlank, positive, share, together, type Trial } from "./argument";
+import {
+  amount,
+  cell,
+  columns,
+  literal,
+  near,
+  omitted,
+  orBlank,
+  positive,
+  share,
+  together,
+  type Trial,
+} from "./argument";
 
 const TYPES = ["expense", "revenue", "asset", "headcount", "ratio", "ratiolow"];
 const blankable = orBlank(amount);
@@ -15,6 +27,16 @@ export const budgetTrials: readonly Trial[] = [
   { name: "VARIANCESTATUS", args: together(pair, type, fc.oneof(omitted, literal(0, 0.05, 0.3))) },
   { name: "VARIANCESTATUS", about: "ranges", args: together(pairs, literal("expense"), literal(0.1)) },
   { name: "MATERIAL", args: together(pair, literal(0.1), literal(500), fc.oneof(omitted, literal("and", "or"))) },
+  {
+    name: "VARIANCESTATUS",
+    about: "borders",
+    args: together(cell(near(105, 95, 100)), cell(near(100)), omitted, fc.oneof(omitted, literal(0.05))),
+  },
+  {
+    name: "MATERIAL",
+    about: "borders",
+    args: together(cell(near(105, 95, 120)), cell(near(100)), literal(0.05), literal(20), literal("and", "or")),
+  },
   { name: "MATERIAL", about: "ranges", args: together(pairs, literal(0.1), literal(500), literal("and", "or")) },
   { name: "MATERIAL", about: "one threshold", args: together(pairs, omitted, literal(500)) },
   { name: "REMAINING", args: together(pair, fc.oneof(omitted, cell(blankable))) },

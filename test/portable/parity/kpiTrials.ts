@@ -11,6 +11,7 @@ import {
   row,
   share,
   together,
+  near,
   type Trial,
 } from "./argument";
 
@@ -27,6 +28,11 @@ export const kpiTrials: readonly Trial[] = [
   { name: "ATTAINMENT", about: "baseline", args: together(ranges, omitted, literal("baseline"), literal(60)) },
   {
     name: "ATTAINMENT",
+    about: "baseline and direction",
+    args: together(pair, direction, literal("baseline"), literal(60)),
+  },
+  {
+    name: "ATTAINMENT",
     about: "range",
     args: orBlank(count(60)).map((one) => [{ cells: one }, target, undefined, { literal: "range" }, red]),
   },
@@ -38,6 +44,14 @@ export const kpiTrials: readonly Trial[] = [
   { name: "KPISCORE", args: together(pair, cell(amount)) },
   { name: "KPISCORE", about: "ranges", args: columns([orBlank(amount), amount, amount]) },
   { name: "RAG", args: together(pair, direction, fc.oneof(omitted, literal(0, 0.5))) },
+  {
+    name: "RAG",
+    about: "borders",
+    args: together(cell(near(100, 90, 110)), cell(near(100)), fc.oneof(omitted, literal("lower"))),
+  },
+  { name: "RAG", about: "borders below 0", args: together(cell(near(-40, -36, -44)), cell(near(-40)), direction) },
+  { name: "ATTAINMENT", about: "borders", args: together(cell(near(100)), cell(near(100)), direction) },
+  { name: "TREND", about: "borders", args: together(cell(near(105, 95, 100)), literal(100), omitted, literal(0.05)) },
   { name: "RAG", about: "ranges", args: together(ranges, literal("lower")) },
   { name: "TREND", args: together(pair, direction, fc.oneof(omitted, literal(0, 0.5))) },
   { name: "TREND", about: "ranges", args: ranges },

@@ -1,0 +1,26 @@
+import { addMonths } from "./addMonths";
+import { dateMessages } from "./dateMessages";
+import { LAST_DAY } from "./day";
+import { InvalidInput, NotAvailable } from "./errors";
+import { vendorMessages } from "./vendorMessages";
+
+/**
+ * The end of the term that a contract is in on a day: its first end, or that and as many renewals as it takes, counted from the
+ * first end so that a 29 February comes back.
+ *
+ * @param end - First end, a whole serial number; the last day still belongs to the term.
+ * @param renewal - Months of a renewal; 0 or `undefined` for none.
+ * @throws InvalidInput for months that are negative or not whole.
+ * @example
+ * termEnd(45897, 46064, 12) //=> 46262
+ */
+export function termEnd(end: number, asOf: number, renewal = 0): number {
+  if (!(Number.isInteger(renewal) && renewal >= 0)) throw new InvalidInput(vendorMessages.renewal(renewal));
+  if (end >= asOf || renewal === 0) return end;
+  // A month has 31 days at the most, so this many renewals are not too many.
+  let renewals = Math.max(1, Math.floor((asOf - end) / (renewal * 31)));
+  while (addMonths(end, renewals * renewal) < asOf) renewals += 1;
+  const found = addMonths(end, renewals * renewal);
+  if (found > LAST_DAY) throw new NotAvailable(dateMessages.neverAgain);
+  return found;
+}

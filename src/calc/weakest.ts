@@ -1,0 +1,27 @@
+import { InvalidInput } from "./errors";
+import { foldWord } from "./foldWord";
+import { messages } from "./messages";
+import { statusClass, STATUS_CLASSES } from "./statusWords";
+
+/**
+ * The worst of several statuses, as it was first written: red before amber before green; gray only where nothing else is there.
+ *
+ * @param statuses - "" for a blank, which is skipped.
+ * @param order - Words of one's own, worst first; without it the vocabulary of status words.
+ * @returns `undefined` where all are blank.
+ * @throws InvalidInput for a word that is not known.
+ * @example
+ * weakest(["Amber", "Red", "Green", "RED"]) //=> "Red"
+ */
+export function weakest(statuses: readonly string[], order?: readonly string[]): string | undefined {
+  const ranks = order && new Map([...order].reverse().map((word, at): [string, number] => [foldWord(word), -at]));
+  let worst: { status: string; rank: number } | undefined;
+  statuses.forEach((status, at) => {
+    if (status.trim() === "") return;
+    const known = statusClass(status);
+    const rank = ranks ? ranks.get(foldWord(status)) : known && STATUS_CLASSES.indexOf(known);
+    if (rank === undefined) throw new InvalidInput(messages.unknownWord("Statuses", at + 1, status));
+    if (worst === undefined || rank < worst.rank) worst = { status, rank };
+  });
+  return worst?.status;
+}

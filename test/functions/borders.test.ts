@@ -1,0 +1,94 @@
+import fc from "fast-check";
+import { callOne } from "./callFunction";
+
+/** From one step of a double to what a person can see. */
+const NOISE = [0, 2 ** -52, -(2 ** -52), 1e-15, -1e-15, 1e-14, -1e-14];
+const SEEN = [1e-10, 1e-9];
+
+/** The figure with a tail in proportion, which for 0 is the tail itself. */
+const withTail = (figure: number, tail: number) => figure * (1 + tail) || tail;
+
+describe("truth tables at the borders", () => {
+  test.each([
+    ["higher", 100, 90, -1],
+    ["lower", 100, 110, 1],
+    ["higher", 0.57, 0.513, -1],
+    ["lower", -40, -36, 1],
+    ["higher", -40, -44, -1],
+    ["higher", 1_234_567.89, 1_111_111.101, -1],
+  ])("RAG, %s, target %d: Green on the target, Amber down to %d", (direction, target, limit, worse) => {
+    const light = (actual: number) => callOne("RAG", actual, target, direction);
+    for (const tail of NOISE) {
+      expect({ tail, light: light(withTail(target, tail)) }).toEqual({ tail, light: "Green" });
+      expect({ tail, light: light(withTail(limit, tail)) }).toEqual({ tail, light: "Amber" });
+    }
+    for (const tail of SEEN) {
+      expect(light(target + worse * tail * Math.abs(target))).toBe("Amber");
+      expect(light(limit + worse * tail * Math.abs(limit))).toBe("Red");
+      expect(light(target - worse * tail * Math.abs(target))).toBe("Green");
+      expect(light(limit - worse * tail * Math.abs(limit))).toBe("Amber");
+    }
+  });
+
+  test("VARIANCESTATUS and MATERIAL: on the tolerance is on plan, on the threshold not material", () => {
+    for (const [plan, limit] of [
+      [100, 105],
+      [100, 95],
+      [-0.3, -0.315],
+      [1e9, 1.05e9],
+    ]) {
+      for (const tail of NOISE) {
+        expect(callOne("VARIANCESTATUS", withTail(limit, tail), plan, "expense", 0.05)).toBe("On plan");
+        expect(callOne("MATERIAL", withTail(limit, tail), plan, 0.05)).toBe(false);
+        expect(callOne("MATERIAL", withTail(limit, tail), plan, null, Math.abs(limit - plan))).toBe(false);
+      }
+      for (const tail of SEEN) {
+        const beyond = limit + Math.sign(limit - plan) * tail * Math.abs(limit);
+        expect(callOne("VARIANCESTATUS", beyond, plan, "expense", 0.05)).not.toBe("On plan");
+        expect(callOne("MATERIAL", beyond, plan, 0.05)).toBe(true);
+      }
+    }
+  });
+});
+
+describe("attainment and color agree", () => {
+  const figure = fc.oneof(
+    fc.integer({ min: -1000, max: 1000 }).map((tenths) => tenths / 10),
+    fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((value) => (Math.abs(value) < 1e-9 ? 0 : value)),
+  );
+  const near = fc.tuple(fc.constantFrom(...NOISE, ...SEEN, 1e-12, -1e-12), fc.boolean());
+  const directions = fc.constantFrom("higher", "lower");
+  const methods = fc.constantFrom("ratio", "linear", "baseline");
+
+  test("property: attainment is 1 or more exactly where the light is Green, for every sign, direction and method", () => {
+    fc.assert(
+      fc.property(
+        figure,
+        figure,
+        figure,
+        near,
+        directions,
+        methods,
+        (other, target, baseline, tail, direction, method) => {
+          const actual = tail[1] ? withTail(target, tail[0]) : other;
+          const share = callOne("ATTAINMENT", actual, target, direction, method, baseline);
+          if (typeof share !== "number") return expect(share).toMatchObject({ error: "#N/A" });
+          expect(share >= 1).toBe(callOne("RAG", actual, target, direction) === "Green");
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("where a ratio would mean nothing there is none, and the reason says what has an answer", () => {
+    for (const target of [0, -50]) {
+      for (const [direction, method] of [["higher"], ["lower"], ["lower", "linear"]])
+        expect(callOne("ATTAINMENT", -25, target, direction, method)).toMatchObject({ error: "#N/A" });
+    }
+    expect(callOne("ATTAINMENT", -25, -50, "higher", "baseline", -100)).toBe(1.5);
+    expect(callOne("ATTAINMENT", -5, 50, "lower")).toMatchObject({ error: "#N/A" });
+    expect(callOne("ATTAINMENT", 5, 50, "higher", "baseline", 100)).toMatchObject({
+      reason: "The target is worse than the baseline, so the way between them is not the good one.",
+    });
+  });
+});
