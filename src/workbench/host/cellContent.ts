@@ -29,6 +29,7 @@ export function enterCells(session: Session, sheetId: string, area: Area, given:
   refuseProtected(session, sheetId);
   const inputAt = shaped<unknown>(area, given);
   const { book, formulas } = session;
+  const said = wording(session);
   makeRoom(book, sheetId, area);
   book.flush("look");
   const present = book.sheet(sheetId).getCellMatrix();
@@ -38,7 +39,7 @@ export function enterCells(session: Session, sheetId: string, area: Area, given:
     const entry = enter(inputAt(r, c), format);
     if (!entry) return null;
     const { cell } = entry;
-    if (cell.f) cell.f = formulas.toEngine(cell.f, place);
+    if (cell.f) cell.f = formulas.toEngine(said(cell.f), place);
     if (entry.format && format === "General") cell.s = { n: { pattern: entry.format } };
     return { ...cell, p: null };
   });
@@ -50,6 +51,11 @@ export function enterCells(session: Session, sheetId: string, area: Area, given:
   );
 }
 
+/** How formulas are worded, both when they are entered and when they are read: those of a file were not entered here. */
+function wording({ book }: Session): (formula: string) => string {
+  return book.strictness.rewording ? reworded : (formula) => formula;
+}
+
 export function readValues(session: Session, sheetId: string, area: Area): CellValue[][] {
   const reader = new CellReader(session.book, sheetId);
   return mapArea(area, (row, column) => reader.value(row, column));
@@ -58,8 +64,8 @@ export function readValues(session: Session, sheetId: string, area: Area): CellV
 /** A formula's text where a cell has one, its value otherwise. */
 export function readFormulas(session: Session, sheetId: string, area: Area): CellValue[][] {
   const reader = new CellReader(session.book, sheetId);
-  const { formulas, book } = session;
-  const said = book.strictness.rewording ? reworded : (formula: string) => formula;
+  const { formulas } = session;
+  const said = wording(session);
   return mapArea(area, (row, column) => {
     const formula = reader.formula(row, column);
     return formula ? said(formulas.fromEngine(formula, { sheetId, row, column })) : reader.value(row, column);

@@ -15,6 +15,8 @@ export function reworded(formula: string): string {
 function said({ type, value }: Token): string {
   switch (type) {
     case "func":
+      // A name that only files know is no function of Excel's.
+      return /^_xl/i.test(value) ? value : value.toUpperCase();
     case "bool":
       return value.toUpperCase();
     case "number":
