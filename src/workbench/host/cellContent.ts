@@ -6,7 +6,6 @@ import { numberFormatAt, textOf } from "./cellStyle";
 import { isErrorText } from "./errorValues";
 import { CellReader, makeRoom, mapArea, cellsOf, writeCells, type CellValue } from "./grid";
 import { accessDenied, invalidArgument } from "./hostError";
-import { reworded } from "./rewording";
 import type { Session } from "./session";
 
 /** What a request gives for an area: one value for all cells, or rows of its exact shape. */
@@ -29,7 +28,6 @@ export function enterCells(session: Session, sheetId: string, area: Area, given:
   refuseProtected(session, sheetId);
   const inputAt = shaped<unknown>(area, given);
   const { book, formulas } = session;
-  const said = wording(session);
   makeRoom(book, sheetId, area);
   book.flush("look");
   const present = book.sheet(sheetId).getCellMatrix();
@@ -39,7 +37,7 @@ export function enterCells(session: Session, sheetId: string, area: Area, given:
     const entry = enter(inputAt(r, c), format);
     if (!entry) return null;
     const { cell } = entry;
-    if (cell.f) cell.f = formulas.toEngine(said(cell.f), place);
+    if (cell.f) cell.f = formulas.toEngine(session.worded(cell.f), place);
     if (entry.format && format === "General") cell.s = { n: { pattern: entry.format } };
     return { ...cell, p: null };
   });
@@ -51,11 +49,6 @@ export function enterCells(session: Session, sheetId: string, area: Area, given:
   );
 }
 
-/** How formulas are worded, both when they are entered and when they are read: those of a file were not entered here. */
-function wording({ book }: Session): (formula: string) => string {
-  return book.strictness.rewording ? reworded : (formula) => formula;
-}
-
 export function readValues(session: Session, sheetId: string, area: Area): CellValue[][] {
   const reader = new CellReader(session.book, sheetId);
   return mapArea(area, (row, column) => reader.value(row, column));
@@ -65,10 +58,9 @@ export function readValues(session: Session, sheetId: string, area: Area): CellV
 export function readFormulas(session: Session, sheetId: string, area: Area): CellValue[][] {
   const reader = new CellReader(session.book, sheetId);
   const { formulas } = session;
-  const said = wording(session);
   return mapArea(area, (row, column) => {
     const formula = reader.formula(row, column);
-    return formula ? said(formulas.fromEngine(formula, { sheetId, row, column })) : reader.value(row, column);
+    return formula ? session.worded(formulas.fromEngine(formula, { sheetId, row, column })) : reader.value(row, column);
   });
 }
 

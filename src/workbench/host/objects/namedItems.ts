@@ -3,7 +3,6 @@ import { invalidArgument, itemNotFound, alreadyExists } from "../hostError";
 import { HostCollection, HostObject } from "../hostObject";
 import type { DefinedName } from "../names";
 import { calculateFormulasWith, reenterFormulas } from "../reentering";
-import { reworded } from "../rewording";
 import type { Session } from "../session";
 import { tableNamed } from "../tables";
 import { Range } from "./range";
@@ -29,13 +28,16 @@ export class NamedItem extends HostObject {
   }
 
   get Formula() {
-    const { book, formulas } = this.session;
-    const written = formulas.fromEngine(this.entry.formula, { sheetId: this.sheetId, row: 0, column: 0 });
-    return book.strictness.rewording ? reworded(written) : written;
+    const { formulas } = this.session;
+    return this.session.worded(formulas.fromEngine(this.entry.formula, { sheetId: this.sheetId, row: 0, column: 0 }));
   }
 
   set Formula(formula: unknown) {
-    const text = this.session.formulas.toEngine(formulaText(formula), { sheetId: this.sheetId, row: 0, column: 0 });
+    const text = this.session.formulas.toEngine(this.session.worded(formulaText(formula)), {
+      sheetId: this.sheetId,
+      row: 0,
+      column: 0,
+    });
     this.session.names.put({ ...this.entry, formula: text });
     calculateFormulasWith(this.session, this.entry.name);
   }
@@ -139,7 +141,7 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
     const { names, formulas } = this.session;
     if (names.find(name, this.sheetId) || tableNamed(this.session.book, name)) throw alreadyExists();
     const place = { sheetId: this.sheetId ?? this.session.book.sheets()[0].getSheetId(), row: 0, column: 0 };
-    const formula = formulas.toEngine(this.formulaOf(reference), place);
+    const formula = formulas.toEngine(this.session.worded(this.formulaOf(reference)), place);
     const id = names.newId();
     names.put({ id, name, scope: this.sheetId, formula, visible: true, comment: comment ?? "" });
     this.session.wordsChanged();
