@@ -1,6 +1,8 @@
 import type { SheetContent } from "../trackers/changes";
 import type { Area } from "../trackers/plan";
 import type { CellValue } from "../sheets/grid";
+import { readContents } from "./readContents";
+import { usedArea } from "./readWorkbook";
 
 /** A sheet that may be a register: its name and its settings as formulas. */
 export interface RegisterCells {
@@ -20,12 +22,17 @@ export async function readRegisters(context: Excel.RequestContext): Promise<Regi
   const read = likely.map((sheet) => ({
     sheet: sheet.name,
     title: sheet.getRange("A1").load("values"),
-    cells: sheet.getRangeByIndexes(settings.row, settings.column, settings.rows, settings.columns).load("formulas"),
+    cells: registerCells(sheet),
   }));
   if (read.length > 0) await context.sync();
   return read
     .filter(({ title }) => title.values[0][0] === registerTitle)
     .map(({ sheet, cells }) => ({ sheet, cells: cells.formulas }));
+}
+
+/** Asks for the settings on a register. */
+export function registerCells(sheet: Excel.Worksheet): Excel.Range {
+  return sheet.getRangeByIndexes(settings.row, settings.column, settings.rows, settings.columns).load("formulas");
 }
 
 /** What stands on a tracker's sheets, with what a refresh compares: its table, names and charts. */
@@ -49,15 +56,19 @@ export async function readTracker(
 ): Promise<TrackerContents> {
   const { workbook } = context;
   const used = sheetNames.map((name) =>
-    workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,formulas,values"),
+    workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
   );
   const table = workbook.tables.getItemOrNullObject(tableName);
   const tableRange = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
   const names = workbook.names.load("items/name,items/formula");
   const charts = workbook.worksheets.getItem(chartSheet).charts.load("items/name,items/title/text");
   await context.sync();
+  const contents = await readContents(
+    context,
+    sheetNames.map((sheet, at) => ({ sheet, area: used[at].isNullObject ? null : usedArea(used[at]) })),
+  );
   return {
-    sheets: new Map(sheetNames.map((name, at) => [name, contentOf(used[at])])),
+    sheets: new Map(sheetNames.map((name, at) => [name, contents[at]])),
     table: table.isNullObject
       ? null
       : {
@@ -73,11 +84,6 @@ export async function readTracker(
     ),
     charts: new Map(charts.items.map((chart) => [chart.name, chart.title.text])),
   };
-}
-
-function contentOf(range: Excel.Range): SheetContent {
-  if (range.isNullObject) return { row: 0, column: 0, formulas: [], values: [] };
-  return { row: range.rowIndex, column: range.columnIndex, formulas: range.formulas, values: range.values };
 }
 
 /** The titles of a sheet's charts, by their names. */

@@ -3,7 +3,9 @@ import type { Culture } from "../sheets/grid";
 /** What is needed to know of a workbook before anything is built in it. */
 export interface Workbook {
   sheets: { name: string; visible: boolean }[];
+  /** The sheet that is shown: its name, and the id that it keeps when it is renamed. */
   active: string;
+  activeId: string;
   /** Defined names and tables that are taken. */
   names: string[];
   tables: string[];
@@ -32,7 +34,7 @@ export async function readWorkbook(
 ): Promise<{ workbook: Workbook; used: UsedArea | null }> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load("items/name,items/visibility");
-  const active = workbook.worksheets.getActiveWorksheet().load("name");
+  const active = workbook.worksheets.getActiveWorksheet().load("id,name");
   const names = workbook.names.load("items/name");
   const tables = workbook.tables.load("items/name");
   const { protection } = workbook.load("readOnly");
@@ -47,6 +49,7 @@ export async function readWorkbook(
     workbook: {
       sheets: sheets.items.map((sheet) => ({ name: sheet.name, visible: sheet.visibility === "Visible" })),
       active: active.name,
+      activeId: active.id,
       names: names.items.map((item) => item.name),
       tables: tables.items.map((item) => item.name),
       readOnly: workbook.readOnly,
@@ -60,7 +63,8 @@ export async function readWorkbook(
   };
 }
 
-function usedArea(range: Excel.Range): UsedArea {
+/** A range that has been measured, as an area. */
+export function usedArea(range: Excel.Range): UsedArea {
   return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
 }
 

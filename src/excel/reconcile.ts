@@ -20,16 +20,17 @@ export interface Reconciliation {
 export class CheckedCells {
   private readonly ranges = new Map<string, { range: Excel.Range; row: number; column: number }>();
 
+  /** @param sheets - The plan's sheets by their keys. */
   constructor(
-    context: Excel.RequestContext,
     private readonly plan: WorkbookPlan,
+    sheets: ReadonlyMap<string, Excel.Worksheet>,
   ) {
     for (const sheet of plan.sheets) {
       const checks = plan.checks.filter((check) => check.sheet === sheet.key);
       if (checks.length === 0) continue;
       const area = around(checks);
-      const range = context.workbook.worksheets
-        .getItem(sheet.name)
+      const range = sheets
+        .get(sheet.key)!
         .getRangeByIndexes(area.row, area.column, area.rows, area.columns)
         .load("values");
       this.ranges.set(sheet.key, { range, row: area.row, column: area.column });
@@ -72,10 +73,23 @@ export function agrees(expected: number | string, found: number | string | boole
   return Math.abs(expected - found) <= (size < 10 ? relative * 10 : Math.min(halfCent, relative * size + 1e-6));
 }
 
-/** Reads a plan's figures and compares them: no write. Calculates first, for a workbook that does not do it by itself. */
-export async function readFigures(context: Excel.RequestContext, plan: WorkbookPlan): Promise<Reconciliation> {
+/**
+ * Reads a plan's figures and compares them: no write. Calculates first, for a workbook that does not do it by itself.
+ *
+ * @param sheets - The plan's sheets by their keys; those called so, where it does not say.
+ */
+export async function readFigures(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  sheets: ReadonlyMap<string, Excel.Worksheet> = sheetsCalled(context, plan),
+): Promise<Reconciliation> {
   context.application.calculate("Full");
-  const checked = new CheckedCells(context, plan);
+  const checked = new CheckedCells(plan, sheets);
   await context.sync();
   return checked.reconcile();
+}
+
+/** The sheets that are called as a plan's, by their keys. */
+export function sheetsCalled(context: Excel.RequestContext, plan: WorkbookPlan): ReadonlyMap<string, Excel.Worksheet> {
+  return new Map(plan.sheets.map(({ key, name }) => [key, context.workbook.worksheets.getItem(name)]));
 }

@@ -4,7 +4,7 @@ import type { Area, ChartPlan, Format, NamePlan, Validation, WorkbookPlan } from
 import { cellInput, restoredInput, type CellInput } from "./cells";
 import { WriteFailed } from "./errors";
 import { keepCells } from "./keepCells";
-import { CheckedCells, readFigures, type Reconciliation } from "./reconcile";
+import { CheckedCells, readFigures, sheetsCalled, type Reconciliation } from "./reconcile";
 import { rangeOf } from "./rangeOf";
 import { inWorkbook } from "./session";
 import { pointSeries, startAxis } from "./writeCharts";
@@ -54,7 +54,7 @@ export async function updateTracker(update: TrackerUpdate, plan: WorkbookPlan): 
         "after",
         new Set(update.names.flatMap(({ name, refersTo }) => (refersTo.before === null ? [] : [name]))),
       );
-      const checked = new CheckedCells(context, plan);
+      const checked = new CheckedCells(plan, sheetsCalled(context, plan));
       await context.sync();
       const lost = await keepCells(context, update.kept);
       const first = checked.reconcile();

@@ -2,6 +2,7 @@ import { cellAddress } from "../trackers/address";
 import type { Block, SheetPlan, WorkbookPlan } from "../trackers/plan";
 import { cellInput, textInput, type CellInput } from "./cells";
 import { cellOf, rangeOf } from "./rangeOf";
+import { addName, addSheet } from "./run";
 import { writeChart } from "./writeCharts";
 import { writeFormats } from "./writeFormats";
 
@@ -11,12 +12,18 @@ export const completeMark = "complete";
 /**
  * Queues a whole plan on new sheets: nothing is sent before the caller synchronizes. Sheets and names come first, so that every
  * formula finds what it names; the mark "complete" comes last.
+ *
+ * @param run - The mark that all of it carries.
+ * @returns The new sheets by their keys in the plan.
  */
-export function queuePlan(context: Excel.RequestContext, plan: WorkbookPlan): void {
-  const { workbook } = context;
+export function queuePlan(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  run: string,
+): ReadonlyMap<string, Excel.Worksheet> {
   const sheets = new Map<string, Excel.Worksheet>();
-  for (const sheet of plan.sheets) sheets.set(sheet.key, workbook.worksheets.add(sheet.name));
-  for (const { name, refersTo } of plan.names) workbook.names.add(name, refersTo);
+  for (const sheet of plan.sheets) sheets.set(sheet.key, addSheet(context, sheet.name, run));
+  for (const { name, refersTo } of plan.names) addName(context, name, refersTo, run);
   for (const sheet of [...plan.sheets].reverse()) queueSheet(sheets.get(sheet.key)!, sheet);
   for (const sheet of plan.sheets) {
     for (const chart of sheet.charts) writeChart(sheets.get(sheet.key)!, sheets.get(chart.dataSheet)!, chart);
@@ -25,6 +32,7 @@ export function queuePlan(context: Excel.RequestContext, plan: WorkbookPlan): vo
   const { sheet, row, column } = plan.doneMark;
   cellOf(sheets.get(sheet)!, row, column).values = [[textInput(completeMark)]];
   sheets.get(plan.open)!.activate();
+  return sheets;
 }
 
 /** Queues what a plan puts on one sheet, charts excepted. */

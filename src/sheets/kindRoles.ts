@@ -1,12 +1,17 @@
 import type { KnownColumn } from "./knownColumn";
 import { KPI_ROLES } from "./kpiRoles";
 import { foldMarked, holdsTicks, type FoldedColumn } from "./marks";
+import { COMPLIANCE_ROLES } from "./complianceRoles";
+import { DELIVERY_ROLES } from "./deliveryRoles";
+import { INITIATIVE_ROLES } from "./initiativeRoles";
+import { INNOVATION_ROLES } from "./innovationRoles";
 import { PEOPLE_ROLES } from "./peopleRoles";
-import { PROJECT_ROLES } from "./projectRoles";
+import { ratedStages, stagedRating, type StagedRating } from "./ratingStage";
 import { isRatingText } from "./ratingText";
 import { RISK_ROLES } from "./riskRoles";
 import type { ColumnType, KindRole, MarkedStep, SheetKind } from "./source";
 import { VENDOR_ROLES } from "./vendorRoles";
+import { singulars } from "./singular";
 import { hasPhrase } from "./words";
 
 /** What a role of a kind asks of a column. */
@@ -24,14 +29,21 @@ export interface RoleWords {
   figures?: boolean;
   /** Holds ratings: a column of yes and no only asks whether there is one, and one of several ticked columns holds a part. */
   rating?: true;
+  /** Tells the lines apart: a column with the same word in every row does not. */
+  names?: true;
+  /** Colors alone are none of it. */
+  noColors?: true;
 }
 
 const ROLES: Partial<Record<SheetKind, readonly RoleWords[]>> = {
   risk: RISK_ROLES,
   kpi: KPI_ROLES,
-  project: PROJECT_ROLES,
+  compliance: COMPLIANCE_ROLES,
+  delivery: DELIVERY_ROLES,
+  initiatives: INITIATIVE_ROLES,
   people: PEOPLE_ROLES,
-  vendor: VENDOR_ROLES,
+  vendors: VENDOR_ROLES,
+  innovation: INNOVATION_ROLES,
 };
 const ENOUGH = 1.5;
 
@@ -43,11 +55,22 @@ interface Claim {
 
 /** Gives the columns of a sheet that is no budget their roles: the surest first, each role and each column once. */
 export function kindRoles(kind: SheetKind, separate: readonly KnownColumn[]): KindRole[] {
+  // Lines that are a field each are no columns yet.
+  if (separate.length === 1 && separate[0].profile.header.split(/[,;\t]/).length > 2) return [];
   const columns = foldMarked(separate);
+  const staged = kind === "risk" ? stagedClaims(columns) : [];
   const claims = (ROLES[kind] ?? []).flatMap((words) =>
-    columns.map((column, at): Claim => ({ role: words.role, at, score: scoreOf(words, column, at) })),
+    columns.map((column, at): Claim => {
+      const part = staged[at];
+      return {
+        role: words.role,
+        at,
+        score: part ? (part.role === words.role ? SAID : -Infinity) : scoreOf(words, column, at),
+      };
+    }),
   );
   preferLatest(claims, columns);
+  if (kind === "kpi") preferSamePeriod(claims, columns);
   claims.sort((a, b) => b.score - a.score || a.at - b.at);
   const given = new Map<number, Claim>();
   const roles = new Set<string>();
@@ -59,7 +82,44 @@ export function kindRoles(kind: SheetKind, separate: readonly KnownColumn[]): Ki
   const found = [...given.values()]
     .sort((a, b) => a.at - b.at)
     .map((claim) => described(claim, columns[claim.at], claims, given));
-  return named(kind, found, columns);
+  return named(kind, kind === "risk" ? answered(found) : found, columns);
+}
+
+/** An actual of a period is measured against the target of that period, whatever later ones there are. */
+function preferSamePeriod(claims: Claim[], columns: readonly KnownColumn[]): void {
+  const best = claims.reduce<Claim | null>(
+    (most, claim) => (claim.role === "actual" && claim.score > (most?.score ?? ENOUGH) ? claim : most),
+    null,
+  );
+  const period = best ? columns[best.at].period : null;
+  if (!period) return;
+  for (const claim of claims)
+    if (claim.role === "target" && columns[claim.at].period?.order === period.order) claim.score += 2 * LATER;
+}
+
+/** What a heading that says a part of a rating and when it holds is worth. */
+const SAID = 5;
+
+/** Of columns that rate, what each is to the register by when its rating holds; nothing for the others. */
+function stagedClaims(columns: readonly FoldedColumn[]): ({ role: string | null } | null)[] {
+  const read = columns.map((column): StagedRating | null => {
+    if (column.type === "date" || column.type === "longText" || !couldRate(column)) return null;
+    const staged = stagedRating(column.profile.words);
+    return staged.stage === null || staged.part === null ? null : staged;
+  });
+  const { base, rest } = ratedStages(new Set(read.flatMap((staged) => staged?.stage ?? [])));
+  return read.map((staged) => {
+    if (!staged) return null;
+    const { stage, part, named } = staged;
+    if (stage === base && !named) return null;
+    if (stage === base || (base === null && stage === "current")) return { role: part };
+    // The parts of a residual rating are no scores.
+    return { role: stage === rest && part === "score" ? "residual" : null };
+  });
+}
+
+function couldRate({ profile, type, steps }: FoldedColumn): boolean {
+  return type === "blank" || steps !== undefined || holdsRatings(profile);
 }
 
 /** How much a later period adds to a claim: enough for "FY24 actual" over "FY23 actual", not over another word. */
@@ -72,6 +132,16 @@ function preferLatest(claims: Claim[], columns: readonly KnownColumn[]): void {
     const { period } = columns[claim.at];
     if (period) claim.score += (LATER * (orders.indexOf(period.order) + 1)) / orders.length;
   }
+}
+
+/** The word "Response" alone is what is done about a risk, where nothing else says it. */
+const RESPONSE = /^(risk )?(responses?|reponses?|réponses?|respuestas?|respostas?|reaktion(en)?|reactions?)$/i;
+
+function answered(found: KindRole[]): KindRole[] {
+  if (found.some(({ role }) => role === "mitigation")) return found;
+  return found.map((one) =>
+    one.role === "contingency" && RESPONSE.test(one.header.trim()) ? { ...one, role: "mitigation" } : one,
+  );
 }
 
 /** What each line of a kind is named by, and what may say it where no column is called so. */
@@ -130,8 +200,15 @@ function tickedWords(steps: readonly MarkedStep[]): string {
   return `Each row ticks one of the columns ${steps[0].letter} to ${steps[steps.length - 1].letter}.`;
 }
 
+/** The same word in every row names nothing. */
+function saysTheSame({ texts, filled, distinct }: KnownColumn["profile"]): boolean {
+  return texts > 2 && texts === filled && distinct.size === 1;
+}
+
 function scoreOf(wanted: RoleWords, { profile, type, steps }: FoldedColumn, at: number): number {
-  const { words } = profile;
+  const words = singulars(profile.words);
+  if (wanted.names && saysTheSame(profile)) return -Infinity;
+  if (wanted.noColors && saysColors(profile)) return -Infinity;
   if (wanted.types && !wanted.types.includes(type) && type !== "blank") return -Infinity;
   if (steps ? !wanted.rating : wanted.rating && saysYesOrNo(profile)) return -Infinity;
   if (wanted.types?.includes("number") && holdsTicks(profile)) return -Infinity;
@@ -152,8 +229,11 @@ function scoreOf(wanted: RoleWords, { profile, type, steps }: FoldedColumn, at: 
 const NO_RATING = 2.5;
 
 function holdsFigures({ numbers, distinct }: KnownColumn["profile"]): boolean {
-  return numbers > 0 || [...distinct.keys()].some((text) => /\d/.test(text));
+  return numbers > 0 || [...distinct.keys()].some((text) => /\d/.test(text) && !NUMBERED.test(text));
 }
+
+/** "1. Growth" and "A2 Growth" number a name. */
+const NUMBERED = /^\s*[A-Za-z]{0,2}\d+(?:[.-]\d+)*(?:[.):]\s*|\s+[-–]\s+)\p{L}/u;
 
 /** True where at least half of what stands there rates something. */
 function holdsRatings({ numbers, distinct }: KnownColumn["profile"]): boolean {
@@ -168,10 +248,25 @@ function saysYesOrNo({ numbers, distinct }: KnownColumn["profile"]): boolean {
   return numbers === 0 && distinct.size > 0 && [...distinct.keys()].every((text) => YES_OR_NO.test(text.trim()));
 }
 
+const COLOR =
+  /^(red|amber|yellow|orange|green|blue|gr[ae]y|rot|gelb|gr(ü|ue)n|grau|rouge|jaune|vert|bleu|rojo|amarillo|naranja|verde|vermelho|amarelo|laranja|r|a|g|y)$/i;
+
+function saysColors({ numbers, distinct }: KnownColumn["profile"]): boolean {
+  return numbers === 0 && distinct.size > 0 && [...distinct.keys()].every((text) => COLOR.test(text.trim()));
+}
+
+const phrasesOf = new Map<string, string[][]>();
+
+/** The longest phrase of a list that stands in the words; `null` for none. */
 function says(words: readonly string[], list: string | undefined): string[] | null {
-  const phrases = (list ?? "").split(",").map((phrase) => phrase.trim().split(" "));
-  return (
-    phrases.filter((phrase) => phrase[0] !== "" && hasPhrase(words, phrase)).sort((a, b) => b.length - a.length)[0] ??
-    null
-  );
+  if (list === undefined) return null;
+  let phrases = phrasesOf.get(list);
+  if (!phrases) {
+    phrases = list.split(",").map((phrase) => singulars(phrase.trim().split(" ")));
+    phrasesOf.set(list, phrases);
+  }
+  let longest: string[] | null = null;
+  for (const phrase of phrases)
+    if (phrase[0] !== "" && phrase.length > (longest?.length ?? 0) && hasPhrase(words, phrase)) longest = phrase;
+  return longest;
 }

@@ -102,6 +102,10 @@ export interface Source {
   kind?: { value: SheetKind; confidence: number; why: string };
   /** For a sheet that is about risks or indicators: which column is what. */
   kindRoles?: KindRole[];
+  /** The sheet holds several tables with the same headings, of which one is read. */
+  sameTables?: true;
+  /** What is worth a word about the sheet as it was read, a sentence each: hidden rows, a table that is not read. */
+  remarks?: string[];
   /** How the amounts lie on the sheet; left out where each figure has one column. */
   shape?: SourceShape;
   /** "USD", "EUR" or "" when neither header nor cells nor formats say. */
@@ -118,7 +122,8 @@ export interface StatedTotal {
 }
 
 /** What a sheet is about, which says which tracker suits it. */
-export type SheetKind = "budget" | "risk" | "kpi" | "project" | "people" | "vendor" | "other";
+export type SheetKind =
+  "budget" | "risk" | "kpi" | "compliance" | "delivery" | "initiatives" | "people" | "vendors" | "innovation" | "other";
 
 /** What a column is to a sheet of another kind than a budget. */
 export interface KindRole {

@@ -20,7 +20,7 @@ export const VENDOR_ROLES: readonly RoleWords[] = [
   },
   {
     role: "category",
-    strong: "category, type, service, services, group, kategorie, categorie, categoria",
+    strong: "category, type, service, services, group, warengruppe, commodity, kategorie, categorie, categoria",
     types: ["text"],
   },
   {
@@ -30,7 +30,8 @@ export const VENDOR_ROLES: readonly RoleWords[] = [
   },
   {
     role: "spend",
-    strong: "spend, annual spend, contract value, value, amount, volume, umsatz, montant, importe, valor",
+    strong:
+      "ausgaben, depenses, gasto, gastos, annual value, jahreswert, valeur annuelle, valor anual, spend, annual spend, contract value, value, amount, volume, umsatz, montant, importe, valor",
     not: "score",
     types: ["money", "number"],
   },
@@ -42,10 +43,34 @@ export const VENDOR_ROLES: readonly RoleWords[] = [
   },
   {
     role: "score",
-    strong: "score, rating, overall score, overall rating, performance, bewertung, note globale, calificacion",
+    strong:
+      "gesamtnote, note, score, rating, overall score, overall rating, performance, bewertung, note globale, calificacion",
     not: "weight",
     types: RATINGS,
   },
+  {
+    role: "auto",
+    strong:
+      "auto renewal, auto renew, automatic renewal, verlangert sich, automatische verlangerung, tacite reconduction, reconduction, renovacion automatica, renovacao automatica",
+  },
+  {
+    role: "renewal_months",
+    strong: "renewal months, renewal, renewal term, verlangerung, duree de reconduction, renovacion, renovacao",
+    not: "auto, date",
+    types: ["number", "text", "money"],
+  },
+  {
+    role: "notice",
+    strong: "notice period, notice, notice days, kundigungsfrist, preavis, preaviso, aviso previo",
+    not: "given, by, date",
+  },
+  { role: "currency", strong: "currency, cur, curr, wahrung, devise, moneda, moeda", types: ["text"] },
+  {
+    role: "criticality",
+    strong: "critical, criticality, kritisch, kritikalitat, criticite, criticidad, criticidade, tier",
+  },
+  { role: "price", strong: "price, preis, prix, precio, preco, cost competitiveness", types: RATINGS },
+  { role: "service", strong: "service, service level, support, responsiveness", types: ["number", "money", "percent"] },
   { role: "quality", strong: "quality, qualitat, qualite, calidad, qualidade", types: RATINGS },
   {
     role: "delivery",

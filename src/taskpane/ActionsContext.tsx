@@ -8,12 +8,15 @@ import type { AnalysisChoice, AnalysisOptions } from "../trackers/process/analys
 import type { ProcessFigures } from "../trackers/process/processFigures";
 import type { RiskFigures } from "../trackers/risk/riskFigures";
 import type { RiskOptions } from "../trackers/risk/riskOptions";
+import type { ExcelCheck } from "./actions/checkExcel";
+import type { RememberedColumns } from "./actions/forget";
 import type { ChangedChoices, MailContent, MailPlace, Readers, ShareDone, ShareReport } from "./actions/shareTypes";
 import type {
   Built,
   BuiltKpi,
   BuiltProcess,
   BuiltRisk,
+  Failure,
   JoinOffer,
   KpiLook,
   Look,
@@ -39,6 +42,10 @@ export interface Actions {
   join(offer: JoinOffer): Look;
   /** Takes away what the workbook remembers for sheets with these headings. */
   forget(look: Look): Promise<void>;
+  /** What the workbook remembers of how sheets were read. */
+  listRemembered(): Promise<RememberedColumns[]>;
+  /** Takes away what it remembers for sheets with these headings. */
+  forgetHeadings(headings: string): Promise<void>;
   openSheet(name: string, cell?: string): Promise<void>;
   previewFigures(look: Look, options: BudgetOptions): BudgetFigures;
   /** What a build would create, in words. */
@@ -85,8 +92,10 @@ export interface Actions {
   repairFormulas(progress: Progress): Promise<ShareDone>;
   /** How many cells wait for their function. */
   countWaitingCells(): Promise<number>;
-  /** Takes away what a failed build could not. */
-  removeLeftovers(sheets: string[]): Promise<void>;
+  /** Asks this Excel what the toolkit takes for granted, on a temporary sheet. */
+  checkExcel(progress: Progress, signal: AbortSignal): Promise<ExcelCheck>;
+  /** Takes away what a failed build or removal could not. */
+  removeLeftovers(failure: Failure): Promise<void>;
 }
 
 const Context = createContext<Actions | null>(null);

@@ -1,6 +1,7 @@
 import { buildBudget, describePlan, previewFigures } from "./actions/budget";
+import { checkExcel } from "./actions/checkExcel";
 import { removeLeftovers } from "./actions/leftovers";
-import { forget } from "./actions/forget";
+import { forget, forgetHeadings, listRemembered } from "./actions/forget";
 import { findJoins, joinedLook } from "./actions/join";
 import { buildKpi, decideKpi, lookKpi, previewKpi } from "./actions/kpi";
 import { buildProcess, describeProcess, lookSelection, previewProcess } from "./actions/process";
@@ -9,7 +10,8 @@ import { tableForMail } from "./actions/shareByMail";
 import { openPortableCopy } from "./actions/shareCopy";
 import { checkSharing } from "./actions/shareReading";
 import { bringBack, makePortable, repairFormulas } from "./actions/sharing";
-import { listTrackers, refreshTracker, removeTracker, showKpi, showRisk } from "./actions/trackers";
+import { removeTracker } from "./actions/removeTracker";
+import { listTrackers, refreshTracker, showKpi, showRisk } from "./actions/trackers";
 import { countWaitingCells } from "./actions/waitingCells";
 import { choose, look, openSheet, readWorkbook } from "./actions/workbook";
 import type { Actions } from "./ActionsContext";
@@ -22,6 +24,8 @@ export const actions: Actions = {
   findJoins,
   join: ({ join }) => joinedLook(join, {}),
   forget,
+  listRemembered,
+  forgetHeadings,
   openSheet,
   previewFigures,
   describePlan,
@@ -51,5 +55,6 @@ export const actions: Actions = {
   bringBack,
   repairFormulas,
   countWaitingCells,
+  checkExcel,
   removeLeftovers,
 };

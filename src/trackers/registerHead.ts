@@ -62,3 +62,9 @@ export function readLink(formula: CellValue): { sheet: string; letters: string; 
   if (!found) return null;
   return { sheet: (found[1] ?? found[2]).replace(/''/g, "'"), letters: found[3], row: Number(found[4]) };
 }
+
+/** The sheet that a reference begins with, `null` where it begins with none. */
+export function readSheetOf(formula: string): string | null {
+  const found = /^=(?:'((?:[^']|'')+)'|([^'!#(]+))!/.exec(formula);
+  return found && (found[1] ?? found[2]).replace(/''/g, "'");
+}

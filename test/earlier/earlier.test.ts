@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bringBack, makePortable } from "../../src/taskpane/actions/sharing";
-import { listTrackers, refreshTracker, removeTracker } from "../../src/taskpane/actions/trackers";
+import { removeTracker } from "../../src/taskpane/actions/removeTracker";
+import { listTrackers, refreshTracker } from "../../src/taskpane/actions/trackers";
 import { installCooFunctions } from "../../src/workbench/cli/cooFunctions";
 import { openBytes } from "../../src/workbench/files/openBytes";
 import { openInSpreadsheet } from "../../src/workbench/files/openInSpreadsheet";

@@ -105,7 +105,7 @@ export async function buildOn(workbook: Workbook, given: Look, options: BudgetOp
     const more = [...(list ? [list.sheet] : []), ...(sheet ? [sheet] : [])];
     const whole = { ...plan, sheets: [...plan.sheets, ...more] };
     const shown = join ? join.plan.grid.sheet : look.grid.sheet;
-    const reconciliation = await buildPlan(whole, shown, row);
+    const reconciliation = await buildPlan(whole, workbook.activeId, row);
     const tracker = {
       id: names.register,
       kind: "budget" as const,
@@ -141,9 +141,11 @@ function refuseDoubts({ questions }: Source): void {
 /** A failed write in words: what is left, or that nothing is. */
 export function writeFailure(what: string, reason: unknown) {
   if (!(reason instanceof WriteFailed)) return reason;
-  const left = reason.leftovers.length > 0;
-  const next = left ? "Remove what is left, then try again." : "The workbook is as it was before. Try again.";
-  return failed(what, reason.message, next, reason.leftovers, reason);
+  const { leftovers, run, taken } = reason;
+  const why = taken.length > 0 ? `Somebody added ${taken.join(" and ")} meanwhile.` : reason.message;
+  const next =
+    leftovers.length > 0 ? "Remove what is left, then try again." : "The workbook is as it was before. Try again.";
+  return failed(what, why, next, leftovers, reason, run === "" ? undefined : { run });
 }
 
 function stopIfCanceled(signal: AbortSignal): void {

@@ -12,13 +12,14 @@ export class ActionFailed extends Error {
   }
 }
 
-/** A failure in words, with nothing left behind. */
+/** A failure in words; with nothing left behind, where nothing is said of it. */
 export function failed(
   what: string,
   why: string,
   next: string,
   leftovers: string[] = [],
   cause?: unknown,
+  left?: Failure["left"],
 ): ActionFailed {
-  return new ActionFailed({ what, why, next, leftovers }, cause);
+  return new ActionFailed({ what, why, next, leftovers, ...(left && { left }) }, cause);
 }

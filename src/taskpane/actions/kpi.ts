@@ -77,7 +77,7 @@ export async function buildKpiOn(
   const names = kpiNamesFor(read, free);
   const { plan, ...scorecard } = planKpi(read, options, names);
   try {
-    const reconciliation = await buildPlan(plan, read.source.sheet);
+    const reconciliation = await buildPlan(plan, workbook.activeId);
     const tracker: TrackerInfo = {
       id: names.register,
       kind: "kpi",

@@ -120,7 +120,7 @@ export async function buildProcessOn(
   const analysis: Analysis = { selection, choice, options: { ...options, title: titleOf(options, choice) } };
   const { plan, figures } = refused(notInserted, () => planProcess(analysis, names));
   try {
-    const reconciliation = await buildPlan(plan, selection.sheet);
+    const reconciliation = await buildPlan(plan, workbook.activeId);
     const tracker: TrackerInfo = {
       id: names.register,
       kind: "process",

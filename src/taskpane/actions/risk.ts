@@ -9,7 +9,8 @@ import type { RiskFigures } from "../../trackers/risk/riskFigures";
 import { freeRiskNames } from "../../trackers/risk/riskNames";
 import type { RiskOptions } from "../../trackers/risk/riskOptions";
 import { riskLines } from "../../trackers/risk/risks";
-import { riskQuestions, riskSource, type RiskChoices, type RiskSource } from "../../trackers/risk/riskSource";
+import { riskQuestions } from "../../trackers/risk/riskQuestions";
+import { riskSource, type RiskChoices, type RiskSource } from "../../trackers/risk/riskSource";
 import { writeFailure } from "./budget";
 import { failed } from "./failure";
 import { readOtherLists } from "./otherLists";
@@ -54,7 +55,7 @@ export async function buildRiskOn(
   });
   const { plan, ...view } = planRisk(read, options, names, undefined, others);
   try {
-    const reconciliation = await buildPlan(plan, read.source.sheet);
+    const reconciliation = await buildPlan(plan, workbook.activeId);
     const tracker: TrackerInfo = {
       id: names.register,
       kind: "risk",

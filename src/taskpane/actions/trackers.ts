@@ -1,7 +1,6 @@
 import { RefreshRefused } from "../../trackers/refreshRules";
 import { registerFormat } from "../../trackers/registerHead";
 import { readRegisters, readTracker, type RegisterCells } from "../../excel/readTrackers";
-import { takeBack } from "../../excel/takeBack";
 import { nameTurns, type TrackerUpdate } from "../../excel/updateTracker";
 import { readGrid } from "../../excel/readGrid";
 import { readWorkbook, type UsedArea, type Workbook } from "../../excel/readWorkbook";
@@ -21,7 +20,6 @@ import { joinAgain } from "./join";
 import { keptCells } from "./tableTurns";
 import { refuseAmountErrors } from "./refuseAmountErrors";
 import type { Progress, Refreshed, ShownKpi, ShownRisk, TrackerInfo } from "./types";
-import { unlinkContingency } from "./unlinkContingency";
 import { choose, lockedReason } from "./workbook";
 import { refreshCounts, writeRefresh } from "./writeRefresh";
 
@@ -58,13 +56,13 @@ function budgetSheets({ names, joined }: BudgetRegister): string[] {
 type AnyRegister = BudgetRegister | RiskRegister | KpiRegister | ProcessRegister;
 
 /** The sheets that a tracker takes its figures from, which are not its own. */
-function followed(register: AnyRegister): string[] {
+export function followed(register: AnyRegister): string[] {
   const joined = "joined" in register ? register.joined : null;
   return joined ? [joined.plan.sheet, joined.actual.sheet] : [register.sourceSheet];
 }
 
 /** A register of whichever kind, with the tracker's visible sheets. */
-function anyRegister({ sheet, cells }: RegisterCells) {
+export function anyRegister({ sheet, cells }: RegisterCells) {
   const budget = readRegister(sheet, cells);
   if (budget) return { kind: "budget" as const, register: budget, sheets: budgetSheets(budget) };
   const risk = readRiskRegister(sheet, cells);
@@ -81,29 +79,15 @@ function stateOf(register: AnyRegister, sheets: Set<string>): TrackerInfo["state
   return followed(register).every((sheet) => sheets.has(sheet)) ? "ready" : "missing source";
 }
 
-/** Takes a tracker away with all that belongs to it: its sheets, its names, its register. The source stays. */
-export async function removeTracker(id: string): Promise<void> {
-  const left = await inWorkbook(async (context) => {
-    const { kind, register, sheets } = await registerOf(context, id);
-    const { workbook } = await readWorkbook(context);
-    if (kind === "risk") await unlinkContingency(context, register.names.prefix);
-    const names = workbook.names.filter((name) => name.startsWith(`${register.names.prefix}_`));
-    return takeBack(
-      context,
-      { sheets: [...sheets, id].filter(Boolean), names },
-      followed(register)[0] || workbook.active,
-    );
-  });
-  if (left.length > 0)
-    throw failed("The tracker was not removed completely.", "Excel kept a part of it.", "Remove it again.", left);
-}
-
 async function registerOf(context: WorkbookContext, id: string) {
   const cells = (await readRegisters(context)).find(({ sheet }) => sheet === id);
   const found = cells && anyRegister(cells);
-  if (!found)
-    throw failed("The tracker was not found.", `The sheet "${id}" is not there any more.`, "Build the tracker again.");
+  if (!found) throw trackerNotFound(id);
   return found;
+}
+
+export function trackerNotFound(id: string) {
+  return failed("The tracker was not found.", `The sheet "${id}" is not there any more.`, "Build the tracker again.");
 }
 
 /** A tracker with its source, and what a refresh would change. */

@@ -158,10 +158,13 @@ export type Refreshed = RefreshedBudget | RefreshedRisk | RefreshedKpi;
 /** Steps of a long job, in words a person reads. */
 export type Progress = (step: string, share: number) => void;
 
-/** A failure in words: what happened, why, what to do. `leftovers` lists sheets that could not be taken away again. */
+/** A failure in words: what happened, why, what to do. */
 export interface Failure {
   what: string;
   why: string;
   next: string;
+  /** Sheets and names that could not be taken away again. */
   leftovers: string[];
+  /** By what they are found: the mark of the run that made them, or the tracker that was to be removed. */
+  left?: { run: string } | { tracker: string };
 }

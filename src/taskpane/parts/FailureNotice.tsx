@@ -21,7 +21,7 @@ export function FailureNotice({ job, onRetry }: FailureNoticeProps) {
 
   function removeLeftovers() {
     removal.run(async () => {
-      await actions.removeLeftovers(leftovers);
+      await actions.removeLeftovers(failure);
       job.dismiss();
       announce(common.leftoversRemoved);
     });

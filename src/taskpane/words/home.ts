@@ -46,6 +46,7 @@ export const home = {
       ? `${count(formulas, "formula")} entered again.`
       : `${count(formulas, "formula")} entered again; ${count(left, "cell")} on protected sheets stayed.`,
   notNow: "Not now",
+  more: "More",
   inWorkbook: "In this workbook",
   none: "No tracker yet. What you build appears here.",
   from: (sheet: string) => `From ${sheet}`,

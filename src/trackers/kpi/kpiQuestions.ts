@@ -5,7 +5,7 @@ import type { KpiChoices, KpiRole, KpiSource } from "./kpiSource";
 
 /** A doubt about a sheet of KPIs; `KpiChoices` answers it. */
 export interface KpiQuestion {
-  id: keyof KpiChoices;
+  id: keyof KpiChoices | "header";
   text: string;
   answers: { value: string; label: string }[];
 }
@@ -24,6 +24,9 @@ export function kpiQuestions(read: KpiSource, needsDecimal = ""): KpiQuestion[] 
   }));
   const none = { value: "none", label: "The sheet does not have it" };
   const has = (role: KpiRole) => columns.has(role);
+  const header = read.source.questions.filter(({ id }) => id === "header");
+  if (read.source.sameTables && header.length > 0)
+    return header.map(({ text, answers }) => ({ id: "header" as const, text, answers }));
   const questions: KpiQuestion[] = [];
   if (history?.runs !== "down") {
     if (!has("name"))

@@ -10,6 +10,7 @@ import type { RiskNames } from "./riskNames";
 import type { RiskOptions } from "./riskOptions";
 import { gatherRisks, type KnownRisk } from "./risks";
 import { newSettings, type RiskSettings } from "./riskSettings";
+import { closedWordsOf } from "./riskStatus";
 import { scoredElsewhere } from "./scoredElsewhere";
 import { settingsSheet } from "./settingsSheet";
 import { readRatings, shapeOfRisks, type RiskShape } from "./riskShape";
@@ -63,6 +64,7 @@ function figuresOf(read: RiskSource, options: RiskOptions, known?: KnownRisks): 
       impactStarts: ratings.impact.starts,
       likelihoodTexts: ratings.likelihood.texts,
       impactTexts: ratings.impact.texts,
+      closed: closedWordsOf(read),
     });
   const shape = { ...shapeOfRisks(read, ratings, options.formulas), contingency: false, ...known?.keep };
   const rows = gatherRisks(read, known?.rows, shape.ids);

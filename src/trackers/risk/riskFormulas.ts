@@ -167,8 +167,11 @@ export class RiskFormulas {
     const { shape } = this;
     // Ratings stand on the source's own scale; what was read from percent or money is a step already.
     const isStep = shape.likelihood === "share" || shape.likelihood === "percent";
-    const likelihood = isStep ? cell("likelihood") : `MATCH(${reachedBy(cell("likelihood"))},${this.name("LikelihoodFrom")},1)`;
-    const impact = shape.impact === "money" ? cell("impact") : `MATCH(${reachedBy(cell("impact"))},${this.name("ImpactFrom")},1)`;
+    const likelihood = isStep
+      ? cell("likelihood")
+      : `MATCH(${reachedBy(cell("likelihood"))},${this.name("LikelihoodFrom")},1)`;
+    const impact =
+      shape.impact === "money" ? cell("impact") : `MATCH(${reachedBy(cell("impact"))},${this.name("ImpactFrom")},1)`;
     // Controls make a risk less likely: its step goes down by their effectiveness, rounded up, to the first at the least.
     const residual = `MAX(1,ROUNDUP(ROUND(${likelihood}*(1-N(${cell("effectiveness")})),6),0))`;
     return { likelihood, impact, residual };
@@ -206,6 +209,7 @@ export class RiskFormulas {
     const noDate = (id: RiskColumnId, words: string) =>
       `IF(ISTEXT(${at(id)}),IF(TRIM(${at(id)})="","","; ${words} is not a date"),"")`;
     const parts = [
+      ...(this.shape.untitled ? [`IF(LEN(TRIM(${at("title")}))=0,"; No title","")`] : []),
       `IF(TRIM(${at("owner")})="","; No owner","")`,
       dated("due", `${at("due")}<${asOf}`, "Due date passed"),
       noDate("due", "Due"),

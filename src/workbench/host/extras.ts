@@ -17,6 +17,8 @@ export interface SheetExtras {
   page: PageSetup;
   charts: ChartModel[];
   columnLooks: ColumnLook[];
+  /** Properties that only programs see. */
+  properties: Map<string, string>;
 }
 
 /** What a workbook's file says about itself. */
@@ -51,6 +53,8 @@ const noProperties = (): PropertyExtras => ({
 /** Keeps the extras of the workbook, and of each sheet and table by its id. */
 export class Extras {
   properties = noProperties();
+  /** What protects the workbook's structure, as its file says it; `null` where nothing does. */
+  protection: Record<string, string> | null = null;
   comments: CommentExtras[] = [];
   /** Notes, as they were called before comments could be answered. */
   notes: CommentExtras[] = [];
@@ -67,7 +71,10 @@ export class Extras {
   sheet(sheetId: string): SheetExtras {
     let extras = this.sheets.get(sheetId);
     if (!extras) {
-      extras = { veryHidden: false, protected: false, page: defaultPageSetup(), charts: [], columnLooks: [] };
+      extras = {
+        ...{ veryHidden: false, protected: false, page: defaultPageSetup(), charts: [], columnLooks: [] },
+        properties: new Map(),
+      };
       this.sheets.set(sheetId, extras);
     }
     return extras;
@@ -96,6 +103,7 @@ export class Extras {
     this.sheets.clear();
     this.tables.clear();
     this.properties = noProperties();
+    this.protection = null;
     this.comments = [];
     this.notes = [];
   }

@@ -1,6 +1,7 @@
 import type { FUniver } from "@univerjs/core/facade";
 import { Batch } from "./batch";
 import { Book } from "./book";
+import { Boundaries } from "./boundaries";
 import { Calculation } from "./calculation";
 import { prepareEngine } from "./engine/prepareEngine";
 import { HostEvents } from "./events";
@@ -41,6 +42,7 @@ export interface Host {
   readonly counts: HostCounts;
   resetCounts(): void;
   readonly faults: Faults;
+  readonly boundaries: Boundaries;
   readonly events: HostEvents;
   /** Runs that asked for one undo step tell of themselves here. */
   readonly undoGroups: UndoGroups;
@@ -52,6 +54,9 @@ export interface Host {
   /** Resolves when the requests so far are answered and nothing is calculated any more: before the engine is disposed of. */
   close(): Promise<void>;
 }
+
+/** What speaks to the printer. */
+const PRINT = new Set(["PageLayout", "HeaderFooter"]);
 
 const HOUSEKEEPING = new Set(["_RemoveReference", "_RemoveAllReferences", "_KeepReference"]);
 
@@ -74,6 +79,7 @@ export function createHost(api: FUniver, strictness: Partial<Strictness> = {}): 
 class UniverHost implements Host {
   counts = noCounts();
   readonly faults = new Faults();
+  readonly boundaries: Boundaries;
   readonly events = new HostEvents();
   readonly undoGroups = new UndoGroups();
   private readonly calculation: Calculation;
@@ -84,6 +90,7 @@ class UniverHost implements Host {
     prepareEngine(book.injector);
     this.calculation = new Calculation(book);
     this.session = new Session(book, this.events);
+    this.boundaries = new Boundaries(new Workbook(this.session));
   }
 
   get strictness(): Strictness {
@@ -112,35 +119,46 @@ class UniverHost implements Host {
   private async answer(requestText: string): Promise<string> {
     const request = JSON.parse(requestText) as Request;
     const housekeeping = isHousekeeping(request.Actions);
+    if (!housekeeping) await this.boundaries.enter();
     this.session.wordsChanged();
     const limit = this.strictness.payloadLimit;
     const requestBytes = bytes(requestText);
     const response = requestBytes > limit ? tooLarge("Request") : await this.respond(request, housekeeping);
     this.book.flush();
+    if (this.session.calculationMode !== "Automatic") this.calculation.hold();
     let responseText = JSON.stringify(response);
     // What was asked for is done; only the answer does not come through.
     if (bytes(responseText) > limit) responseText = JSON.stringify(tooLarge("Response"));
-    if (!housekeeping) this.count(requestBytes, bytes(responseText), request.Actions.length);
-    if (!housekeeping && this.faults.losesAnswer(request.Actions.length)) throw new AnswerLost("The answer was lost.");
+    if (housekeeping) return responseText;
+    this.count(requestBytes, bytes(responseText), request.Actions.length);
+    if (this.faults.losesAnswer(request.Actions.length) || this.boundaries.losesAnswer())
+      throw new AnswerLost("The answer was lost.");
     return responseText;
   }
 
   private async respond(request: Request, housekeeping: boolean): Promise<Response> {
     const batch = new Batch(request, new Workbook(this.session), this.session.references, (type, member, given) => {
       if (this.strictness.undoGroups) this.undoGroups.check(type, member, given);
+      if (this.strictness.printFails && PRINT.has(type))
+        throw new HostError("GeneralException", "The page cannot be set up without a printer.", 500);
     });
     const results: ActionResult[] = [];
     for (const [index, action] of request.Actions.entries()) {
       try {
         if (!housekeeping) this.faults.beforeAction();
-        if (action.ActionType === ActionType.Query && asksForResults(action.QueryInfo ?? {}))
-          await this.calculation.settle();
-        results.push({ ActionId: action.Id, Value: await batch.run(action) });
+        if (action.ActionType === ActionType.Query && asksForResults(action.QueryInfo ?? {})) await this.upToDate();
+        const isIgnored = !housekeeping && this.boundaries.ignores(action);
+        results.push({ ActionId: action.Id, Value: isIgnored ? null : await batch.run(action) });
       } catch (error) {
         return { Results: results, Error: responseError(error, index, action) };
       }
     }
     return { Results: results };
+  }
+
+  /** Where somebody calculates by hand, formulas keep what they showed until then. */
+  private async upToDate(): Promise<void> {
+    if (this.session.calculates()) await this.calculation.settle();
   }
 
   private count(request: number, response: number, actions: number): void {

@@ -1,4 +1,5 @@
-import { refreshTracker, removeTracker } from "../../../src/taskpane/actions/trackers";
+import { removeTracker } from "../../../src/taskpane/actions/removeTracker";
+import { refreshTracker } from "../../../src/taskpane/actions/trackers";
 import { startWorkbench } from "../../workbench/startWorkbench";
 import { stateHash, workbookState } from "../../workbench/workbookState";
 import { buildOnSheet, enter, refreshBudget, valuesOf } from "./sampleBudget";

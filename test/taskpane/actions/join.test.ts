@@ -1,4 +1,6 @@
-import { listTrackers, refreshTracker, removeTracker } from "../../../src/taskpane/actions/trackers";
+import { removeTracker } from "../../../src/taskpane/actions/removeTracker";
+import { listTrackers, refreshTracker } from "../../../src/taskpane/actions/trackers";
+import { openSheet } from "../../../src/taskpane/actions/workbook";
 import type { Built } from "../../../src/taskpane/actions/types";
 import { startWorkbench } from "../../workbench/startWorkbench";
 import { stateHash } from "../../workbench/workbookState";
@@ -115,6 +117,7 @@ test("months across on one sheet meet dates on the other", async () => {
 
 test("removed, it leaves the workbook as it was", async () => {
   const workbench = await start();
+  await openSheet("Plan");
   const before = await stateHash(workbench);
   const { tracker } = await buildJoined("Plan", "Booked");
   expect(await listTrackers()).toMatchObject([{ sourceSheet: "Plan", state: "ready" }]);

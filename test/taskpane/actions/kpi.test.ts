@@ -1,7 +1,8 @@
 import { installCooFunctions } from "../../../src/workbench/cli/cooFunctions";
 import { ActionFailed } from "../../../src/taskpane/actions/failure";
 import type { RefreshedKpi } from "../../../src/taskpane/actions/types";
-import { listTrackers, refreshTracker, removeTracker } from "../../../src/taskpane/actions/trackers";
+import { removeTracker } from "../../../src/taskpane/actions/removeTracker";
+import { listTrackers, refreshTracker } from "../../../src/taskpane/actions/trackers";
 import { startWorkbench } from "../../workbench/startWorkbench";
 import { stateHash, workbookState } from "../../workbench/workbookState";
 import { enter, valuesOf } from "./sampleBudget";

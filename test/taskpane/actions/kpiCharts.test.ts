@@ -1,4 +1,5 @@
-import { refreshTracker, removeTracker } from "../../../src/taskpane/actions/trackers";
+import { removeTracker } from "../../../src/taskpane/actions/removeTracker";
+import { refreshTracker } from "../../../src/taskpane/actions/trackers";
 import { xmrFigures } from "../../../src/trackers/process/xmrFigures";
 import { startWorkbench } from "../../workbench/startWorkbench";
 import { workbookState } from "../../workbench/workbookState";

@@ -1,6 +1,7 @@
 import { signals } from "../../../src/calc/signals";
 import { lookSelection } from "../../../src/taskpane/actions/process";
-import { listTrackers, refreshTracker, removeTracker } from "../../../src/taskpane/actions/trackers";
+import { removeTracker } from "../../../src/taskpane/actions/removeTracker";
+import { listTrackers, refreshTracker } from "../../../src/taskpane/actions/trackers";
 import { referenceCase } from "../../functions/referenceCases";
 import { startWorkbench } from "../../workbench/startWorkbench";
 import { workbookState } from "../../workbench/workbookState";

@@ -1,6 +1,7 @@
 import { ActionFailed } from "../../../src/taskpane/actions/failure";
 import type { Failure } from "../../../src/taskpane/actions/types";
-import { listTrackers, refreshTracker, removeTracker } from "../../../src/taskpane/actions/trackers";
+import { removeTracker } from "../../../src/taskpane/actions/removeTracker";
+import { listTrackers, refreshTracker } from "../../../src/taskpane/actions/trackers";
 import { stateHash, workbookState } from "../../workbench/workbookState";
 import { startWorkbench } from "../../workbench/startWorkbench";
 import { buildOnSheet, enter, startOnSample, valuesOf, without } from "./sampleBudget";

@@ -1,6 +1,7 @@
 import { buildBudget, buildOn } from "../../../src/taskpane/actions/budget";
 import { forget } from "../../../src/taskpane/actions/forget";
-import { refreshTracker, removeTracker } from "../../../src/taskpane/actions/trackers";
+import { removeTracker } from "../../../src/taskpane/actions/removeTracker";
+import { refreshTracker } from "../../../src/taskpane/actions/trackers";
 import { choose, look, openSheet, readSource } from "../../../src/taskpane/actions/workbook";
 import type { Choices } from "../../../src/sheets/source";
 import { defaultBudgetOptions } from "../../../src/trackers/budget/options";

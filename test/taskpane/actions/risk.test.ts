@@ -1,6 +1,7 @@
 import { installCooFunctions } from "../../../src/workbench/cli/cooFunctions";
 import { ActionFailed } from "../../../src/taskpane/actions/failure";
-import { listTrackers, refreshTracker, removeTracker } from "../../../src/taskpane/actions/trackers";
+import { removeTracker } from "../../../src/taskpane/actions/removeTracker";
+import { listTrackers, refreshTracker } from "../../../src/taskpane/actions/trackers";
 import { startWorkbench } from "../../workbench/startWorkbench";
 import { stateHash, workbookState } from "../../workbench/workbookState";
 import { enter, valuesOf } from "./sampleBudget";

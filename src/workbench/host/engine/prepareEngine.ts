@@ -10,6 +10,7 @@ import { compareAsExcel, wildSearches } from "./comparing";
 import { tellBlanksFromZero } from "./blankArguments";
 import { takeRulesOutOfCells } from "./rulePlaces";
 import { Single, SINGLE } from "./single";
+import { refuseSpillsInTables } from "./spillsInTables";
 import { AverageIfs, CountIfs, SumIfs } from "./conditionalFunctions";
 
 type FunctionClass = new (name: string) => BaseFunction;
@@ -20,6 +21,7 @@ const NAMES = { countIf: "COUNTIF", countIfs: "COUNTIFS", sumIfs: "SUMIFS", aver
 export function prepareEngine(injector: Injector): void {
   takeRulesOutOfCells();
   compareAsExcel();
+  refuseSpillsInTables(injector);
   tellBlanksFromZero();
   const functions = injector.get(IFunctionService);
   functions.registerExecutors(

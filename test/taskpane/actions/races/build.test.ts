@@ -1,0 +1,19 @@
+import { appearances } from "./interferences";
+import { kindNames, plannedOf, readyToBuild, type KindName } from "./jobs";
+import { race, requestsOf } from "./raceKit";
+
+/** The request of a build that writes: the last, as figures are there at once. */
+test.each(kindNames)(
+  "a %s that is built while somebody else takes its names leaves theirs and nothing of its own",
+  async (kind: KindName) => {
+    const planned = await plannedOf(kind);
+    const writing = await requestsOf(await readyToBuild(kind));
+    const few = { ...planned, names: planned.names.slice(-1) };
+    for (const move of appearances(few)) {
+      const { failure, made } = await race(await readyToBuild(kind), writing, move);
+      expect({ move: move.label, made: made.after }).toEqual({ move: move.label, made: [] });
+      expect(failure).toMatchObject({ next: "The workbook is as it was before. Try again.", leftovers: [] });
+      expect(failure?.why).toMatch(/^Somebody added a (sheet|defined name|table) called ".+ meanwhile\.$/);
+    }
+  },
+);
