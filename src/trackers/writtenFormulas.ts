@@ -63,7 +63,7 @@ export class WrittenFormulas {
 
   /**
    * Trackers of the first versions do not say how they were worded: theirs is the formula that most rows of the column share, where it
-   * speaks of the same things as today's. A formula of a person's own stands in single rows, or speaks of other things.
+   * speaks of the same things as today's one. A formula of a person's own stands in single rows, or speaks of other things.
    */
   private isUsual(id: string, row: number, formula: string, planned: PlanCell): boolean {
     const place = this.table.columns.get(id);
@@ -108,9 +108,13 @@ function relative(formula: string, column: number, row: number): string {
   return translateFormulaToR1C1(formula, cellAddress(row, column));
 }
 
-/** Whether at least half of what two formulas say is the same: functions, names, cells, words. */
+/** A defined name of a tracker: "RISK_LEVELS". */
+const ownName = /^[A-Z][A-Z\d]*_[A-Z]\w*$/;
+
+/** Whether two formulas name the same thing of the tracker's hidden sheet, or at least half of what they say is the same. */
 function areKin(one: string, other: string): boolean {
   const [words, others] = [formulaWords(one), formulaWords(other)];
+  if (words.some((word) => ownName.test(word) && others.includes(word))) return true;
   const left = [...others];
   const shared = words.filter((word) => {
     const at = left.indexOf(word);

@@ -29,29 +29,35 @@ const WILD: Record<string, ((args: readonly FunctionVariantType[]) => boolean) |
 };
 
 let wildcards = false;
-let done = false;
 
 /**
  * Compares as Excel does: `"Rent"="Re*t"` is FALSE, as only searches know wildcards; a text that was entered as one stays a text, though
  * it reads like an error.
  */
 export function compareAsExcel(): void {
-  if (done) return;
-  done = true;
-  const byPattern = Object.getOwnPropertyDescriptor(StringValueObject.prototype, "compareBy")!.value as Compare;
+  const byPattern = original<Compare>(StringValueObject.prototype, "compareBy");
   const compareBy: Compare = function (value, operator, isCaseSensitive = false) {
     const isPattern = typeof value === "string" && /[*?]/.test(value);
     if (!isPattern || wildcards) return byPattern.call(this, value, operator, isCaseSensitive);
     const [one, other] = [this.getValue(), value].map((text) => (isCaseSensitive ? text : text.toLocaleLowerCase()));
     return BooleanValueObject.create(holds(one, operator, other));
   };
-  StringValueObject.prototype.compareBy = compareBy as typeof StringValueObject.prototype.compareBy;
-  const read = Object.getOwnPropertyDescriptor(BaseReferenceObject.prototype, "getCellValueObject")!.value as ReadCell;
-  BaseReferenceObject.prototype.getCellValueObject = function (this: BaseReferenceObject, cell: ICellData) {
+  const read = original<ReadCell>(BaseReferenceObject.prototype, "getCellValueObject");
+  const getCellValueObject: ReadCell = function (cell) {
     return cell.t === CellValueType.FORCE_STRING && !cell.f && !cell.si
       ? StringValueObject.create(String(cell.v ?? ""))
       : read.call(this, cell);
-  } as typeof BaseReferenceObject.prototype.getCellValueObject;
+  };
+  Object.assign(StringValueObject.prototype, { compareBy });
+  Object.assign(BaseReferenceObject.prototype, { getCellValueObject });
+}
+
+/** The engine's own method, also where one of ours has stood in its place before. */
+function original<Method>(prototype: object, name: string): Method {
+  const kept = Symbol.for(`the engine's own ${name}`);
+  const methods = prototype as Record<symbol | string, unknown>;
+  methods[kept] ??= methods[name];
+  return methods[kept] as Method;
 }
 
 /** The searches of the engine, to be registered in the place of its own. */
