@@ -44,7 +44,7 @@ export interface Question {
    * What it settles: a role ("actual"), "type" for revenue or expense of the whole sheet, the decimal mark of numbers that
    * stand as text, the order of day and month in dates that stand as text, or which of several currencies counts.
    */
-  id: Role | "header" | "decimal" | "dates" | "currency";
+  id: Role | "header" | "decimal" | "dates" | "currency" | "signs";
   text: string;
   answers: { value: string; label: string }[];
 }
@@ -52,13 +52,15 @@ export interface Question {
 /**
  * A person's choices. For a role: a column letter, or "none" where the sheet does not have it; for `type` also `expense`,
  * `revenue` or `mixed` (revenue where the words say so, expense otherwise). `header` takes a sheet row, or "none" where data
- * starts in the first row; `decimal` "." or ","; `dates` `dmy` or `mdy`; `currency` the one that counts.
+ * starts in the first row; `decimal` "." or ","; `dates` `dmy` or `mdy`; `currency` the one that counts; `signs`
+ * "debit" where negative revenue counts as it stands.
  */
 export type Choices = Partial<Record<Role, string>> & {
   header?: string;
   decimal?: string;
   dates?: string;
   currency?: string;
+  signs?: string;
 };
 
 /** One line of the source, read: what the tracker counts. `null` is blank: not reported, not zero. */

@@ -26,6 +26,8 @@ export interface CellChange {
   before: CellContent;
   /** Stays as it was before, and is only entered again. */
   kept?: true;
+  /** What the cell's formula showed in all cells that it filled, its own first; left out where it filled none but its own. */
+  fills?: CellValue[][];
 }
 
 const blank: CellContent = { formula: "", value: "" };

@@ -56,6 +56,7 @@ export const home = {
     "newer version": "Made by a newer version",
     unfinished: "Unfinished",
   },
+  lookAtIt: "Look at its check",
   stateHints: {
     ready: "",
     "missing source": "Figures no longer follow a source. Bring the sheet back under its name, or remove the tracker.",

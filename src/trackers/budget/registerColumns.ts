@@ -11,5 +11,11 @@ export const registerColumns = {
   versions: 60,
   toDate: 64,
   pairs: 72,
-  written: 84,
+  spelledLines: 84,
+  spelledPeriods: 87,
+  spelledPairs: 89,
+  checks: 94,
+  written: 98,
+  /** The last block: a column for each column of amounts whose cells were not all alike. */
+  states: 101,
 } as const;

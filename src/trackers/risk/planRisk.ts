@@ -2,7 +2,8 @@ import { sourceWords } from "../sourceWords";
 import type { WorkbookPlan } from "../plan";
 import type { TypedCells } from "./computeCells";
 import { computeRisks, simulatedRisks, withContingency } from "./computeRisks";
-import { heatMapSheet } from "./heatMapSheet";
+import { putListChecks } from "../listChecks";
+import { heatMapSheet, riskTiles } from "./heatMapSheet";
 import { doneMark, registerSheet } from "./riskRegister";
 import type { RiskFigures } from "./riskFigures";
 import { RiskFormulas } from "./riskFormulas";
@@ -14,7 +15,7 @@ import { closedWordsOf } from "./riskStatus";
 import { scoredElsewhere } from "./scoredElsewhere";
 import { settingsSheet } from "./settingsSheet";
 import { readRatings, shapeOfRisks, type RiskShape } from "./riskShape";
-import type { RiskSource } from "./riskSource";
+import type { RiskRole, RiskSource } from "./riskSource";
 import { tableSheet } from "./tableSheet";
 
 /** What an earlier build made and a person changed: what a refresh starts from. */
@@ -91,6 +92,7 @@ export function planRisk(
   const title = options.title;
   const heatMap = heatMapSheet({
     name: names.heatMap,
+    register: names.register,
     title: source.title && source.title !== title ? `${title} · ${source.title}` : title,
     sourceWords: sourceWords(source, read.columns.values(), counted(figures.found)),
     figures,
@@ -117,6 +119,16 @@ export function planRisk(
     formulas,
     risks: figures.risks.map(({ risk }) => risk),
   });
+  putListChecks(register.sheet, {
+    source,
+    grid: read.grid,
+    numbers: numberRoles.flatMap((role) => {
+      const column = read.ticked[role as keyof typeof read.ticked] ? undefined : read.columns.get(role);
+      return column === undefined ? [] : [column];
+    }),
+    key: read.columns.get("title")!,
+    tiles: riskTiles({ name: names.heatMap, figures, formulas }),
+  });
   return {
     figures,
     shape,
@@ -130,6 +142,19 @@ export function planRisk(
     },
   };
 }
+
+/** What a list of risks says in numbers. */
+const numberRoles: readonly RiskRole[] = [
+  "likelihood",
+  "impact",
+  "score",
+  "effectiveness",
+  "residual",
+  "probability",
+  "low",
+  "likely",
+  "high",
+];
 
 function counted(risks: number): string {
   return `${risks} ${risks === 1 ? "risk" : "risks"}`;
