@@ -142,8 +142,7 @@ function shapeOf(
 /** What is worth a word about the sheet as it was read. */
 function remarksOf(grid: Grid, { rows, next }: Table): { remarks?: string[] } {
   const remarks: string[] = [];
-  const inTable = new Set(rows.map((row) => row + grid.firstRow));
-  const hidden = (grid.hiddenRows ?? []).filter((row) => inTable.has(row));
+  const hidden = hiddenIn(grid, rows);
   if (hidden.length > 0)
     remarks.push(
       `${counted(hidden.length, "row")} of the table ${isOrAre(hidden.length)} hidden or filtered away, and counted.`,
@@ -158,6 +157,12 @@ function remarksOf(grid: Grid, { rows, next }: Table): { remarks?: string[] } {
     );
   if (next !== null) remarks.push(`Another table begins in row ${next + 1 + grid.firstRow}. It is not read.`);
   return remarks.length > 0 ? { remarks } : {};
+}
+
+function hiddenIn({ hiddenRows = [], firstRow }: Grid, rows: readonly number[]): number[] {
+  if (hiddenRows.length === 0) return [];
+  const inTable = new Set(rows.map((row) => row + firstRow));
+  return hiddenRows.filter((row) => inTable.has(row));
 }
 
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? "" : "s"}`;
