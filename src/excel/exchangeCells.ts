@@ -4,6 +4,7 @@ import type { CellValue } from "../sheets/grid";
 import type { SheetPlan } from "../trackers/plan";
 import { cellInput, restoredInput } from "./cells";
 import { WriteFailed } from "./errors";
+import { askForBlocks, compareBlocks } from "./filledBlocks";
 import { agrees, type Difference, type Reconciliation } from "./reconcile";
 import { rangeOf } from "./rangeOf";
 import { inWorkbook } from "./session";
@@ -21,15 +22,36 @@ export interface CellExchange {
   kept: { name: string; before: SheetPlan | null; after: SheetPlan | null; show: string } | null;
   /** Whether the cells must show the same values afterwards. */
   sameValues: boolean;
+  /** Cells whose other value a person has accepted, by `differenceKey`. */
+  accepted?: ReadonlySet<string>;
 }
 
+/** What an exchange came to. */
+export interface Exchanged extends Reconciliation {
+  /** Cells show other values than before and nobody accepted that: everything is as it was. */
+  putBack: boolean;
+}
+
+/** How a cell that shows another value is called among the accepted ones. */
+export const differenceKey = ({ sheet, cell }: { sheet: string; cell: string }): string => `${sheet}!${cell}`;
+
 /**
- * Exchanges the content of cells completely or not at all, in one round trip.
+ * Exchanges the content of cells completely or not at all, in one round trip. Where one of them, or of the cells that it fills, shows
+ * another value than before and must not, everything is turned back, unless a person has accepted each of these.
  *
  * @returns Which of the cells show another value than before, where they must not.
  * @throws WriteFailed after turning back what was written.
  */
-export async function exchangeCells(exchange: CellExchange): Promise<Reconciliation> {
+export async function exchangeCells(exchange: CellExchange): Promise<Exchanged> {
+  const reconciliation = await write(exchange);
+  const open = reconciliation.differ.filter((difference) => !exchange.accepted?.has(differenceKey(difference)));
+  if (open.length === 0) return { ...reconciliation, putBack: false };
+  const leftovers = await turnBack(exchange);
+  if (leftovers.length > 0) throw new WriteFailed(new Error("Cells show other values than before."), leftovers);
+  return { ...reconciliation, putBack: true };
+}
+
+async function write(exchange: CellExchange): Promise<Reconciliation> {
   try {
     return await inWorkbook(async (context) => {
       const { kept } = exchange;
@@ -40,8 +62,9 @@ export async function exchangeCells(exchange: CellExchange): Promise<Reconciliat
       if (kept?.before && !kept.after) context.workbook.worksheets.getItem(kept.name).delete();
       if (kept) context.workbook.worksheets.getItem(kept.show).activate();
       if (exchange.sameValues) for (const { range } of written) range.load("values");
+      const blocks = exchange.sameValues ? askForBlocks(context, exchange.cells) : [];
       await context.sync();
-      return exchange.sameValues ? compare(written) : { figures: 0, differ: [] };
+      return exchange.sameValues ? bothOf(compare(written), compareBlocks(blocks)) : { figures: 0, differ: [] };
     });
   } catch (reason) {
     throw new WriteFailed(reason, await turnBack(exchange));
@@ -84,6 +107,11 @@ function queueKept(context: Excel.RequestContext, plan: SheetPlan, there: boolea
   queueSheet(sheet, plan);
   sheet.visibility = "Hidden";
 }
+
+const bothOf = (one: Reconciliation, other: Reconciliation): Reconciliation => ({
+  figures: one.figures + other.figures,
+  differ: [...one.differ, ...other.differ],
+});
 
 function compare(written: readonly Written[]): Reconciliation {
   const cells = written.flatMap(({ sheet, changes, range }) =>

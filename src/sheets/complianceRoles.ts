@@ -14,8 +14,8 @@ export const COMPLIANCE_ROLES: readonly RoleWords[] = [
     role: "requirement",
     names: true,
     strong:
-      "requirement, obligation, duty, regulation, finding, control, what, pflicht, anforderung, vorschrift, feststellung, exigence, obligation, constat, requisito, obligacion, hallazgo, obrigacao, exigencia, achado",
-    hint: "title, name, description, descripcion, descricao, bezeichnung, libelle",
+      "requirement, obligation, duty, finding, control, what, pflicht, anforderung, vorschrift, feststellung, exigence, obligation, constat, requisito, obligacion, hallazgo, obrigacao, exigencia, achado",
+    hint: "regulation, title, name, description, descripcion, descricao, bezeichnung, libelle",
     not: "id, owner, date, status, area, reference, source, type, category",
     types: ["text", "longText"],
   },
@@ -28,7 +28,8 @@ export const COMPLIANCE_ROLES: readonly RoleWords[] = [
   {
     role: "source",
     strong:
-      "legal reference, legal basis, law, clause, article, source, standard, rechtsgrundlage, gesetz, base legale, reference legale, article de loi, base legal, norma, ley, lei",
+      "legal reference, legal basis, law, clause, article, source, standard, rechtsgrundlage, gesetz, base legale, reference legale, article de loi, base legal, norma, ley, lei" +
+      ", regulation, regulatory reference, vorschrift, reglementation, normativa, norm, framework reference",
     not: "url, link",
     types: ["text", "longText", "id"],
   },

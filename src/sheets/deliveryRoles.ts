@@ -7,7 +7,8 @@ export const DELIVERY_ROLES: readonly RoleWords[] = [
   {
     role: "id",
     strong:
-      "order no, order number, sales order, issue key, key, auftragsnummer, numero de commande, numero de pedido, id, task id, task no, wbs, wbs code, project id, code, ref, nr, no",
+      "order no, order number, sales order, issue key, key, auftragsnummer, numero de commande, numero de pedido, id, task id, task no, wbs, wbs code, project id, code, ref, nr, no" +
+      ", po number, po no, purchase order",
     hint: "number, #",
     not: "line, customer",
   },
@@ -67,20 +68,23 @@ export const DELIVERY_ROLES: readonly RoleWords[] = [
   {
     role: "shipped",
     strong:
-      "delivered qty, qty delivered, shipped qty, shipped, liefermenge, quantite livree, cantidad entregada, quantidade entregue",
+      "delivered qty, qty delivered, shipped qty, shipped, liefermenge, quantite livree, cantidad entregada, quantidade entregue" +
+      ", qty received, received qty, quantity received, received, quantity delivered",
     types: ["number", "money"],
   },
   {
     role: "promised",
     strong:
-      "promised, promised date, requested date, liefertermin, zugesagt, wunschtermin, date promise, fecha prometida, data prometida",
+      "promised, promised date, requested date, liefertermin, zugesagt, wunschtermin, date promise, fecha prometida, data prometida" +
+      ", requested delivery date, requested delivery, required date, promised delivery date, promised delivery, planned delivery",
     types: DATES,
   },
   {
     role: "delivered",
     strong:
-      "delivered on, delivered, delivery date, actual delivery, lieferdatum, geliefert am, livre le, date de livraison, fecha de entrega, data de entrega",
-    not: "qty, quantity, planned",
+      "delivered on, delivered, delivery date, actual delivery, lieferdatum, geliefert am, livre le, date de livraison, fecha de entrega, data de entrega" +
+      ", actual delivery date, delivered date, date delivered",
+    not: "qty, quantity, planned" + ", requested, promised, received",
     types: DATES,
   },
   { role: "baseline_start", strong: "baseline start, start baseline, basisplan start, geplanter start", types: DATES },

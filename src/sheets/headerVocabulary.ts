@@ -34,23 +34,25 @@ export const HEADER_VOCABULARY: Vocabulary = {
     1:
       "budget, budgets, budgeted, bud, bdgt, bgt, plan, planned, adopted, appropriation, appropriations, appropriated, budgete, " +
       "soll, planwert, planung, geplant, haushaltsansatz, ansatz, presupuesto, presupuestado, presupuestada, planificado, " +
-      "orcamento, orcado, orcada, planejado, planeado, dotacao, previsto, prevista, prevu, prevue, plankosten, planbetrag",
+      "creditos iniciales, creditos definitivos, creditos totales, credito inicial, credito definitivo, creditos presupuestarios, credits ouverts, credits votes, orcamento, orcado, orcada, planejado, planeado, dotacao, previsto, prevista, prevu, prevue, plankosten, planbetrag",
     0.7: "approved, allocation, allocated, allotment, allotted, authorized, authorised, proposed, target, targeted, vote, aprobado, aprovado, alloue, vote initial, objectif",
   },
   revised: {
-    1: "revised, amended, current, adjusted, modified, updated, revise, actualisiert, modificado, atualizado, vigente",
+    1: "revised, amended, definitivo, definitivos, definitivos, current, adjusted, modified, updated, revise, actualisiert, modificado, atualizado, vigente",
   },
-  original: { 1: "original, initial, inicial, ursprunglich, proposed, requested, recommended" },
+  original: {
+    1: "original, initial, inicial, iniciales, iniciais, initiaux, ursprunglich, proposed, requested, recommended",
+  },
   actual: {
     1:
       "actual, actuals, act, spent, actual spend, realized, realised, incurred, disbursed, outturn, expended, obligated to date, actual obligations, actual obligation, ausgegeben, verausgabt, angefallen, gebucht, tatsachliche, " +
-      "ist, istwert, istwerte, istkosten, istbetrag, tatsachlich, reel, reelle, reels, realise, realisee, depense reelle, ejecutado, ejecutada, " +
+      "obligaciones reconocidas, obligaciones reconocidas netas, obligaciones netas, mandate, mandats, mandatement, ist, istwert, istwerte, istkosten, istbetrag, tatsachlich, reel, reelle, reels, realise, realisee, depense reelle, ejecutado, ejecutada, " +
       "gastado, realizado, realizada, executado, efetivo, efetuado, real, devengado, liquidado",
     0.7: "spend, spending, expenditure, expenditures, disbursement, disbursements, paid, invoiced, billed, consumed, used, depense, depenses, ausgaben, gasto, gastos, pago, pagado, consomme, booked, posted",
   },
   forecast: {
     1:
-      "forecast, forecasted, forecasts, fcst, outlook, latest estimate, eac, run rate, hochrechnung, prognose, " +
+      "estimate at completion, estimated final cost, final forecast, forecast, forecasted, forecasts, fcst, outlook, latest estimate, eac, run rate, hochrechnung, prognose, " +
       "vorschau, atterrissage, pronostico, previsao",
     0.7: "estimate, estimates, estimated, expected, projection, projected, estimation, projete, proyeccion, proyectado, projecao, projetado, erwartet, estimado, estimada, estimated obligations, estimated obligation, estime, estimee, prevision, previsions, reforecast",
   },
@@ -63,7 +65,7 @@ export const HEADER_VOCABULARY: Vocabulary = {
       "desviacion, variacion, diferencia, desvio, variacao, diferenca, increase, decrease, surplus deficit",
   },
   remaining: {
-    1: "remaining, remainder, balance, available, left, unspent, rest, restbudget, verfugbar, restant, reste, restmittel, solde, disponible, saldo, restante, disponivel, carryover, carryforward",
+    1: "remaining, remainder, balance, available, left, estimate to complete, cost to complete, unspent, rest, restbudget, verfugbar, restant, reste, restmittel, solde, disponible, saldo, restante, disponivel, carryover, carryforward",
   },
   committed: {
     1: "committed, commitment, commitments, encumbered, encumbrance, encumbrances, obligated, obligation, obligations, reserved, engage, obligo, comprometido, empenhado, purchase orders",
@@ -94,7 +96,7 @@ export const HEADER_VOCABULARY: Vocabulary = {
   },
   category: {
     1:
-      "category, categ, categories, ausgabe, ausgabenart, nature de depense, natureza da despesa, tipo de gasto, cat, line item, budget line, budget item, account category, expense category, cost category, expense type, cost type, cost element, " +
+      "line, budget line, category, categ, categories, ausgabe, ausgabenart, nature de depense, natureza da despesa, tipo de gasto, cat, line item, budget line, budget item, account category, expense category, cost category, expense type, cost type, cost element, " +
       "kategorie, kostenart, aufwandsart, poste, rubrique, categorie, nature, categoria, rubro, partida, concepto, rubrica, natureza",
     0.8: "account description, account name, account title, gl account, item, items, class, classification, expenditure type, subcategory, activity, task, object, konto, kontobezeichnung, compte, libelle, cuenta, conta, account, budget head, cost, expense, expenses, bezeichnung, intitule, position, designation, descricao, descripcion",
   },

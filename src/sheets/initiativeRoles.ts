@@ -58,6 +58,7 @@ export const INITIATIVE_ROLES: readonly RoleWords[] = [
   },
   {
     role: "due",
+    exact: "ende, fin, end, bis",
     strong:
       "due, due date, end, end date, target date, deadline, finish, frist, termin, enddatum, fallig, echeance, fin, date de fin, fecha fin, fecha limite, fecha de fin, prazo, termino, data limite, data fim",
     types: DATES,

@@ -6,19 +6,21 @@ import { DELIVERY_ROLES } from "./deliveryRoles";
 import { INITIATIVE_ROLES } from "./initiativeRoles";
 import { INNOVATION_ROLES } from "./innovationRoles";
 import { PEOPLE_ROLES } from "./peopleRoles";
-import { ratedStages, stagedRating, type StagedRating } from "./ratingStage";
+import { ratedStages, STAGE_WORDS, stagedRating, type StagedRating } from "./ratingStage";
 import { isRatingText } from "./ratingText";
 import { RISK_ROLES } from "./riskRoles";
 import type { ColumnType, KindRole, MarkedStep, SheetKind } from "./source";
 import { VENDOR_ROLES } from "./vendorRoles";
 import { singulars } from "./singular";
-import { hasPhrase } from "./words";
+import { hasPhrase, wordsOf } from "./words";
 
 /** What a role of a kind asks of a column. */
 export interface RoleWords {
   role: string;
   /** Header phrases that say it, separated by commas. */
   strong: string;
+  /** Headings that say it and nothing else. */
+  exact?: string;
   /** Header phrases that hint at it. */
   hint?: string;
   /** Header words that say something else. */
@@ -59,6 +61,10 @@ export function kindRoles(kind: SheetKind, separate: readonly KnownColumn[]): Ki
   if (separate.length === 1 && separate[0].profile.header.split(/[,;\t]/).length > 2) return [];
   const columns = foldMarked(separate);
   const staged = kind === "risk" ? stagedClaims(columns) : [];
+  if (kind === "risk")
+    columns.forEach(({ profile }, at) => {
+      if (saysResponses(profile)) staged[at] = { role: "response" };
+    });
   const claims = (ROLES[kind] ?? []).flatMap((words) =>
     columns.map((column, at): Claim => {
       const part = staged[at];
@@ -81,7 +87,7 @@ export function kindRoles(kind: SheetKind, separate: readonly KnownColumn[]): Ki
   }
   const found = [...given.values()]
     .sort((a, b) => a.at - b.at)
-    .map((claim) => described(claim, columns[claim.at], claims, given));
+    .map((claim) => described(claim, columns[claim.at], claims, given, knownWords(kind)));
   return named(kind, kind === "risk" ? answered(found) : found, columns);
 }
 
@@ -135,7 +141,7 @@ function preferLatest(claims: Claim[], columns: readonly KnownColumn[]): void {
 }
 
 /** The word "Response" alone is what is done about a risk, where nothing else says it. */
-const RESPONSE = /^(risk )?(responses?|reponses?|réponses?|respuestas?|respostas?|reaktion(en)?|reactions?)$/i;
+const RESPONSE = /(^|\s)(responses?|reponses?|réponses?|respuestas?|respostas?|reaktion(en)?|reactions?)$/i;
 
 function answered(found: KindRole[]): KindRole[] {
   if (found.some(({ role }) => role === "mitigation")) return found;
@@ -149,7 +155,7 @@ const NAMED_BY: Partial<Record<SheetKind, { role: string; instead: string }>> = 
   risk: { role: "title", instead: "description" },
   kpi: { role: "name", instead: "description" },
 };
-/** A name that is taken for want of a better one is shown as a guess. */
+/** A name that is taken for want of a better one is shown as a guess, but for the only words there are. */
 const GUESS = 0.55;
 const TELLING = 0.8;
 
@@ -168,7 +174,31 @@ function named(kind: SheetKind, found: KindRole[], columns: readonly KnownColumn
   if (!first) return found;
   const { header } = first.profile;
   const why = `It is the first column of words, and no column says that it names the lines.`;
-  return [{ role: name.role, letter: first.letter, header, confidence: GUESS, why }, ...found];
+  const texts = columns.filter(({ letter, type }) => type === "text" && !taken.has(letter));
+  const confidence = texts.length === 1 ? TELLING : GUESS;
+  return [{ role: name.role, letter: first.letter, header, confidence, why }, ...found];
+}
+
+/** A heading of which some words are not known may say something else. */
+const PARTLY = 0.87;
+
+/** Words that change nothing of what a heading says. */
+const NEUTRAL =
+  "of the a an in on at by to for and or per de des du d la le les l el los las da do dos das der die das und et y e pro en au total all name no nr percent % # usd eur gbp k fy risk kpi project current level rating date number value target actual month year quarter week ytd m h l";
+
+const knownByKind = new Map<SheetKind, Set<string>>();
+
+/** All words that the headings of a kind use. */
+function knownWords(kind: SheetKind): ReadonlySet<string> {
+  let words = knownByKind.get(kind);
+  if (!words) {
+    const lists = (ROLES[kind] ?? []).flatMap(({ strong, hint, exact }) => [strong, hint ?? "", exact ?? ""]);
+    words = new Set(
+      singulars([...lists.flatMap((list) => list.split(/[, ]+/)), ...NEUTRAL.split(" "), ...STAGE_WORDS]),
+    );
+    knownByKind.set(kind, words);
+  }
+  return words;
 }
 
 function described(
@@ -176,12 +206,14 @@ function described(
   column: FoldedColumn,
   claims: readonly Claim[],
   given: ReadonlyMap<number, Claim>,
+  known: ReadonlySet<string>,
 ): KindRole {
   // A rival is another column for the role that got none of its own, or another role for the column.
   const rival = claims
     .filter((other) => (other.role === role) !== (other.at === at) && (other.at === at || !given.has(other.at)))
     .reduce((best, other) => Math.max(best, other.score), 0);
-  const confidence = Math.min(0.99, 1 / (1 + Math.exp(-0.7 * (score - ENOUGH) - 0.25 * (score - rival))));
+  const most = plainWords(column.profile).every((word) => known.has(word) || /\d/.test(word)) ? 0.99 : PARTLY;
+  const confidence = Math.min(most, 1 / (1 + Math.exp(-0.7 * (score - ENOUGH) - 0.25 * (score - rival))));
   const header = column.profile.header;
   const why = `The header "${header}" says ${role}.`;
   return column.steps
@@ -200,13 +232,37 @@ function tickedWords(steps: readonly MarkedStep[]): string {
   return `Each row ticks one of the columns ${steps[0].letter} to ${steps[steps.length - 1].letter}.`;
 }
 
+const withoutBrackets = new Map<string, string[]>();
+
+/** A heading's words without what stands in brackets beside them: a scale, a unit. */
+function plainWords({ header, words }: KnownColumn["profile"]): string[] {
+  if (words.length === 0 || !/[([]/.test(header)) return singulars(words);
+  let plain = withoutBrackets.get(header);
+  if (!plain) {
+    const outside = singulars(wordsOf(header.replace(/[([][^)\]]*[)\]]/g, " ")));
+    plain = outside.length > 0 ? outside : singulars(words);
+    if (withoutBrackets.size < 5000) withoutBrackets.set(header, plain);
+  }
+  return plain;
+}
+
+/** Words that say how a risk is answered. */
+const RESPONSES =
+  /^(avoid|eliminate|terminate|reduce|mitigate|treat|control|transfer|share|insure|accept|tolerate|retain|watch|exploit|enhance|reduzieren|vermindern|mindern|vermeiden|akzeptieren|tragen|[uü]bertragen|[uü]berw[aä]lzen|versichern|r[eé]duire|r[eé]duction|[eé]viter|accepter|acceptation|transf[eé]rer|transfert|partager|reducir|evitar|aceptar|transferir|compartir|mitigar|asumir|reduzir|aceitar|compartilhar|explorar)(ance|d|ed|ion|ing|s)?$/i;
+
+function saysResponses({ texts, filled, distinct }: KnownColumn["profile"]): boolean {
+  if (texts === 0 || texts < filled * 0.9) return false;
+  const said = [...distinct.keys()].filter((text) => RESPONSES.test(text.trim()));
+  return said.length * 3 >= distinct.size * 2;
+}
+
 /** The same word in every row names nothing. */
 function saysTheSame({ texts, filled, distinct }: KnownColumn["profile"]): boolean {
   return texts > 2 && texts === filled && distinct.size === 1;
 }
 
 function scoreOf(wanted: RoleWords, { profile, type, steps }: FoldedColumn, at: number): number {
-  const words = singulars(profile.words);
+  const words = plainWords(profile);
   if (wanted.names && saysTheSame(profile)) return -Infinity;
   if (wanted.noColors && saysColors(profile)) return -Infinity;
   if (wanted.types && !wanted.types.includes(type) && type !== "blank") return -Infinity;
@@ -214,7 +270,7 @@ function scoreOf(wanted: RoleWords, { profile, type, steps }: FoldedColumn, at: 
   if (wanted.types?.includes("number") && holdsTicks(profile)) return -Infinity;
   if (wanted.figures !== undefined && holdsFigures(profile) === !wanted.figures && profile.filled > 0) return -Infinity;
   if (says(words, wanted.not)) return -Infinity;
-  const strong = says(words, wanted.strong);
+  const strong = saysAll(words, wanted.exact) ?? says(words, wanted.strong);
   const hint = says(words, wanted.hint);
   if (!strong && !hint) return -Infinity;
   const phrase = (strong ?? hint) as string[];
@@ -253,6 +309,12 @@ const COLOR =
 
 function saysColors({ numbers, distinct }: KnownColumn["profile"]): boolean {
   return numbers === 0 && distinct.size > 0 && [...distinct.keys()].every((text) => COLOR.test(text.trim()));
+}
+
+/** The words where they are one of the phrases of a list; `null` where they are not. */
+function saysAll(words: readonly string[], list: string | undefined): string[] | null {
+  const found = says(words, list);
+  return found !== null && found.length === words.length ? found : null;
 }
 
 const phrasesOf = new Map<string, string[][]>();

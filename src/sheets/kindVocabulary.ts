@@ -24,7 +24,7 @@ const WORDS: Record<NamedKind, { strong: string; hint: string }> = {
     strong:
       "task, milestone, predecessor, predecessors, duration, start date, end date, finish, finish date, % complete, percent complete, sprint, gantt, deliverable, resourcing, " +
       "tache, jalon, debut, fin, aufgabe, meilenstein, beginn, ende, tarea, hito, fecha inicio, fecha fin, tarefa, marco, inicio, termino, wbs, task name, baseline start, baseline finish, work package, vorgang, lot, " +
-      "order no, order number, sales order, order line, promised, promised date, delivered, delivered on, delivered qty, ordered qty, shipped, shipment, delivery date, requested date, otif, tracking number, " +
+      "order no, order number, sales order, order line, promised, promised date, delivered, delivered on, delivered qty, ordered qty, qty ordered, qty received, requested delivery, actual delivery, days late, shipped, shipment, delivery date, requested date, otif, tracking number, " +
       "auftragsnummer, liefertermin, wunschtermin, liefermenge, bestellmenge, geliefert, lieferdatum, zugesagt, date promise, date de livraison, livre, livraison, quantite livree, quantite commandee, " +
       "fecha prometida, fecha de entrega, entregado, cantidad entregada, cantidad pedida, data prometida, data de entrega, entregue, quantidade entregue, issue key, bucket name",
     hint: "project, status, owner, start, end, due, assigned, assigned to, priority, progress, effort, activity",
@@ -49,8 +49,8 @@ const WORDS: Record<NamedKind, { strong: string; hint: string }> = {
   },
   initiatives: {
     strong:
-      "initiative, okr, objective, key result, workstream, epic, strategic initiative, last update, last updated, updated, feature, blocker, stromung, initiativen, chantier, iniciativa, key results, schlusselergebnis, resultat cle, resultado clave, resultado chave",
-    hint: "title, owner, status, progress, percent complete, progress percent, start date, due date, team, confidence, confidence level, sponsor, priority, comments, next step, fortschritt, avancement, avance, progresso",
+      "initiative, strategisches ziel, nachste schritte, next steps, objectif strategique, prochaines etapes, proximos pasos, proximos passos, okr, objective, key result, workstream, epic, strategic initiative, last update, last updated, updated, feature, blocker, stromung, initiativen, chantier, iniciativa, key results, schlusselergebnis, resultat cle, resultado clave, resultado chave",
+    hint: "beginn, ende, debut, fin, inicio, termino, title, owner, status, progress, percent complete, progress percent, start date, due date, team, confidence, confidence level, sponsor, priority, comments, next step, fortschritt, avancement, avance, progresso",
   },
   innovation: {
     strong:
@@ -69,6 +69,9 @@ const INDEXES = new Map(
   ]),
 );
 
+/** German compounds begin with what they are about. */
+const COMPOUNDS: Partial<Record<NamedKind, RegExp>> = { risk: /^risiko./, kpi: /^kennzahl./, vendors: /^lieferanten./ };
+
 /** Words of lists that no tracker is made of: invoices, orders, stocks, accounts. */
 const OTHER_WORDS = new PhraseIndex<true>().add(
   "invoice, invoices, invoice no, invoice date, order, orders, order id, order date, customer, sku, barcode, unit price, in stock, on hand, reorder level, " +
@@ -83,6 +86,7 @@ export function speaksOfOther(words: readonly string[]): boolean {
 
 /** How clearly words speak of a kind; `null` where they do not. */
 export function speaksOfKind(kind: NamedKind, words: readonly string[]): "strong" | "hint" | null {
+  if (COMPOUNDS[kind] && words.some((word) => COMPOUNDS[kind]!.test(word))) return "strong";
   const found = INDEXES.get(kind)?.find(singulars(words)) ?? [];
   if (found.length === 0) return null;
   return found.some(({ value }) => value === "strong") ? "strong" : "hint";

@@ -17,8 +17,11 @@ export const KPI_ROLES: readonly RoleWords[] = [
     role: "category",
     strong:
       "category, perspective, strategic objective, objective, goal, strategic goal, outcome, dimension, area, theme, project, pillar, goal area, kategorie, categorie, categoria, bereich, perspektive, perspectiva, axe, domaine" +
-      ", linea, linea del plan, linea estrategica, eje, eje estrategico, eje del plan, ligne, ligne du plan, axe strategique, plan line, strategic line, strategic plan line, planungslinie, strategielinie, eixo, eixo do plano, eixo estrategico, strategisches ziel, strategische ziele, programa, process, proceso, processo, processus, handlungsfeld, perspectives, group, kpi group, kpi category, level",
-    hint: "department, dept, team, function, division, business unit, abteilung, departement, departamento, equipe",
+      ", linea, linea del plan, linea estrategica, eje, eje estrategico, eje del plan, ligne, ligne du plan, axe strategique, plan line, strategic line, strategic plan line, planungslinie, strategielinie, eixo, eixo do plano, eixo estrategico, strategisches ziel, strategische ziele, programa, process, proceso, processo, processus, handlungsfeld, perspectives, group, kpi group, kpi category, level" +
+      ", objetivo, objetivo estrategico, objectif, objectif strategique, strategisches ziel, ziel",
+    hint:
+      "department, dept, team, function, division, business unit, abteilung, departement, departamento, equipe" +
+      ", region, site, country, market, plant, standort, land, pays, pais, sede",
     not: "measurement",
     types: ["text"],
   },
@@ -50,6 +53,7 @@ export const KPI_ROLES: readonly RoleWords[] = [
   },
   {
     role: "target",
+    hint: "benchmark, threshold, plan value",
     figures: true,
     strong:
       "target, goal, target value, end of compact target, plan, ziel, zielwert, soll, cible, objectif, meta, objetivo" +
@@ -61,8 +65,11 @@ export const KPI_ROLES: readonly RoleWords[] = [
     figures: true,
     strong:
       "actual, actual to date, actual value, current, current value, result, latest, ist, istwert, reel, realise, actual result, real, realizado, valor actual, valor atual" +
-      ", actuals, result, results, current status, resultat, resultado, ergebnis, valeur actuelle, valeur, realise, realisee, realisation, ejecutado, logro, valor, atual, medicion, medicao, measured value, achieved value",
-    hint: "achievement, achieved, value, wert, valeur, valor, performance, score",
+      ", actuals, result, results, current status, resultat, resultado, ergebnis, valeur actuelle, valeur, realise, realisee, realisation, ejecutado, logro, valor, atual, medicion, medicao, measured value, achieved value" +
+      ", ytd, year to date, current period, apurado, apuracao, realisation, medido, actual ytd",
+    hint:
+      "achievement, achieved, value, wert, valeur, valor, performance, score" +
+      ", avance, avancement, fortschritt, progress, progreso, progresso, stand",
     not: "date reported, percent, %, previous, prior",
   },
   {

@@ -140,6 +140,15 @@ export function decimalQuestion(letter: string, example: string, count: number):
   };
 }
 
+/** Revenue that ledgers write with a minus would count as money given back. */
+export function signsQuestion(lines: number): Question {
+  return {
+    id: "signs",
+    text: `Revenue stands as negative amounts (${lines} lines), as ledgers write it. Amounts count as they stand: turn the signs of revenue on the sheet first, or go on as it is.`,
+    answers: [{ value: "debit", label: "Go on: negative revenue is meant" }],
+  };
+}
+
 /** Which of the currencies that stand in one column counts: they cannot be added. */
 export function currencyQuestion(letter: string, currencies: readonly string[]): Question {
   return {

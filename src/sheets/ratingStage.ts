@@ -14,7 +14,7 @@ const STAGES = new PhraseIndex<Stage>()
   )
   .add("current, aktuell, aktuelle, actuel, actuelle, atual", "current")
   .add(
-    "residual, net, after, post, postmitigation, mitigated, restrisiko, rest, netto, nettorisiko, nach, residuel, residuelle, apres, nette, neto, neta, despues, " +
+    "residual, revised, net, after, post, postmitigation, mitigated, restrisiko, rest, netto, nettorisiko, nach, residuel, residuelle, apres, nette, neto, neta, despues, " +
       "depois, apos, liquido, liquida, controlled",
     "residual",
   )
@@ -38,6 +38,15 @@ export interface StagedRating {
   /** A word of the heading names the part; else the rating as a whole is meant. */
   named: boolean;
 }
+
+/** Words that say a stage, or stand beside it. */
+export const STAGE_WORDS: readonly string[] = [
+  ...BESIDE,
+  ...(
+    "inherent gross initial raw untreated unmitigated before pre brutto vor brut brute avant inherente inerente bruto bruta antes inicial current aktuell actuel atual " +
+    "residual revised net after post mitigated rest netto nach residuel residuelle apres neto neta despues depois apos liquido target ziel cible objetivo alvo"
+  ).split(" "),
+];
 
 const PARTS = new PhraseIndex<RatingPart>()
   .add(

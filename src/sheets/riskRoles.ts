@@ -7,21 +7,24 @@ export const RISK_ROLES: readonly RoleWords[] = [
     hint: "no, nr, number, #" + ", n o, nr o, nummer, numero, ref no",
     strong:
       "id, risk id, risk no, ref, reference, scenario id, code, kennung, codigo" +
-      ", item, item no, risk number, risiko id, risiko nr, numero du risque, n, n o, num",
-    not: "date, owner",
+      ", item, item no, risk number, risiko id, risiko nr, numero du risque, n, n o, num" +
+      ", lfd nr, lfd, laufende nummer, risk #, rank",
+    not: "date, owner" + ", title, description, register, area, type, level, response, rating, score",
   },
   {
     role: "title",
     names: true,
     strong:
       "risk, risk description, risk title, risk name, risk statement, title, hazard, threat, scenario, risk event, event, risque, risiko, riesgo, risco, evento, titre, titulo, titel" +
-      ", threats, gefahr, gefahrdung, risikobeschreibung, risikobezeichnung, menace, danger, intitule du risque, description du risque, libelle du risque, evenement redoute, amenaza, descripcion del riesgo, peligro, evento de riesgo, nombre del riesgo, ameaca, perigo, descricao do risco, evento de risco, nome do risco, issue, risiken, issue description, problem",
+      ", threats, gefahr, gefahrdung, risikobeschreibung, risikobezeichnung, menace, danger, intitule du risque, description du risque, libelle du risque, evenement redoute, amenaza, descripcion del riesgo, peligro, evento de riesgo, nombre del riesgo, ameaca, perigo, descricao do risco, evento de risco, nome do risco, issue, risiken, issue description, problem" +
+      ", failure mode, potential failure mode, failure, principal risk, key risk, ausfallart, fehlerart, fehler, risikoereignis, mode de defaillance, modo de fallo, modo de falla, modo de falha, riesgo identificado, risco identificado, risque identifie",
     hint:
       "name, description, vulnerability, libelle, bezeichnung, descripcion, descricao" +
       ", beschreibung, summary, statement, details",
     not:
       "id, level, owner, score, rating, category, categories, status, type, date, response, likelihood, probability, impact, mitigation, strategy, no" +
-      ", eigner, risikoeigner, porteur, pilote, proprietaire, dueno, dono, responsable, responsavel, verantwortlich, nivel, niveau, stufe, risikostufe, risikowert, estado, statut, situacao, situacion, tipo, typ, categoria, categorie, kategorie, datum, fecha, probabilite, probabilidad, probabilidade, impacto, gravite, tratamiento, tratamento, traitement, massnahme, massnahmen, mesure, mitigacion, mitigacao, plan, control, controle, treatment, residual, appetite, priority, matrix, source, cause, consequence, trigger, response",
+      ", eigner, risikoeigner, porteur, pilote, proprietaire, dueno, dono, responsable, responsavel, verantwortlich, nivel, niveau, stufe, risikostufe, risikowert, estado, statut, situacao, situacion, tipo, typ, categoria, categorie, kategorie, datum, fecha, probabilite, probabilidad, probabilidade, impacto, gravite, tratamiento, tratamento, traitement, massnahme, massnahmen, mesure, mitigacion, mitigacao, plan, control, controle, treatment, residual, appetite, priority, matrix, source, cause, consequence, trigger, response" +
+      ", effect, effects, cause, causes, opportunity, oportunidade, oportunidad, category",
     types: ["text", "longText"],
   },
   {
@@ -29,7 +32,9 @@ export const RISK_ROLES: readonly RoleWords[] = [
     rating: true,
     strong:
       "likelihood, probability, prob, frequency, tef, eintrittswahrscheinlichkeit, wahrscheinlichkeit, probabilite, vraisemblance, probabilidad, probabilidade" +
-      ", likelihood rating, probability rating, occurrence, haufigkeit, eintrittswahrscheinlichkeiten, wahrscheinlichkeiten, frequence, frecuencia, posibilidad, frequencia, possibilidade, occurrence rating, ocurrencia, ocorrencia, likely, chance of occurrence",
+      ", likelihood rating, probability rating, occurrence, haufigkeit, eintrittswahrscheinlichkeiten, wahrscheinlichkeiten, frequence, frecuencia, posibilidad, frequencia, possibilidade, occurrence rating, ocurrencia, ocorrencia, likely, chance of occurrence" +
+      ", occ, ew, ewk, ewkt, prob, eintritt" +
+      ", wahrsch, wkt, likelihd, probab",
     hint: "p, l, chance" + ", w, o, v",
     not: "residual, net, after, target, impact x probability, post",
   },
@@ -38,7 +43,8 @@ export const RISK_ROLES: readonly RoleWords[] = [
     rating: true,
     strong:
       "impact, severity, consequence, lm, loss magnitude, auswirkung, schadenshohe, gravite, impacto, severidad, gravidade" +
-      ", impact rating, severity rating, outcome rating, consequence rating, effect rating, auswirkungen, schadensausmass, ausmass, schaden, tragweite, consecuencia, gravedad, consequencia, severidade, magnitude",
+      ", impact rating, severity rating, outcome rating, consequence rating, effect rating, auswirkungen, schadensausmass, ausmass, schaden, tragweite, consecuencia, gravedad, consequencia, severidade, magnitude" +
+      ", sev, imp, sh, schadensschwere, auswirkungsgrad",
     hint:
       "i, s, initial risk, inherent risk" + ", outcome, effect, effet, efecto, efeito, folge, folgen, damage, g, a, c",
     not: "description, residual, net, after, x, post, notes",
@@ -49,7 +55,8 @@ export const RISK_ROLES: readonly RoleWords[] = [
     strong:
       "score, risk score, risk rating, risk level, rpn, exposure, priority level, inherent risk, risikowert, risikostufe, criticite, niveau de risque, " +
       "puntuacion, nivel de riesgo, pontuacao, nivel de risco" +
-      ", scores, rating score, total score, risk factor, risk index, risk value, risk priority number, overall risk, overall rating, risk severity, risk grade, risk rank, risikozahl, risikowerte, risikoklasse, risikopunkte, criticites, cotation, note de risque, nivel, niveis, niveles, valor del riesgo, valoracion, calificacion, criticidad, criticidade, exposicion, exposicao, severity score, grade, pxi, p x i, lxi, l x i, pontuacoes, puntuaciones, magnitud del riesgo, risco total, gross risk, raw risk, bruttorisiko, risque brut, riesgo inherente, risco inerente",
+      ", scores, rating score, total score, risk factor, risk index, risk value, risk priority number, overall risk, overall rating, risk severity, risk grade, risk rank, risikozahl, risikowerte, risikoklasse, risikopunkte, criticites, cotation, note de risque, nivel, niveis, niveles, valor del riesgo, valoracion, calificacion, criticidad, criticidade, exposicion, exposicao, severity score, grade, pxi, p x i, lxi, l x i, pontuacoes, puntuaciones, magnitud del riesgo, risco total, gross risk, raw risk, bruttorisiko, risque brut, riesgo inherente, risco inerente" +
+      ", produkt, product, produit, producto, produto, risk level rating",
     hint:
       "rating, priority, level, r" +
       ", niveau, stufe, total, classification, ranking, rank, einstufung, bewertung, nivel",
@@ -78,7 +85,8 @@ export const RISK_ROLES: readonly RoleWords[] = [
     role: "controls",
     strong:
       "existing controls, current controls, controls in place, existing control, bestehende massnahmen, controles existentes" +
-      ", controles actuales, controles atuais, mesures existantes, dispositifs existants, bestehende kontrollen, kontrollen, existing measures, existing mitigation, current mitigation, controls already in place, existing safeguards",
+      ", controles actuales, controles atuais, mesures existantes, dispositifs existants, bestehende kontrollen, kontrollen, existing measures, existing mitigation, current mitigation, controls already in place, existing safeguards" +
+      ", key controls, key control, wesentliche kontrollen, controles clave, controles cles, controles chave",
     types: ["text", "longText"],
   },
   {
@@ -99,14 +107,18 @@ export const RISK_ROLES: readonly RoleWords[] = [
   },
   {
     role: "owner",
+    exact: "who, by who, wer, qui, quien, quem",
     not: "date, status, comment, department",
     strong:
       "owner, risk owner, responsible, responsibility, assigned to, by whom, accountable, responsible party, action owner, verantwortlich, responsable, responsavel, proprietario" +
-      ", owners, accountability, accountable person, person responsible, lead, led by, action by, assignee, risk manager, responsibles, zustandig, zustandigkeit, eigner, risikoeigner, risikoverantwortlicher, verantwortliche, verantwortlicher, verantwortung, porteur, porteur du risque, pilote, proprietaire, proprietaire du risque, dueno, dueno del riesgo, encargado, encarregado, encarregada, wer kummert sich, qui s en occupe, a cargo de, propietario, dono, dono do risco, responsaveis",
+      ", owners, accountability, accountable person, person responsible, lead, led by, action by, assignee, risk manager, responsibles, zustandig, zustandigkeit, eigner, risikoeigner, risikoverantwortlicher, verantwortliche, verantwortlicher, verantwortung, porteur, porteur du risque, pilote, proprietaire, proprietaire du risque, dueno, dueno del riesgo, encargado, encarregado, encarregada, wer kummert sich, qui s en occupe, a cargo de, propietario, dono, dono do risco, responsaveis" +
+      ", resp, exec owner, verantwortliche person, responsavel pelo risco" +
+      ", person in charge, in charge, zustandige person, personne en charge, persona a cargo",
     types: ["text"],
   },
   {
     role: "status",
+    hint: "avancement, avance, fortschritt, progress, progresso",
     noColors: true,
     not: "rag, color, colour, ampel, ampelstatus, semaforo, farol, meteo, couleur, date, comment, comments",
     strong:
@@ -116,7 +128,10 @@ export const RISK_ROLES: readonly RoleWords[] = [
   },
   {
     role: "description",
-    strong: "impact description, description, details, effect" + ", beschreibung, descripcion, descricao, detail",
+    strong:
+      "impact description, description, details, effect" +
+      ", beschreibung, descripcion, descricao, detail" +
+      ", effects, potential failure effects, potential effects",
     types: ["text", "longText"],
   },
   {
@@ -124,14 +139,18 @@ export const RISK_ROLES: readonly RoleWords[] = [
     strong:
       "date, date identified, date raised, identified, raised, datum, fecha, data" +
       ", date opened, date logged, date added, erfasst am, gemeldet am, identifiziert am, date d identification, fecha de identificacion, fecha de registro, data de identificacao, data de registro",
-    not: "due, target, review, reviewed, closed, when, deadline, resolution",
+    not:
+      "due, target, review, reviewed, closed, when, deadline, resolution" +
+      ", butoir, limite, cible, objetivo, alvo, fin, end, planned, prevue, prevista",
     types: ["date", "text"],
   },
   {
     role: "due",
+    exact: "when, by when, bis wann, bis, quand, cuando, quando, ate quando",
     strong:
       "due, due date, target date, deadline, by when, target resolution, target resolution date, resolution date, action due, mitigation due, completion date, date due, echeance, frist, termin, fallig, fecha limite, prazo" +
-      ", fallig am, bis wann, zieltermin, date cible, date limite, date d echeance, fecha objetivo, fecha compromiso, plazo, vencimiento, vencimento, data limite, data prevista, data alvo, target completion, planned completion, complete by, due by",
+      ", fallig am, bis wann, zieltermin, date cible, date limite, date d echeance, fecha objetivo, fecha compromiso, plazo, vencimiento, vencimento, data limite, data prevista, data alvo, target completion, planned completion, complete by, due by" +
+      ", date butoir, delai, stichtag, target close, planned date, planned finish",
     not: "identified, raised",
     types: ["date", "text"],
   },
@@ -185,7 +204,8 @@ export const RISK_ROLES: readonly RoleWords[] = [
     role: "response",
     strong:
       "risk response, response strategy, response type, treatment option, risk treatment, treatment strategy" +
-      ", treatment type, treatment options, type of response, type of treatment, response option, strategy type, risk strategy, reaktionsart, behandlungsart, behandlungsstrategie, risikostrategie, type de traitement, strategie de traitement, tipo de tratamiento, tipo de respuesta, estrategia, tipo de tratamento, tipo de resposta, opcion de tratamiento",
+      ", treatment type, treatment options, type of response, type of treatment, response option, strategy type, risk strategy, reaktionsart, behandlungsart, behandlungsstrategie, risikostrategie, type de traitement, strategie de traitement, tipo de tratamiento, tipo de respuesta, estrategia, tipo de tratamento, tipo de resposta, opcion de tratamiento" +
+      ", strategie, strategy, response category",
     not: "plan, owner, date, status, cost",
     types: ["text"],
   },
@@ -193,7 +213,8 @@ export const RISK_ROLES: readonly RoleWords[] = [
     role: "cause",
     strong:
       "cause, causes, root cause, trigger, source of risk, risk source, ursache, causa" +
-      ", causes, ursachen, ausloser, causas, origine, origen, origem, root causes, facteur de risque, fuente, fonte",
+      ", causes, ursachen, ausloser, causas, origine, origen, origem, root causes, facteur de risque, fuente, fonte" +
+      ", risk driver, driver, drivers, treiber, facteur, factores, fatores",
     types: ["text", "longText"],
   },
 ];

@@ -18,8 +18,9 @@ export function sheetKind(columns: readonly KnownColumn[], titles: readonly stri
   const scores = new Map<SheetKind, KindEvidence>();
   for (const kind of NAMED_KINDS) {
     const found: KindEvidence = { score: 0, headers: [] };
-    for (const { profile } of columns) {
-      const clarity = speaksOfKind(kind, profile.words);
+    for (const { profile, type } of columns) {
+      // Obligations in money are what a public budget has spent.
+      const clarity = kind === "compliance" && type === "money" ? null : speaksOfKind(kind, profile.words);
       found.score += clarity === "strong" ? 1.6 : clarity === "hint" ? 0.7 : 0;
       if (clarity === "strong") found.headers.push(profile.header);
     }

@@ -44,7 +44,7 @@ export interface Question {
    * What it settles: a role ("actual"), "type" for revenue or expense of the whole sheet, the decimal mark of numbers that
    * stand as text, the order of day and month in dates that stand as text, or which of several currencies counts.
    */
-  id: Role | "header" | "decimal" | "dates" | "currency";
+  id: Role | "header" | "decimal" | "dates" | "currency" | "signs";
   text: string;
   answers: { value: string; label: string }[];
 }
@@ -52,13 +52,15 @@ export interface Question {
 /**
  * A person's choices. For a role: a column letter, or "none" where the sheet does not have it; for `type` also `expense`,
  * `revenue` or `mixed` (revenue where the words say so, expense otherwise). `header` takes a sheet row, or "none" where data
- * starts in the first row; `decimal` "." or ","; `dates` `dmy` or `mdy`; `currency` the one that counts.
+ * starts in the first row; `decimal` "." or ","; `dates` `dmy` or `mdy`; `currency` the one that counts; `signs`
+ * "debit" where negative revenue counts as it stands.
  */
 export type Choices = Partial<Record<Role, string>> & {
   header?: string;
   decimal?: string;
   dates?: string;
   currency?: string;
+  signs?: string;
 };
 
 /** One line of the source, read: what the tracker counts. `null` is blank: not reported, not zero. */
@@ -96,6 +98,8 @@ export interface Source {
   questions: Question[];
   /** What the sheet's own last total row says, to be compared with the lines. */
   statedTotals?: StatedTotal[];
+  /** Columns of the sheet that do not follow from their own figures in every row. */
+  statedFigures?: StatedFigures[];
   /** The type that holds for every line when no column says it. */
   accountType: { value: AccountType | null; confidence: number; why: string };
   /** What the sheet is about. */
@@ -119,6 +123,18 @@ export interface StatedTotal {
   figure: SourceFigure;
   stated: number;
   lines: number;
+}
+
+/** A column that follows from two others in most rows, and the rows in which it does not. */
+export interface StatedFigures {
+  letter: string;
+  header: string;
+  /** The rule: "likelihood × impact". */
+  says: string;
+  /** How many rows differ. */
+  count: number;
+  /** The first of them, sheet rows as a person counts them. */
+  rows: { row: number; stated: number; computed: number }[];
 }
 
 /** What a sheet is about, which says which tracker suits it. */

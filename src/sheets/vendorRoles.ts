@@ -7,7 +7,9 @@ const RATINGS = ["number", "money", "percent", "text"] as const;
 export const VENDOR_ROLES: readonly RoleWords[] = [
   {
     role: "id",
-    strong: "id, vendor id, supplier id, contract no, contract number, contract id, ref, code",
+    strong:
+      "id, vendor id, supplier id, contract no, contract number, contract id, ref, code" +
+      ", vertragsnummer, vertragsnr, vertrag nr, numero de contrat, numero de contrato, n contrato",
     hint: "no, nr, number, #",
   },
   {
@@ -35,10 +37,18 @@ export const VENDOR_ROLES: readonly RoleWords[] = [
     not: "score",
     types: ["money", "number"],
   },
-  { role: "start", strong: "start, start date, contract start, effective date, beginn, debut, inicio", types: DATES },
+  {
+    role: "start",
+    strong:
+      "start, start date, contract start, effective date, beginn, debut, inicio" +
+      ", vertragsbeginn, laufzeit von, debut du contrat, inicio del contrato, inicio do contrato, start of contract",
+    types: DATES,
+  },
   {
     role: "end",
-    strong: "end, end date, contract end, expiry, expiry date, expires, renewal date, ende, fin, termino, vencimiento",
+    strong:
+      "end, end date, contract end, expiry, expiry date, expires, renewal date, ende, fin, termino, vencimiento" +
+      ", vertragsende, laufzeit bis, ablauf, fin du contrat, fin de contrat, fin del contrato, fim do contrato, end of contract, expiration date, expiration",
     types: DATES,
   },
   {

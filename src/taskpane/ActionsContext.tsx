@@ -10,7 +10,15 @@ import type { RiskFigures } from "../trackers/risk/riskFigures";
 import type { RiskOptions } from "../trackers/risk/riskOptions";
 import type { ExcelCheck } from "./actions/checkExcel";
 import type { RememberedColumns } from "./actions/forget";
-import type { ChangedChoices, MailContent, MailPlace, Readers, ShareDone, ShareReport } from "./actions/shareTypes";
+import type {
+  AcceptedCells,
+  ChangedChoices,
+  MailContent,
+  MailPlace,
+  Readers,
+  ShareDone,
+  ShareReport,
+} from "./actions/shareTypes";
 import type {
   Built,
   BuiltKpi,
@@ -83,8 +91,8 @@ export interface Actions {
   listTrackers(): Promise<TrackerInfo[]>;
   /** What people without the add-in would stumble over. */
   checkSharing(readers: Readers, withPeople: boolean): Promise<ShareReport>;
-  makePortable(readers: Readers, progress: Progress): Promise<ShareDone>;
-  openPortableCopy(readers: Readers, progress: Progress): Promise<ShareDone>;
+  makePortable(readers: Readers, progress: Progress, accepted: AcceptedCells): Promise<ShareDone>;
+  openPortableCopy(readers: Readers, progress: Progress, accepted: AcceptedCells): Promise<ShareDone>;
   /** What a person sees in a place, as a table for a mail. */
   tableForMail(place: MailPlace): Promise<MailContent>;
   bringBack(choices: ChangedChoices, progress: Progress): Promise<ShareDone>;

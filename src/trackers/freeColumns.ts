@@ -16,11 +16,13 @@ export function freeColumns(
   role: string,
 ): { value: string; label: string }[] {
   const used = new Set(taken.values());
+  const own = taken.get(role);
   const wantsWords = WORDS.has(role);
   const distinct = ({ index }: SourceColumn) =>
     new Set(lines.slice(0, 200).map(({ row }) => grid.values[row - 1 - grid.firstRow]?.[index - grid.firstColumn]))
       .size;
   const rank = (column: SourceColumn): number => {
+    if (column.index === own) return -1;
     if (column.type === "blank") return 3;
     const isText = column.type === "text" || column.type === "longText";
     if (wantsWords) return isText ? (distinct(column) > 1 ? 0 : 2) : 1;
@@ -28,7 +30,7 @@ export function freeColumns(
     return isText ? 1 : 0;
   };
   return columns
-    .filter(({ index }) => !used.has(index))
+    .filter(({ index }) => !used.has(index) || index === own)
     .map((column, at) => ({ column, at, rank: rank(column) }))
     .sort((one, other) => one.rank - other.rank || one.at - other.at)
     .map(({ column: { letter, header } }) => ({

@@ -4,9 +4,6 @@ import { roleCells, type RiskQuestion, type RiskRole, type RiskSource } from "./
 import { riskLines } from "./risks";
 import { unknownStatusWords } from "./riskStatus";
 
-/** Confidence below which a column is asked for instead of taken. */
-export const askRoleBelow = 0.8;
-
 /**
  * What keeps a sheet from being a register: it must say what the risks are, and how likely and how bad, or a score; and of words that
  * nobody knows a person has to say what they mean.
@@ -27,11 +24,16 @@ export function columnQuestions(read: RiskSource): RiskQuestion[] {
   const questions: RiskQuestion[] = [];
   const ask = (id: RiskRole, text: string, more = [none]) =>
     questions.push({ id, text, answers: [...answers(id), ...more] });
-  if (!columns.has("title")) ask("title", "Which column says what the risks are?", []);
+  const doubtful = (role: RiskRole) => columns.has(role) && read.doubtful.has(role);
+  if (!columns.has("title") || doubtful("title")) ask("title", "Which column says what the risks are?", []);
   if (!columns.has("score") && !(columns.has("likelihood") && columns.has("impact"))) {
     if (!columns.has("likelihood")) ask("likelihood", "Which column says how likely the risks are?");
     if (!columns.has("impact")) ask("impact", "Which column says how large their impact is?");
   }
+  if (doubtful("likelihood")) ask("likelihood", "Which column says how likely the risks are?");
+  if (doubtful("impact")) ask("impact", "Which column says how large their impact is?");
+  if (doubtful("score")) ask("score", "Which column holds the score of the risks?");
+  if (doubtful("status")) ask("status", "Which column says whether a risk is open or closed?");
   return questions;
 }
 

@@ -2,6 +2,7 @@ import type { CellValue, Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
 import { rawCell } from "../sourceCells";
 import { columnIndex } from "../address";
+import { doubtfulRoles } from "../doubtfulRoles";
 import { stepRatings } from "./stepRatings";
 
 /** What a column of the source is to a risk register. */
@@ -50,6 +51,8 @@ export interface RiskSource {
   columns: ReadonlyMap<RiskRole, number>;
   /** The ratings of which each row ticks one of several columns. */
   ticked: Ticked;
+  /** Roles whose column is taken by its heading alone and not surely: asked, not shown. */
+  doubtful: ReadonlySet<string>;
   /** Status words that a person has called closed; `null` where nobody was asked. */
   closed: readonly string[] | null;
   /** The words of a rating from the lowest to the highest, as a person has said; `null` where nobody has. */
@@ -82,6 +85,7 @@ export function riskSource(source: Source, grid: Grid, choices: RiskChoices = {}
   }
   const ticked = tickedRatings(source, columns);
   const words = {
+    doubtful: doubtfulRoles(source, choices),
     closed: listed(choices.closed, /[;,]/),
     order: { likelihood: listed(choices.likelihoodWords, "<"), impact: listed(choices.impactWords, "<") },
   };
