@@ -94,11 +94,7 @@ export async function wrongInRegister(sheet: string, risks: HostileRegister): Pr
     const row = rows[number] ?? [];
     const isScored = typeof risk.likelihood === "number" && typeof risk.impact === "number";
     compare(`title ${number}`, row[at("Risk")], risk.title);
-    compare(
-      `score ${number}`,
-      row[at("Score")],
-      isScored ? (risk.likelihood as number) * (risk.impact as number) : "",
-    );
+    compare(`score ${number}`, row[at("Score")], isScored ? (risk.likelihood as number) * (risk.impact as number) : "");
     compare(`EMV ${number}`, row[at("EMV")], expectedValue(risk));
     compare(`open ${number}`, row[at("Open")], risk.open ? "Yes" : "No");
     if (risk.open) emv += Number(expectedValue(risk) || 0);
