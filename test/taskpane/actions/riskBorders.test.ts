@@ -9,7 +9,13 @@ const tails = { below: 0.7 - 0.4, above: 1.1 - 0.8 };
 describe.each(["plain", "coo"] as const)("numbers at borders, %s formulas", (formulas) => {
   test("a probability with a tail stands on the step whose border it is on, on the sheet as in the figures", async () => {
     expect([tails.below < 0.3, tails.above > 0.3]).toEqual([true, true]);
-    const list = (probability: number, at: number) => [`R-${at + 1}`, `Supplier ${"ABCDEFGHI"[at]} fails to deliver`, probability, 100000, "Purchasing"];
+    const list = (probability: number, at: number) => [
+      `R-${at + 1}`,
+      `Supplier ${"ABCDEFGHI"[at]} fails to deliver`,
+      probability,
+      100000,
+      "Purchasing",
+    ];
     const shares = [0.3, tails.below, tails.above, 0.9 - 0.2, 0.7, 0.1, 0.8 - 0.7, 0.29, 0];
     const workbench = await startWorkbench({
       sheets: { List: [["Risk ID", "Risk description", "Probability", "Impact EUR", "Owner"], ...shares.map(list)] },
