@@ -1,14 +1,14 @@
-import { sameFormula } from "../portable/rewrite/sameFormula";
 import { areaAddress } from "../trackers/address";
-import { joinChanges, type CellChange } from "../trackers/changes";
-import type { Area, ChartPlan, Format, NamePlan, WorkbookPlan } from "../trackers/plan";
-import { cellInput, restoredInput } from "./cells";
+import { joinChanges, sameFormula, type CellChange } from "../trackers/changes";
+import type { Area, ChartPlan, Format, NamePlan, Validation, WorkbookPlan } from "../trackers/plan";
+import { cellInput, restoredInput, type CellInput } from "./cells";
 import { WriteFailed } from "./errors";
+import { keepCells } from "./keepCells";
 import { CheckedCells, readFigures, sheetsCalled, type Reconciliation } from "./reconcile";
 import { rangeOf } from "./rangeOf";
 import { inWorkbook } from "./session";
 import { pointSeries, startAxis } from "./writeCharts";
-import { writeFormat } from "./writeFormats";
+import { writeFormat, writeValidation } from "./writeFormats";
 
 /** A value before and after a refresh. */
 export interface Turn<T> {
@@ -19,9 +19,11 @@ export interface Turn<T> {
 /** All that a refresh changes in the workbook; each part can be turned back. */
 export interface TrackerUpdate {
   cells: { sheet: string; cells: CellChange[] }[];
+  /** Cells of the table that are entered again as they are, with those beside them in their columns. */
+  kept: { sheet: string; cells: CellChange[] };
   table: { name: string; area: Turn<Area> } | null;
-  /** Formats of new rows below the table, and the first row below them, which still looks as they did. */
-  newRows: { sheet: string; formats: Format[]; area: Area } | null;
+  /** Formats and drop-downs of new rows below the table, and the first row below them, which still looks as they did. */
+  newRows: { sheet: string; formats: Format[]; validations: Validation[]; area: Area } | null;
   /** Defined names; `null` where there is none. */
   names: { name: string; refersTo: Turn<string | null> }[];
   charts: { sheet: string; dataSheets: Map<string, string>; plan: Turn<ChartPlan> }[];
@@ -54,8 +56,10 @@ export async function updateTracker(update: TrackerUpdate, plan: WorkbookPlan): 
       );
       const checked = new CheckedCells(plan, sheetsCalled(context, plan));
       await context.sync();
+      const lost = await keepCells(context, update.kept);
       const first = checked.reconcile();
-      return first.differ.length === 0 ? first : readFigures(context, plan);
+      const { figures, differ } = first.differ.length === 0 ? first : await readFigures(context, plan);
+      return { figures, differ: [...lost, ...differ] };
     });
   } catch (reason) {
     throw new WriteFailed(reason, await turnBack(update));
@@ -92,12 +96,9 @@ function queue(
   }
   if (update.table && state === "before") resize(tables, update.table, state);
   for (const { sheet, cells } of update.cells) {
-    for (const block of joinChanges(cells)) {
-      const inputs = block.cells.map((row) =>
-        row.map(({ after, before }) =>
-          state === "after" ? cellInput(after) : restoredInput(before.formula, before.value),
-        ),
-      );
+    const together = sheet === update.kept.sheet ? [...cells, ...update.kept.cells] : cells;
+    for (const block of joinChanges(together)) {
+      const inputs = block.cells.map((row) => row.map((cell) => inputOf(cell, state)));
       const range = rangeOf(worksheets.getItem(sheet), {
         row: block.row,
         column: block.column,
@@ -119,6 +120,10 @@ function queue(
   }
 }
 
+function inputOf({ after, before, kept }: CellChange, state: "before" | "after"): CellInput {
+  return state === "after" && !kept ? cellInput(after) : restoredInput(before.formula, before.value);
+}
+
 function resize(
   tables: Excel.TableCollection,
   { name, area }: NonNullable<TrackerUpdate["table"]>,
@@ -129,13 +134,15 @@ function resize(
 
 function queueFormats(
   sheet: Excel.Worksheet,
-  { formats, area }: NonNullable<TrackerUpdate["newRows"]>,
+  { formats, validations, area }: NonNullable<TrackerUpdate["newRows"]>,
   state: "before" | "after",
 ): void {
   if (state === "after") {
     for (const format of formats) writeFormat(rangeOf(sheet, format.area), format);
+    for (const validation of validations) writeValidation(sheet, validation);
     return;
   }
+  for (const validation of validations) rangeOf(sheet, validation.area).dataValidation.clear();
   const below = rangeOf(sheet, { ...area, row: area.row + area.rows, rows: 1 });
   rangeOf(sheet, area).copyFrom(below, "Formats");
 }
