@@ -54,10 +54,15 @@ function elsewhereChecks(elsewhere: Elsewhere, compared: { formulas: number }): 
     const bytes = await saveFromSpreadsheet(host);
     const result = compareElsewhere(elsewhere, bytes, (sheet) => !sheet.startsWith("List "));
     compared.formulas += result.compared;
-    return result.differ.map(
-      ({ cell, formula, ours, theirs }) => `${cell}, ${formula}: ${String(ours)}, LibreOffice ${String(theirs)}`,
-    );
+    return result.differ
+      .filter(({ ours, theirs }) => !isRounding(ours, theirs))
+      .map(({ cell, formula, ours, theirs }) => `${cell}, ${formula}: ${String(ours)}, LibreOffice ${String(theirs)}`);
   };
+}
+
+/** What is left of cents when two sums of thousands of millions are taken from each other. */
+function isRounding(ours: unknown, theirs: unknown): boolean {
+  return typeof ours === "number" && typeof theirs === "number" && Math.abs(ours - theirs) < 0.0005;
 }
 
 export const nothing = { budgets: [], registers: [], scorecards: [] };
