@@ -4,9 +4,11 @@ import { joinChanges, type CellChange } from "../trackers/changes";
 import type { Area, ChartPlan, Format, NamePlan, WorkbookPlan } from "../trackers/plan";
 import { cellInput, restoredInput } from "./cells";
 import { WriteFailed } from "./errors";
-import { CheckedCells, readFigures, sheetsCalled, type Reconciliation } from "./reconcile";
+import { askForMode, CheckedCells, isManual, readFigures, sheetsCalled, type Reconciliation } from "./reconcile";
 import { rangeOf } from "./rangeOf";
+import { bytesOfAction, sendSteps, type Step } from "./sendSteps";
 import { inWorkbook } from "./session";
+import { cellSteps } from "./writeCells";
 import { pointSeries, startAxis } from "./writeCharts";
 import { writeFormat } from "./writeFormats";
 
@@ -46,15 +48,14 @@ export function isNothing(update: TrackerUpdate): boolean {
 export async function updateTracker(update: TrackerUpdate, plan: WorkbookPlan): Promise<Reconciliation> {
   try {
     return await inWorkbook(async (context) => {
-      queue(
-        context,
-        update,
-        "after",
-        new Set(update.names.flatMap(({ name, refersTo }) => (refersTo.before === null ? [] : [name]))),
-      );
+      const there = new Set(update.names.flatMap(({ name, refersTo }) => (refersTo.before === null ? [] : [name])));
       const checked = new CheckedCells(plan, sheetsCalled(context, plan));
-      await context.sync();
-      const first = checked.reconcile();
+      await sendSteps(context, stepsOf(context, update, "after", there), () => {
+        askForMode(context);
+        checked.ask();
+      });
+      if (isManual(context)) return readFigures(context, plan);
+      const first = await checked.reconcile(context);
       return first.differ.length === 0 ? first : readFigures(context, plan);
     });
   } catch (reason) {
@@ -67,8 +68,7 @@ async function turnBack(update: TrackerUpdate): Promise<string[]> {
     await inWorkbook(async (context) => {
       const names = context.workbook.names.load("items/name");
       await context.sync();
-      queue(context, update, "before", new Set(names.items.map(({ name }) => name)));
-      await context.sync();
+      await sendSteps(context, stepsOf(context, update, "before", new Set(names.items.map(({ name }) => name))));
     });
     return [];
   } catch {
@@ -76,13 +76,50 @@ async function turnBack(update: TrackerUpdate): Promise<string[]> {
   }
 }
 
-function queue(
+function stepsOf(
   context: Excel.RequestContext,
   update: TrackerUpdate,
   state: "before" | "after",
   there: Set<string>,
+): Step[] {
+  const { worksheets, tables } = context.workbook;
+  const cells = update.cells.flatMap(({ sheet, cells: changes }) =>
+    joinChanges(changes).flatMap((block) => {
+      const inputs = block.cells.map((row) =>
+        row.map(({ after, before }) =>
+          state === "after" ? cellInput(after) : restoredInput(before.formula, before.value),
+        ),
+      );
+      return cellSteps(() => worksheets.getItem(sheet), block, inputs);
+    }),
+  );
+  const { table, newRows } = update;
+  return [
+    {
+      bytes: update.names.length * 2 * bytesOfAction,
+      queue() {
+        queueNames(context, update, state, there);
+        if (table && state === "before") resize(tables, table, state);
+      },
+    },
+    ...cells,
+    {
+      bytes: ((newRows?.formats.length ?? 0) * 4 + update.charts.length * 30 + 1) * bytesOfAction,
+      queue() {
+        if (newRows) queueFormats(worksheets.getItem(newRows.sheet), newRows, state);
+        if (table && state === "after") resize(tables, table, state);
+        queueCharts(context, update, state);
+      },
+    },
+  ];
+}
+
+function queueNames(
+  { workbook: { names } }: Excel.RequestContext,
+  update: TrackerUpdate,
+  state: "before" | "after",
+  there: Set<string>,
 ): void {
-  const { worksheets, names, tables } = context.workbook;
   for (const { name, refersTo } of update.names) {
     const wanted = refersTo[state];
     if (wanted === null && there.has(name)) names.getItem(name).delete();
@@ -90,25 +127,13 @@ function queue(
     if (there.has(name)) names.getItem(name).formula = wanted;
     else names.add(name, wanted);
   }
-  if (update.table && state === "before") resize(tables, update.table, state);
-  for (const { sheet, cells } of update.cells) {
-    for (const block of joinChanges(cells)) {
-      const inputs = block.cells.map((row) =>
-        row.map(({ after, before }) =>
-          state === "after" ? cellInput(after) : restoredInput(before.formula, before.value),
-        ),
-      );
-      const range = rangeOf(worksheets.getItem(sheet), {
-        row: block.row,
-        column: block.column,
-        rows: inputs.length,
-        columns: inputs[0].length,
-      });
-      range.formulas = inputs;
-    }
-  }
-  if (update.newRows) queueFormats(worksheets.getItem(update.newRows.sheet), update.newRows, state);
-  if (update.table && state === "after") resize(tables, update.table, state);
+}
+
+function queueCharts(
+  { workbook: { worksheets } }: Excel.RequestContext,
+  update: TrackerUpdate,
+  state: "before" | "after",
+): void {
   for (const { sheet, dataSheets, plan } of update.charts) {
     const wanted = plan[state];
     const chart = worksheets.getItem(sheet).charts.getItem(wanted.name);
