@@ -48,7 +48,7 @@ describe.each(each)("A $name", ({ rows, build, number }) => {
     host.resetCounts();
     const { reconciliation } = await build();
     expect(reconciliation.notes).toBeUndefined();
-    expect(host.counts.syncs).toBeLessThanOrEqual(6);
+    expect(host.counts.syncs).toBeLessThanOrEqual(5);
   });
 
   test("calculates what it made where people calculate by hand, and says so", async () => {
