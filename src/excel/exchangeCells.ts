@@ -4,6 +4,7 @@ import type { CellValue } from "../sheets/grid";
 import type { SheetPlan } from "../trackers/plan";
 import { cellInput, restoredInput } from "./cells";
 import { WriteFailed } from "./errors";
+import { askForBlocks, compareBlocks } from "./filledBlocks";
 import { agrees, askForMode, isManual, type Difference, type Reconciliation } from "./reconcile";
 import { rangeOf } from "./rangeOf";
 import { readCells } from "./readCells";
@@ -24,15 +25,37 @@ export interface CellExchange {
   kept: { name: string; before: SheetPlan | null; after: SheetPlan | null; show: string } | null;
   /** Whether the cells must show the same values afterwards. */
   sameValues: boolean;
+  /** Cells whose other value a person has accepted, by `differenceKey`. */
+  accepted?: ReadonlySet<string>;
 }
 
+/** What an exchange came to. */
+export interface Exchanged extends Reconciliation {
+  /** Cells show other values than before and nobody accepted that: everything is as it was. */
+  putBack: boolean;
+}
+
+/** How a cell that shows another value is called among the accepted ones. */
+export const differenceKey = ({ sheet, cell }: { sheet: string; cell: string }): string => `${sheet}!${cell}`;
+
 /**
- * Exchanges the content of cells completely or not at all: one round trip, and one to read them where they must show the same.
+ * Exchanges the content of cells completely or not at all: one round trip, and one to read them where they must show the same. Where one
+ * of them, or of the cells that it fills, shows another value than before and must not, everything is turned back, unless a person has
+ * accepted each of these.
  *
  * @returns Which of the cells show another value than before, where they must not.
  * @throws WriteFailed after turning back what was written.
  */
-export async function exchangeCells(exchange: CellExchange): Promise<Reconciliation> {
+export async function exchangeCells(exchange: CellExchange): Promise<Exchanged> {
+  const reconciliation = await write(exchange);
+  const open = reconciliation.differ.filter((difference) => !exchange.accepted?.has(differenceKey(difference)));
+  if (open.length === 0) return { ...reconciliation, putBack: false };
+  const leftovers = await turnBack(exchange);
+  if (leftovers.length > 0) throw new WriteFailed(new Error("Cells show other values than before."), leftovers);
+  return { ...reconciliation, putBack: true };
+}
+
+async function write(exchange: CellExchange): Promise<Reconciliation> {
   try {
     return await inWorkbook(async (context) => {
       const { kept } = exchange;
@@ -55,9 +78,12 @@ export async function exchangeCells(exchange: CellExchange): Promise<Reconciliat
         ],
         () => askForMode(context),
       );
-      return exchange.sameValues
-        ? compare(blocks, await readBlocks(context, blocks, isManual(context)))
-        : { figures: 0, differ: [] };
+      if (!exchange.sameValues) return { figures: 0, differ: [] };
+      let filled: ReturnType<typeof askForBlocks> = [];
+      const read = await readBlocks(context, blocks, isManual(context), () => {
+        filled = askForBlocks(context, exchange.cells);
+      });
+      return bothOf(compare(blocks, read), compareBlocks(filled));
     });
   } catch (reason) {
     throw new WriteFailed(reason, await turnBack(exchange));
@@ -113,7 +139,12 @@ function keptSteps({ workbook: { worksheets } }: Excel.RequestContext, plan: She
 }
 
 /** Where people calculate by hand, these cells alone are calculated. */
-function readBlocks(context: Excel.RequestContext, blocks: readonly CellsOfSheet[], byHand: boolean) {
+function readBlocks(
+  context: Excel.RequestContext,
+  blocks: readonly CellsOfSheet[],
+  byHand: boolean,
+  besides: () => void,
+) {
   const properties = ["values"] as const;
   const wanted = blocks.map(({ sheet, row, column, cells }) => ({
     ...{ sheet, row, column, properties },
@@ -122,8 +153,14 @@ function readBlocks(context: Excel.RequestContext, blocks: readonly CellsOfSheet
   return readCells(context, wanted, () => {
     for (const { sheet, ...area } of byHand ? wanted : [])
       rangeOf(context.workbook.worksheets.getItem(sheet), area).calculate();
+    besides();
   });
 }
+
+const bothOf = (one: Reconciliation, other: Reconciliation): Reconciliation => ({
+  figures: one.figures + other.figures,
+  differ: [...one.differ, ...other.differ],
+});
 
 function compare(blocks: readonly CellsOfSheet[], read: readonly { values: CellValue[][] }[]): Reconciliation {
   const cells = blocks.flatMap(({ sheet, cells: changes }, at) =>

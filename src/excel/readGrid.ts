@@ -27,6 +27,7 @@ export async function readGrid(
   const used = mainPart(await filledParts(context, sheetName, filled));
   const sheet = context.workbook.worksheets.getItem(sheetName);
   let merged: Excel.RangeCollection[] = [];
+  const whole = sheet.getRangeByIndexes(used.row, used.column, used.rows, used.columns);
   const properties = ["values", "formulas"] as const;
   const formatted = { ...used, rows: Math.min(used.rows, formatRows) };
   const [{ values, formulas }, formats] = await readCells<"values" | "formulas" | "numberFormat">(
@@ -35,7 +36,10 @@ export async function readGrid(
       { sheet: sheetName, ...used, properties },
       { sheet: sheetName, ...formatted, properties: ["numberFormat"] },
     ],
-    () => (merged = askForMerges(sheet, used)),
+    () => {
+      merged = askForMerges(sheet, used);
+      whole.load("rowHidden,columnHidden");
+    },
   );
   return {
     sheet: sheetName,
@@ -45,7 +49,31 @@ export async function readGrid(
     formulas,
     numberFormats: goingOn(formats.numberFormat, used.rows),
     merges: mergesOf(merged),
+    ...(await hiddenIn(context, whole, used)),
     culture,
+  };
+}
+
+/** Rows whose state is asked for one by one: further down nobody hides a single row. */
+const mostHiddenRows = 20_000;
+
+/** Which rows and columns are hidden, asked for only where any is. */
+async function hiddenIn(
+  context: Excel.RequestContext,
+  whole: Excel.Range,
+  used: UsedArea,
+): Promise<Pick<Grid, "hiddenRows" | "hiddenColumns">> {
+  const any = { rows: whole.rowHidden !== false, columns: whole.columnHidden !== false };
+  if (!any.rows && !any.columns) return {};
+  const asked = whole.getCell(0, 0).getResizedRange(Math.min(used.rows, mostHiddenRows) - 1, used.columns - 1);
+  const rows = any.rows ? asked.getRowProperties({ rowHidden: true }) : null;
+  const columns = any.columns ? asked.getColumnProperties({ columnHidden: true }) : null;
+  await context.sync();
+  return {
+    ...(rows ? { hiddenRows: rows.value.flatMap(({ rowHidden }, at) => (rowHidden ? [used.row + at] : [])) } : {}),
+    ...(columns
+      ? { hiddenColumns: columns.value.flatMap(({ columnHidden }, at) => (columnHidden ? [used.column + at] : [])) }
+      : {}),
   };
 }
 

@@ -2,7 +2,7 @@ import { turnBack, type CellExchange } from "../../excel/exchangeCells";
 import { canOpenCopy, openCopy } from "../../excel/openCopy";
 import { partlyWritten, undoIt } from "./changeFailure";
 import { failed } from "./failure";
-import { changesNothing, exchange, portableTurn } from "./sharing";
+import { changesNothing, exchange, portableTurn, stoppedFor } from "./sharing";
 import type { Readers, ShareDone } from "./shareTypes";
 import type { Progress } from "./types";
 
@@ -14,7 +14,11 @@ const what = "The copy was not opened.";
  *
  * @throws ActionFailed with the workbook as it was, or with the sheets on which something could not be put back.
  */
-export async function openPortableCopy(readers: Readers, progress: Progress): Promise<ShareDone> {
+export async function openPortableCopy(
+  readers: Readers,
+  progress: Progress,
+  accepted: ReadonlySet<string> = new Set(),
+): Promise<ShareDone> {
   if (!canOpenCopy()) {
     throw failed(
       what,
@@ -25,7 +29,8 @@ export async function openPortableCopy(readers: Readers, progress: Progress): Pr
   progress("Reading the workbook", 0.1);
   const { turn, counts } = await portableTurn(what, readers);
   progress("Writing and comparing", 0.3);
-  const reconciliation = await exchange(what, turn);
+  const { putBack: stopped, ...reconciliation } = await exchange(what, { ...turn, accepted });
+  if (stopped) return stoppedFor(reconciliation);
   progress("Copying the workbook", 0.6);
   const refusal = await openCopy().then(
     () => null,

@@ -1,14 +1,16 @@
 import { buildRiskOn, chooseRisk } from "../../taskpane/actions/risk";
 import { readOtherLists } from "../../taskpane/actions/otherLists";
 import type { Reconciliation } from "../../taskpane/actions/types";
-import { readSource } from "../../taskpane/actions/workbook";
+import { choose, readSource } from "../../taskpane/actions/workbook";
 import { defaultRiskOptions } from "../../trackers/risk/riskOptions";
 import { riskLines } from "../../trackers/risk/risks";
-import { riskQuestions, type RiskChoices, type RiskQuestion, type RiskSource } from "../../trackers/risk/riskSource";
+import { riskQuestions } from "../../trackers/risk/riskQuestions";
+import type { RiskChoices, RiskQuestion, RiskSource } from "../../trackers/risk/riskSource";
 import { saveFromSpreadsheet } from "../files/saveFromSpreadsheet";
 import type { Host } from "../host/host";
 import type { ConvertArguments } from "./convertArguments";
 import type { Cost, SheetQuestion } from "./convertBudget";
+import { refuseEmptyList } from "./refuseEmptyList";
 import { openFile } from "./openFile";
 import { riskReport, riskSourceReport, type RiskReport } from "./riskReport";
 import type { SourceReport } from "./sourceReport";
@@ -43,6 +45,7 @@ async function buildAndSave(host: Host, { sheet, choices }: ConvertArguments): P
   const { workbook, grid } = await readSource(chosen);
   const reading = host.counts;
   const read = chooseRisk(grid, given);
+  refuseEmptyList(grid, choose({ grid }, {}).source.headerRow);
   const questions = riskQuestions(read);
   if (questions.length > 0) return unanswered(read, questions);
   const others = await readOtherLists(workbook, chosen);
