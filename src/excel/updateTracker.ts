@@ -1,16 +1,16 @@
-import { sameFormula } from "../portable/rewrite/sameFormula";
 import { areaAddress } from "../trackers/address";
-import { joinChanges, type CellChange } from "../trackers/changes";
-import type { Area, ChartPlan, Format, NamePlan, WorkbookPlan } from "../trackers/plan";
-import { cellInput, restoredInput } from "./cells";
+import { joinChanges, sameFormula, type CellChange } from "../trackers/changes";
+import type { Area, ChartPlan, Format, NamePlan, Validation, WorkbookPlan } from "../trackers/plan";
+import { cellInput, restoredInput, type CellInput } from "./cells";
 import { WriteFailed } from "./errors";
+import { keepCells } from "./keepCells";
 import { askForMode, CheckedCells, isManual, readFigures, sheetsCalled, type Reconciliation } from "./reconcile";
 import { rangeOf } from "./rangeOf";
 import { bytesOfAction, sendSteps, type Step } from "./sendSteps";
 import { inWorkbook } from "./session";
 import { cellSteps } from "./writeCells";
 import { pointSeries, startAxis } from "./writeCharts";
-import { writeFormat } from "./writeFormats";
+import { writeFormat, writeValidation } from "./writeFormats";
 
 /** A value before and after a refresh. */
 export interface Turn<T> {
@@ -21,9 +21,11 @@ export interface Turn<T> {
 /** All that a refresh changes in the workbook; each part can be turned back. */
 export interface TrackerUpdate {
   cells: { sheet: string; cells: CellChange[] }[];
+  /** Cells of the table that are entered again as they are, with those beside them in their columns. */
+  kept: { sheet: string; cells: CellChange[] };
   table: { name: string; area: Turn<Area> } | null;
-  /** Formats of new rows below the table, and the first row below them, which still looks as they did. */
-  newRows: { sheet: string; formats: Format[]; area: Area } | null;
+  /** Formats and drop-downs of new rows below the table, and the first row below them, which still looks as they did. */
+  newRows: { sheet: string; formats: Format[]; validations: Validation[]; area: Area } | null;
   /** Defined names; `null` where there is none. */
   names: { name: string; refersTo: Turn<string | null> }[];
   charts: { sheet: string; dataSheets: Map<string, string>; plan: Turn<ChartPlan> }[];
@@ -54,9 +56,10 @@ export async function updateTracker(update: TrackerUpdate, plan: WorkbookPlan): 
         askForMode(context);
         checked.ask();
       });
-      if (isManual(context)) return readFigures(context, plan);
-      const first = await checked.reconcile(context);
-      return first.differ.length === 0 ? first : readFigures(context, plan);
+      const lost = await keepCells(context, update.kept);
+      const first = isManual(context) ? null : await checked.reconcile(context);
+      const figures = first?.differ.length === 0 ? first : await readFigures(context, plan);
+      return { ...figures, differ: [...lost, ...figures.differ] };
     });
   } catch (reason) {
     throw new WriteFailed(reason, await turnBack(update));
@@ -83,16 +86,13 @@ function stepsOf(
   there: Set<string>,
 ): Step[] {
   const { worksheets, tables } = context.workbook;
-  const cells = update.cells.flatMap(({ sheet, cells: changes }) =>
-    joinChanges(changes).flatMap((block) => {
-      const inputs = block.cells.map((row) =>
-        row.map(({ after, before }) =>
-          state === "after" ? cellInput(after) : restoredInput(before.formula, before.value),
-        ),
-      );
+  const cells = update.cells.flatMap(({ sheet, cells: changes }) => {
+    const together = sheet === update.kept.sheet ? [...changes, ...update.kept.cells] : changes;
+    return joinChanges(together).flatMap((block) => {
+      const inputs = block.cells.map((row) => row.map((cell) => inputOf(cell, state)));
       return cellSteps(() => worksheets.getItem(sheet), block, inputs);
-    }),
-  );
+    });
+  });
   const { table, newRows } = update;
   return [
     {
@@ -144,6 +144,10 @@ function queueCharts(
   }
 }
 
+function inputOf({ after, before, kept }: CellChange, state: "before" | "after"): CellInput {
+  return state === "after" && !kept ? cellInput(after) : restoredInput(before.formula, before.value);
+}
+
 function resize(
   tables: Excel.TableCollection,
   { name, area }: NonNullable<TrackerUpdate["table"]>,
@@ -154,13 +158,15 @@ function resize(
 
 function queueFormats(
   sheet: Excel.Worksheet,
-  { formats, area }: NonNullable<TrackerUpdate["newRows"]>,
+  { formats, validations, area }: NonNullable<TrackerUpdate["newRows"]>,
   state: "before" | "after",
 ): void {
   if (state === "after") {
     for (const format of formats) writeFormat(rangeOf(sheet, format.area), format);
+    for (const validation of validations) writeValidation(sheet, validation);
     return;
   }
+  for (const validation of validations) rangeOf(sheet, validation.area).dataValidation.clear();
   const below = rangeOf(sheet, { ...area, row: area.row + area.rows, rows: 1 });
   rangeOf(sheet, area).copyFrom(below, "Formats");
 }

@@ -2,6 +2,8 @@ import { sameFormula } from "../portable/rewrite/sameFormula";
 import type { CellValue } from "../sheets/grid";
 import type { PlanCell, SheetPlan } from "./plan";
 
+export { sameFormula };
+
 /** What stands on a sheet, formulas and what they show, from zero-based (`row`, `column`) on. */
 export interface SheetContent {
   row: number;
@@ -22,6 +24,8 @@ export interface CellChange {
   column: number;
   after: PlanCell;
   before: CellContent;
+  /** Stays as it was before, and is only entered again. */
+  kept?: true;
   /** What the cell's formula showed in all cells that it filled, its own first; left out where it filled none but its own. */
   fills?: CellValue[][];
 }

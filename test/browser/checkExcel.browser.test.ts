@@ -14,9 +14,11 @@ test("the workbench answers all probes as Excel does; the answers are copied, an
   const before = await readCells(page, sheet, "A1:G60");
   const tabs = await page.getByRole("tab").allTextContents();
   await checkExcel(current.workbench);
-  const sentence = `${probes.length - pending.length} of ${probes.length} are as expected`;
+  const differing = await pane.getByRole("table", { name: "What differs" }).getByRole("rowheader").allTextContents();
+  const forgiven = probes.filter(({ id }) => pending.includes(id)).map(({ asks }) => asks);
+  expect(differing.filter((asks) => !forgiven.includes(asks))).toEqual([]);
+  const sentence = `${probes.length - differing.length} of ${probes.length} are as expected`;
   await pane.getByText(sentence, { exact: true }).first().waitFor();
-  expect(await pane.getByRole("table", { name: "What differs" }).count()).toBe(Math.sign(pending.length));
   await pane.getByText("Tables · 10 of 10").press("Enter");
   await pane.getByRole("table", { name: "Tables" }).getByText("Cells filled right below a table").waitFor();
 

@@ -18,6 +18,7 @@ import { failed } from "./failure";
 import { kpiSheets, readKpiForRefresh, shownKpi, writeKpi } from "./refreshKpi";
 import { readRiskForRefresh, riskSheets, shownRisk, writeRisk } from "./refreshRisk";
 import { joinAgain } from "./join";
+import { keptCells } from "./tableTurns";
 import { refuseAmountErrors } from "./refuseAmountErrors";
 import type { Progress, Refreshed, ShownKpi, ShownRisk, TrackerInfo } from "./types";
 import { choose, lockedReason } from "./workbook";
@@ -240,8 +241,9 @@ function turnsOf(register: BudgetRegister, update: BudgetUpdate, found: Found): 
   const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
   return {
     cells: update.changes,
+    ...keptCells(names.lines, update.changes, found),
     table: same(before, update.table) ? null : { name: names.table, area: { before, after: update.table } },
-    newRows: grown > 0 ? { sheet: names.lines, formats: update.formats, area: rows } : null,
+    newRows: grown > 0 ? { sheet: names.lines, formats: update.formats, validations: [], area: rows } : null,
     names: nameTurns(update.names, found.names),
     charts: update.charts
       .filter((chart) => found.charts.has(chart.name))

@@ -2,6 +2,8 @@ import { BooleanNumber, CellValueType, type ICellData, type IWorkbookData, type 
 import { lastColumn, lastRow, toUniverRange } from "../host/area";
 import { FormulaText, type Place } from "../host/formulaText";
 import { scopedNames, type DefinedName } from "../host/names";
+import { withIntersections } from "../host/implicitIntersection";
+import { isMany } from "./manyCellNames";
 import { shownFormula, type HasFunction } from "./addInFunctions";
 import { isCalculable, withPlainColumns, type FileMemory, type HeadedTable } from "./engineCell";
 import { sheetIdAt } from "./emptySheet";
@@ -60,14 +62,19 @@ function wordsOfFile(file: FileWorkbook): FormulaText {
   });
 }
 
-/** The file's sheets with their cells, as the spreadsheet opens them. */
+/**
+ * The file's sheets with their cells, as the spreadsheet opens them.
+ *
+ * @param asOpened - A cell's formula as the spreadsheet takes it.
+ */
 export function workbookData(
   file: FileWorkbook,
   name: string,
   id: string,
   formulas: FormulaTarget,
+  asOpened: (cell: FileCell) => string = ({ formula }) => formula ?? "",
 ): Partial<IWorkbookData> {
-  const sheets = file.sheets.map((sheet, at) => sheetData(sheet, sheetIdAt(at), formulas));
+  const sheets = file.sheets.map((sheet, at) => sheetData(sheet, sheetIdAt(at), formulas, asOpened));
   return {
     id,
     name,
@@ -76,12 +83,24 @@ export function workbookData(
   };
 }
 
-function sheetData(sheet: FileSheet, id: string, formulas: FormulaTarget): Partial<IWorksheetData> {
+/** A cell's formula as current Excel shows it: a plain one with "@" where it takes one of several cells. */
+export function formulaAsOpened(file: FileWorkbook): (cell: FileCell) => string {
+  const many = isMany(file);
+  return ({ formula = "", array }) => (array ? formula : withIntersections(formula, many));
+}
+
+function sheetData(
+  sheet: FileSheet,
+  id: string,
+  formulas: FormulaTarget,
+  asOpened: (cell: FileCell) => string,
+): Partial<IWorksheetData> {
   const { rows, columns } = sizeOf(sheet);
   const cellData: Record<number, Record<number, ICellData>> = {};
   for (const [row, line] of sheet.cells) {
     const cells: Record<number, ICellData> = (cellData[row] = {});
-    for (const [column, cell] of line) cells[column] = dataOfCell(cell, { sheetId: id, row, column }, formulas);
+    for (const [column, cell] of line)
+      cells[column] = dataOfCell(cell, { sheetId: id, row, column }, formulas, asOpened);
   }
   return {
     id,
@@ -122,9 +141,10 @@ function dataOfCell(
   cell: FileCell,
   place: { sheetId: string; row: number; column: number },
   formulas: FormulaTarget,
+  asOpened: (cell: FileCell) => string,
 ): ICellData {
   const look = cell.style ? { s: cell.style } : {};
-  const engine = cell.formula === undefined ? null : formulas.ofCell(cell.formula, place);
+  const engine = cell.formula === undefined ? null : formulas.ofCell(asOpened(cell), place);
   // A formula that cannot be worked out here keeps the result that the file holds.
   if (cell.formula && engine === null && cell.value === "")
     return { v: "#NAME?", t: CellValueType.STRING, ...memoryOf(cell, null), ...look };

@@ -1,4 +1,5 @@
 import { stringifyTokens, tokenize, type Token } from "@borgar/fx";
+import { SINGLE } from "../../host/engine/single";
 
 /** Functions that came after the file format, which files call with "_xlfn." in front; some of them with "_xlws." as well. */
 const NEWER = new Set(
@@ -61,7 +62,7 @@ export function toFile(formula: string): string {
 function storedFunction(name: string): string {
   const upper = name.toUpperCase();
   if (NEWEST.has(upper)) return `_xlfn._xlws.${upper}`;
-  return NEWER.has(upper) ? `_xlfn.${upper}` : name;
+  return NEWER.has(upper) || upper === SINGLE ? `_xlfn.${upper}` : name;
 }
 
 /** Names that LET and LAMBDA introduce: what stands before a comma right after them, or between later commas of theirs. */
