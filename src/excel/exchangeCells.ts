@@ -4,6 +4,7 @@ import type { CellValue } from "../sheets/grid";
 import type { SheetPlan } from "../trackers/plan";
 import { cellInput, restoredInput } from "./cells";
 import { WriteFailed } from "./errors";
+import { Reason } from "./reasonInWords";
 import { askForBlocks, compareBlocks } from "./filledBlocks";
 import { agrees, askForMode, isManual, type Difference, type Reconciliation } from "./reconcile";
 import { rangeOf } from "./rangeOf";
@@ -51,7 +52,7 @@ export async function exchangeCells(exchange: CellExchange): Promise<Exchanged> 
   const open = reconciliation.differ.filter((difference) => !exchange.accepted?.has(differenceKey(difference)));
   if (open.length === 0) return { ...reconciliation, putBack: false };
   const leftovers = await turnBack(exchange);
-  if (leftovers.length > 0) throw new WriteFailed(new Error("Cells show other values than before."), leftovers);
+  if (leftovers.length > 0) throw new WriteFailed(new Reason("Cells show other values than before."), leftovers);
   return { ...reconciliation, putBack: true };
 }
 
