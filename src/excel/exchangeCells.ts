@@ -1,4 +1,4 @@
-import { joinChanges, type CellChange } from "../trackers/changes";
+import { joinChanges, type CellChange, type ChangeBlock } from "../trackers/changes";
 import { cellAddress } from "../trackers/address";
 import type { CellValue } from "../sheets/grid";
 import type { SheetPlan } from "../trackers/plan";
@@ -6,10 +6,13 @@ import { cellInput, restoredInput } from "./cells";
 import { WriteFailed } from "./errors";
 import { Reason } from "./reasonInWords";
 import { askForBlocks, compareBlocks } from "./filledBlocks";
-import { agrees, type Difference, type Reconciliation } from "./reconcile";
+import { agrees, askForMode, isManual, type Difference, type Reconciliation } from "./reconcile";
 import { rangeOf } from "./rangeOf";
+import { readCells } from "./readCells";
+import { bytesOfAction, sendSteps, type Step } from "./sendSteps";
 import { inWorkbook } from "./session";
-import { queueSheet } from "./writePlan";
+import { cellSteps } from "./writeCells";
+import { sheetSteps } from "./writePlan";
 
 /** Cells that are to hold something else, and the sheet that keeps what they were. */
 export interface CellExchange {
@@ -37,8 +40,9 @@ export interface Exchanged extends Reconciliation {
 export const differenceKey = ({ sheet, cell }: { sheet: string; cell: string }): string => `${sheet}!${cell}`;
 
 /**
- * Exchanges the content of cells completely or not at all, in one round trip. Where one of them, or of the cells that it fills, shows
- * another value than before and must not, everything is turned back, unless a person has accepted each of these.
+ * Exchanges the content of cells completely or not at all: one round trip, and one to read them where they must show the same. Where one
+ * of them, or of the cells that it fills, shows another value than before and must not, everything is turned back, unless a person has
+ * accepted each of these.
  *
  * @returns Which of the cells show another value than before, where they must not.
  * @throws WriteFailed after turning back what was written.
@@ -56,57 +60,102 @@ async function write(exchange: CellExchange): Promise<Reconciliation> {
   try {
     return await inWorkbook(async (context) => {
       const { kept } = exchange;
-      // What they were is kept before anything changes, and let go of when everything has changed.
-      if (kept?.after) queueKept(context, kept.after, kept.before !== null);
-      queueNames(context, exchange, "after");
-      const written = queueCells(context, exchange, "after");
-      if (kept?.before && !kept.after) context.workbook.worksheets.getItem(kept.name).delete();
-      if (kept) context.workbook.worksheets.getItem(kept.show).activate();
-      if (exchange.sameValues) for (const { range } of written) range.load("values");
-      const blocks = exchange.sameValues ? askForBlocks(context, exchange.cells) : [];
-      await context.sync();
-      return exchange.sameValues ? bothOf(compare(written), compareBlocks(blocks)) : { figures: 0, differ: [] };
+      const blocks = blocksOf(exchange);
+      const { worksheets } = context.workbook;
+      await sendSteps(
+        context,
+        [
+          // What they were is kept before anything changes, and let go of when everything has changed.
+          ...(kept?.after ? keptSteps(context, kept.after, kept.before !== null) : []),
+          namesStep(context, exchange, "after"),
+          ...blockSteps(context, blocks, "after"),
+          {
+            bytes: 2 * bytesOfAction,
+            queue() {
+              if (kept?.before && !kept.after) worksheets.getItem(kept.name).delete();
+              if (kept) worksheets.getItem(kept.show).activate();
+            },
+          },
+        ],
+        () => askForMode(context),
+      );
+      if (!exchange.sameValues) return { figures: 0, differ: [] };
+      let filled: ReturnType<typeof askForBlocks> = [];
+      const read = await readBlocks(context, blocks, isManual(context), () => {
+        filled = askForBlocks(context, exchange.cells);
+      });
+      return bothOf(compare(blocks, read), compareBlocks(filled));
     });
   } catch (reason) {
     throw new WriteFailed(reason, await turnBack(exchange));
   }
 }
 
-interface Written {
+interface CellsOfSheet extends ChangeBlock {
   sheet: string;
-  changes: CellChange[][];
-  range: Excel.Range;
 }
 
-function queueCells(context: Excel.RequestContext, { cells }: CellExchange, side: "before" | "after"): Written[] {
-  return cells.flatMap(({ sheet, cells: changes }) =>
-    joinChanges([...changes]).map((block) => {
-      const { row, column } = block;
-      const size = { rows: block.cells.length, columns: block.cells[0].length };
-      const range = rangeOf(context.workbook.worksheets.getItem(sheet), { row, column, ...size });
-      range.formulas = block.cells.map((line) =>
-        line.map(({ after, before }) =>
-          side === "after" ? cellInput(after) : restoredInput(before.formula, before.value),
-        ),
-      );
-      return { sheet, changes: block.cells, range };
-    }),
-  );
+function blocksOf({ cells }: CellExchange): CellsOfSheet[] {
+  return cells.flatMap(({ sheet, cells: changes }) => joinChanges([...changes]).map((block) => ({ sheet, ...block })));
 }
 
-function queueNames({ workbook }: Excel.RequestContext, { names }: CellExchange, side: "before" | "after"): void {
-  for (const { name, sheet, ...says } of names) {
-    const items = sheet === null ? workbook.names : workbook.worksheets.getItem(sheet).names;
-    items.getItem(name).formula = says[side];
-  }
+function blockSteps(
+  { workbook: { worksheets } }: Excel.RequestContext,
+  blocks: readonly CellsOfSheet[],
+  side: "before" | "after",
+): Step[] {
+  return blocks.flatMap((block) => {
+    const inputs = block.cells.map((line) =>
+      line.map(({ after, before }) =>
+        side === "after" ? cellInput(after) : restoredInput(before.formula, before.value),
+      ),
+    );
+    return cellSteps(() => worksheets.getItem(block.sheet), block, inputs);
+  });
 }
 
-function queueKept(context: Excel.RequestContext, plan: SheetPlan, there: boolean): void {
-  const { worksheets } = context.workbook;
-  const sheet = there ? worksheets.getItem(plan.name) : worksheets.add(plan.name);
-  if (there) sheet.getRange().clear("Contents");
-  queueSheet(sheet, plan);
-  sheet.visibility = "Hidden";
+function namesStep({ workbook }: Excel.RequestContext, { names }: CellExchange, side: "before" | "after"): Step {
+  return {
+    bytes: names.reduce((sum, says) => sum + bytesOfAction + says[side].length, 0),
+    queue() {
+      for (const { name, sheet, ...says } of names) {
+        const items = sheet === null ? workbook.names : workbook.worksheets.getItem(sheet).names;
+        items.getItem(name).formula = says[side];
+      }
+    },
+  };
+}
+
+function keptSteps({ workbook: { worksheets } }: Excel.RequestContext, plan: SheetPlan, there: boolean): Step[] {
+  let sheet: Excel.Worksheet;
+  const start = () => {
+    sheet = there ? worksheets.getItem(plan.name) : worksheets.add(plan.name);
+    if (there) sheet.getRange().clear("Contents");
+  };
+  return [
+    { bytes: 2 * bytesOfAction, queue: start },
+    ...sheetSteps(() => sheet, plan),
+    { bytes: bytesOfAction, queue: () => (sheet.visibility = "Hidden") },
+  ];
+}
+
+/** Where people calculate by hand, these cells alone are calculated. */
+function readBlocks(
+  context: Excel.RequestContext,
+  blocks: readonly CellsOfSheet[],
+  byHand: boolean,
+  besides: () => void,
+) {
+  const properties = ["values"] as const;
+  const wanted = blocks.map(({ sheet, row, column, cells }) => ({
+    ...{ sheet, row, column, properties },
+    ...{ rows: cells.length, columns: cells[0].length },
+  }));
+  return readCells(context, wanted, () => {
+    for (const { sheet, ...area } of byHand ? wanted : [])
+      rangeOf(context.workbook.worksheets.getItem(sheet), area).calculate();
+    besides();
+  });
 }
 
 const bothOf = (one: Reconciliation, other: Reconciliation): Reconciliation => ({
@@ -114,15 +163,15 @@ const bothOf = (one: Reconciliation, other: Reconciliation): Reconciliation => (
   differ: [...one.differ, ...other.differ],
 });
 
-function compare(written: readonly Written[]): Reconciliation {
-  const cells = written.flatMap(({ sheet, changes, range }) =>
+function compare(blocks: readonly CellsOfSheet[], read: readonly { values: CellValue[][] }[]): Reconciliation {
+  const cells = blocks.flatMap(({ sheet, cells: changes }, at) =>
     changes.flatMap((line, down) =>
       line.map(({ row, column, before }, across) => ({
         label: before.formula as string,
         sheet,
         cell: cellAddress(row, column),
         expected: before.value,
-        found: range.values[down][across] as CellValue,
+        found: read[at].values[down][across],
       })),
     ),
   );
@@ -144,12 +193,18 @@ export async function turnBack(exchange: CellExchange): Promise<string[]> {
     await inWorkbook(async (context) => {
       const there = kept && context.workbook.worksheets.getItemOrNullObject(kept.name).load("name");
       if (there) await context.sync();
-      queueNames(context, exchange, "before");
-      queueCells(context, exchange, "before");
-      if (kept?.before) queueKept(context, kept.before, !there!.isNullObject);
-      else if (there && !there.isNullObject) there.delete();
-      if (kept) context.workbook.worksheets.getItem(kept.show).activate();
-      await context.sync();
+      await sendSteps(context, [
+        namesStep(context, exchange, "before"),
+        ...blockSteps(context, blocksOf(exchange), "before"),
+        ...(kept?.before ? keptSteps(context, kept.before, !there!.isNullObject) : []),
+        {
+          bytes: 2 * bytesOfAction,
+          queue() {
+            if (!kept?.before && there && !there.isNullObject) there.delete();
+            if (kept) context.workbook.worksheets.getItem(kept.show).activate();
+          },
+        },
+      ]);
     });
     return [];
   } catch {

@@ -4,9 +4,11 @@ import type { Area, ChartPlan, Format, NamePlan, Validation, WorkbookPlan } from
 import { cellInput, restoredInput, type CellInput } from "./cells";
 import { WriteFailed } from "./errors";
 import { keepCells } from "./keepCells";
-import { CheckedCells, readFigures, sheetsCalled, type Reconciliation } from "./reconcile";
+import { askForMode, CheckedCells, isManual, readFigures, sheetsCalled, type Reconciliation } from "./reconcile";
 import { rangeOf } from "./rangeOf";
+import { bytesOfAction, sendSteps, type Step } from "./sendSteps";
 import { inWorkbook } from "./session";
+import { cellSteps } from "./writeCells";
 import { pointSeries, startAxis } from "./writeCharts";
 import { writeFormat, writeValidation } from "./writeFormats";
 
@@ -48,18 +50,16 @@ export function isNothing(update: TrackerUpdate): boolean {
 export async function updateTracker(update: TrackerUpdate, plan: WorkbookPlan): Promise<Reconciliation> {
   try {
     return await inWorkbook(async (context) => {
-      queue(
-        context,
-        update,
-        "after",
-        new Set(update.names.flatMap(({ name, refersTo }) => (refersTo.before === null ? [] : [name]))),
-      );
+      const there = new Set(update.names.flatMap(({ name, refersTo }) => (refersTo.before === null ? [] : [name])));
       const checked = new CheckedCells(plan, sheetsCalled(context, plan));
-      await context.sync();
+      await sendSteps(context, stepsOf(context, update, "after", there), () => {
+        askForMode(context);
+        checked.ask();
+      });
       const lost = await keepCells(context, update.kept);
-      const first = checked.reconcile();
-      const { figures, differ } = first.differ.length === 0 ? first : await readFigures(context, plan);
-      return { figures, differ: [...lost, ...differ] };
+      const first = isManual(context) ? null : await checked.reconcile(context);
+      const figures = first?.differ.length === 0 ? first : await readFigures(context, plan);
+      return { ...figures, differ: [...lost, ...figures.differ] };
     });
   } catch (reason) {
     throw new WriteFailed(reason, await turnBack(update));
@@ -71,8 +71,7 @@ async function turnBack(update: TrackerUpdate): Promise<string[]> {
     await inWorkbook(async (context) => {
       const names = context.workbook.names.load("items/name");
       await context.sync();
-      queue(context, update, "before", new Set(names.items.map(({ name }) => name)));
-      await context.sync();
+      await sendSteps(context, stepsOf(context, update, "before", new Set(names.items.map(({ name }) => name))));
     });
     return [];
   } catch {
@@ -80,13 +79,47 @@ async function turnBack(update: TrackerUpdate): Promise<string[]> {
   }
 }
 
-function queue(
+function stepsOf(
   context: Excel.RequestContext,
   update: TrackerUpdate,
   state: "before" | "after",
   there: Set<string>,
+): Step[] {
+  const { worksheets, tables } = context.workbook;
+  const cells = update.cells.flatMap(({ sheet, cells: changes }) => {
+    const together = sheet === update.kept.sheet ? [...changes, ...update.kept.cells] : changes;
+    return joinChanges(together).flatMap((block) => {
+      const inputs = block.cells.map((row) => row.map((cell) => inputOf(cell, state)));
+      return cellSteps(() => worksheets.getItem(sheet), block, inputs);
+    });
+  });
+  const { table, newRows } = update;
+  return [
+    {
+      bytes: update.names.length * 2 * bytesOfAction,
+      queue() {
+        queueNames(context, update, state, there);
+        if (table && state === "before") resize(tables, table, state);
+      },
+    },
+    ...cells,
+    {
+      bytes: ((newRows?.formats.length ?? 0) * 4 + update.charts.length * 30 + 1) * bytesOfAction,
+      queue() {
+        if (newRows) queueFormats(worksheets.getItem(newRows.sheet), newRows, state);
+        if (table && state === "after") resize(tables, table, state);
+        queueCharts(context, update, state);
+      },
+    },
+  ];
+}
+
+function queueNames(
+  { workbook: { names } }: Excel.RequestContext,
+  update: TrackerUpdate,
+  state: "before" | "after",
+  there: Set<string>,
 ): void {
-  const { worksheets, names, tables } = context.workbook;
   for (const { name, refersTo } of update.names) {
     const wanted = refersTo[state];
     if (wanted === null && there.has(name)) names.getItem(name).delete();
@@ -94,22 +127,13 @@ function queue(
     if (there.has(name)) names.getItem(name).formula = wanted;
     else names.add(name, wanted);
   }
-  if (update.table && state === "before") resize(tables, update.table, state);
-  for (const { sheet, cells } of update.cells) {
-    const together = sheet === update.kept.sheet ? [...cells, ...update.kept.cells] : cells;
-    for (const block of joinChanges(together)) {
-      const inputs = block.cells.map((row) => row.map((cell) => inputOf(cell, state)));
-      const range = rangeOf(worksheets.getItem(sheet), {
-        row: block.row,
-        column: block.column,
-        rows: inputs.length,
-        columns: inputs[0].length,
-      });
-      range.formulas = inputs;
-    }
-  }
-  if (update.newRows) queueFormats(worksheets.getItem(update.newRows.sheet), update.newRows, state);
-  if (update.table && state === "after") resize(tables, update.table, state);
+}
+
+function queueCharts(
+  { workbook: { worksheets } }: Excel.RequestContext,
+  update: TrackerUpdate,
+  state: "before" | "after",
+): void {
   for (const { sheet, dataSheets, plan } of update.charts) {
     const wanted = plan[state];
     const chart = worksheets.getItem(sheet).charts.getItem(wanted.name);
