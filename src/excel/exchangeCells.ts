@@ -1,92 +1,103 @@
-import { joinChanges, type CellChange } from "../trackers/changes";
+import { sameFormula } from "../portable/rewrite/sameFormula";
+import type { CellChange } from "../trackers/changes";
 import { cellAddress } from "../trackers/address";
 import type { CellValue } from "../sheets/grid";
-import type { SheetPlan } from "../trackers/plan";
-import { cellInput, restoredInput } from "./cells";
+import {
+  ChangedMeanwhile,
+  queueCells,
+  seenBefore,
+  turnCellsBack,
+  type SheetTurn,
+  type WrittenBlock,
+} from "./cellTurns";
 import { WriteFailed } from "./errors";
+import { keptBack, queueKept, type KeptTurn } from "./keptSheet";
 import { agrees, type Difference, type Reconciliation } from "./reconcile";
-import { rangeOf } from "./rangeOf";
+import { newRun } from "./run";
 import { inWorkbook } from "./session";
-import { queueSheet } from "./writePlan";
 
 /** Cells that are to hold something else, and the sheet that keeps what they were. */
 export interface CellExchange {
+  /** Ids of the sheets by their names: what is renamed meanwhile is still theirs. */
+  ids: ReadonlyMap<string, string>;
   cells: readonly { sheet: string; cells: readonly CellChange[] }[];
   /** Defined names that are to say something else; those of no sheet are the workbook's. */
-  names: readonly { name: string; sheet: string | null; before: string; after: string }[];
-  /**
-   * The keeping sheet, before and after, `null` where there is none, and the sheet that is shown meanwhile; `null` for all where
-   * it stays as it is.
-   */
-  kept: { name: string; before: SheetPlan | null; after: SheetPlan | null; show: string } | null;
+  names: readonly NameExchange[];
+  /** `null` where the keeping sheet stays as it is. */
+  kept: KeptTurn | null;
   /** Whether the cells must show the same values afterwards. */
   sameValues: boolean;
+}
+
+interface NameExchange {
+  name: string;
+  sheet: string | null;
+  before: string;
+  after: string;
 }
 
 /**
  * Exchanges the content of cells completely or not at all, in one round trip.
  *
+ * All that is changed is found by id and read once more in the batch that changes it, so that what somebody else wrote there since it
+ * was read is put back (see `updateTracker.ts`, also for the one case in which it is not).
+ *
+ * @param run - The mark of what the exchange makes, for who turns it back later.
  * @returns Which of the cells show another value than before, where they must not.
  * @throws WriteFailed after turning back what was written.
  */
-export async function exchangeCells(exchange: CellExchange): Promise<Reconciliation> {
+export async function exchangeCells(exchange: CellExchange, run = newRun()): Promise<Reconciliation> {
+  let turn = exchange;
   try {
     return await inWorkbook(async (context) => {
-      const { kept } = exchange;
       // What they were is kept before anything changes, and let go of when everything has changed.
-      if (kept?.after) queueKept(context, kept.after, kept.before !== null);
-      queueNames(context, exchange, "after");
-      const written = queueCells(context, exchange, "after");
-      if (kept?.before && !kept.after) context.workbook.worksheets.getItem(kept.name).delete();
-      if (kept) context.workbook.worksheets.getItem(kept.show).activate();
+      const seenKept = exchange.kept && queueKept(context, exchange.kept, run);
+      const seenNames = queueNames(context, exchange);
+      const written = queueCells(context, sheetTurns(exchange));
       if (exchange.sameValues) for (const { range } of written) range.load("values");
+      if (exchange.kept?.before && !exchange.kept.after)
+        context.workbook.worksheets.getItem(exchange.kept.before.id).delete();
       await context.sync();
+      const cells = seenBefore(written);
+      const names = seenNames();
+      const kept = seenKept?.() ?? null;
+      turn = { ...exchange, cells: cells.turns, names, kept: kept ?? exchange.kept };
+      const changed = [
+        ...cells.changed.map((sheet) => `the sheet "${sheet}"`),
+        ...names
+          .filter(({ before }, at) => before !== exchange.names[at].before)
+          .map(({ name }) => `the defined name "${name}"`),
+        ...(kept ? [`the sheet "${kept.name}"`] : []),
+      ];
+      if (changed.length > 0) throw new ChangedMeanwhile(changed);
       return exchange.sameValues ? compare(written) : { figures: 0, differ: [] };
     });
   } catch (reason) {
-    throw new WriteFailed(reason, await turnBack(exchange));
+    throw new WriteFailed(reason, await turnBack(turn, run));
   }
 }
 
-interface Written {
-  sheet: string;
-  changes: CellChange[][];
-  range: Excel.Range;
+function sheetTurns({ cells, ids }: CellExchange): SheetTurn[] {
+  return cells.map(({ sheet, cells: changes }) => ({ id: ids.get(sheet) ?? sheet, sheet, cells: changes }));
 }
 
-function queueCells(context: Excel.RequestContext, { cells }: CellExchange, side: "before" | "after"): Written[] {
-  return cells.flatMap(({ sheet, cells: changes }) =>
-    joinChanges([...changes]).map((block) => {
-      const { row, column } = block;
-      const size = { rows: block.cells.length, columns: block.cells[0].length };
-      const range = rangeOf(context.workbook.worksheets.getItem(sheet), { row, column, ...size });
-      range.formulas = block.cells.map((line) =>
-        line.map(({ after, before }) =>
-          side === "after" ? cellInput(after) : restoredInput(before.formula, before.value),
-        ),
-      );
-      return { sheet, changes: block.cells, range };
-    }),
-  );
+function namesOn({ workbook }: Excel.RequestContext, { ids }: CellExchange, sheet: string | null) {
+  return sheet === null ? workbook.names : workbook.worksheets.getItem(ids.get(sheet) ?? sheet).names;
 }
 
-function queueNames({ workbook }: Excel.RequestContext, { names }: CellExchange, side: "before" | "after"): void {
-  for (const { name, sheet, ...says } of names) {
-    const items = sheet === null ? workbook.names : workbook.worksheets.getItem(sheet).names;
-    items.getItem(name).formula = says[side];
-  }
+/** Queues that names say something else; after the round trip: the exchanges with what they really said. */
+function queueNames(context: Excel.RequestContext, exchange: CellExchange): () => NameExchange[] {
+  const read = exchange.names.map((name) => {
+    const items = namesOn(context, exchange, name.sheet);
+    const there = items.getItem(name.name).load("formula");
+    items.getItem(name.name).formula = name.after;
+    return { name, there };
+  });
+  return () => read.map(({ name, there }) => ({ ...name, before: String(there.formula) }));
 }
 
-function queueKept(context: Excel.RequestContext, plan: SheetPlan, there: boolean): void {
-  const { worksheets } = context.workbook;
-  const sheet = there ? worksheets.getItem(plan.name) : worksheets.add(plan.name);
-  if (there) sheet.getRange().clear("Contents");
-  queueSheet(sheet, plan);
-  sheet.visibility = "Hidden";
-}
-
-function compare(written: readonly Written[]): Reconciliation {
-  const cells = written.flatMap(({ sheet, changes, range }) =>
+function compare(written: readonly WrittenBlock[]): Reconciliation {
+  const cells = written.flatMap(({ turn: { sheet }, cells: changes, range }) =>
     changes.flatMap((line, down) =>
       line.map(({ row, column, before }, across) => ({
         label: before.formula as string,
@@ -108,23 +119,43 @@ function waits(value: CellValue): boolean {
   return value === "#NAME?" || value === "#BUSY!" || value === "#GETTING_DATA" || value === "#CONNECT!";
 }
 
-/** Writes everything as it was; the sheets and names of which something is still otherwise, when that fails too. */
-export async function turnBack(exchange: CellExchange): Promise<string[]> {
-  const { kept } = exchange;
-  try {
-    await inWorkbook(async (context) => {
-      const there = kept && context.workbook.worksheets.getItemOrNullObject(kept.name).load("name");
-      if (there) await context.sync();
-      queueNames(context, exchange, "before");
-      queueCells(context, exchange, "before");
-      if (kept?.before) queueKept(context, kept.before, !there!.isNullObject);
-      else if (there && !there.isNullObject) there.delete();
-      if (kept) context.workbook.worksheets.getItem(kept.show).activate();
-      await context.sync();
-    });
-    return [];
-  } catch {
-    const { cells, names } = exchange;
-    return [...cells.map(({ sheet }) => sheet), ...names.map(({ name }) => name), ...(kept ? [kept.name] : [])];
+/** How often it is tried: what made an exchange fail may not have passed at once. */
+const attempts = 2;
+
+/**
+ * Writes everything as it was, where it is as the exchange left it; the sheets and names of which something may still be otherwise,
+ * when that fails too.
+ *
+ * @param run - The mark that was given to the exchange.
+ */
+export async function turnBack(exchange: CellExchange, run: string): Promise<string[]> {
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    try {
+      await inWorkbook((context) => turnBackIn(context, exchange, run));
+      return [];
+    } catch {
+      // Tried once more, or said to be left.
+    }
   }
+  const { cells, names, kept } = exchange;
+  return [...cells.map(({ sheet }) => sheet), ...names.map(({ name }) => name), ...(kept ? [kept.name] : [])];
+}
+
+async function turnBackIn(context: Excel.RequestContext, exchange: CellExchange, run: string): Promise<void> {
+  const worksheets = context.workbook.worksheets.load("items/id,items/name");
+  await context.sync();
+  const there = new Set(worksheets.items.map(({ id }) => id));
+  const isThere = (sheet: string | null) => sheet === null || there.has(exchange.ids.get(sheet) ?? "");
+  const names = exchange.names
+    .filter(({ sheet }) => isThere(sheet))
+    .map((name) => ({
+      name,
+      item: namesOn(context, exchange, name.sheet).getItemOrNullObject(name.name).load("formula"),
+    }));
+  if (names.length > 0) await context.sync();
+  for (const { name, item } of names)
+    if (!item.isNullObject && sameFormula(String(item.formula), name.after)) item.formula = name.before;
+  await turnCellsBack(context, sheetTurns(exchange), (id) => there.has(id));
+  if (exchange.kept) await keptBack(context, exchange.kept, run, worksheets.items);
+  await context.sync();
 }

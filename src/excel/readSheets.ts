@@ -2,6 +2,7 @@ import type { SheetContent } from "../trackers/changes";
 
 /** A sheet with everything that stands on it. */
 export interface OpenedSheet {
+  id: string;
   name: string;
   visibility: "Visible" | "Hidden" | "VeryHidden";
   /** Excel lets nobody write on it. */
@@ -33,7 +34,7 @@ const cellsPerRequest = 100_000;
 /** Reads every sheet, hidden ones among them: two round trips, and one for each hundred thousand cells. */
 export async function readSheets(context: Excel.RequestContext): Promise<OpenedWorkbook> {
   const { workbook } = context;
-  const items = workbook.worksheets.load("items/name,items/visibility");
+  const items = workbook.worksheets.load("items/id,items/name,items/visibility");
   const active = workbook.worksheets.getActiveWorksheet().load("name");
   const names = workbook.names.load("items/name,items/formula");
   workbook.load("readOnly");
@@ -46,6 +47,7 @@ export async function readSheets(context: Excel.RequestContext): Promise<OpenedW
   });
   await context.sync();
   const sheets = asked.map(({ sheet, used }): OpenedSheet & { rows: number; columns: number } => ({
+    id: sheet.id,
     name: sheet.name,
     visibility: sheet.visibility as OpenedSheet["visibility"],
     locked: sheet.protection.protected,
@@ -55,7 +57,7 @@ export async function readSheets(context: Excel.RequestContext): Promise<OpenedW
   }));
   await readContents(context, sheets);
   return {
-    sheets: sheets.map(({ name, visibility, locked, content }) => ({ name, visibility, locked, content })),
+    sheets: sheets.map(({ id, name, visibility, locked, content }) => ({ id, name, visibility, locked, content })),
     active: active.name,
     names: [namesOf(names, null), ...asked.map(({ sheet, names: own }) => namesOf(own, sheet.name))].flat(),
     readOnly: workbook.readOnly,

@@ -1,11 +1,12 @@
-import { sameFormula } from "../portable/rewrite/sameFormula";
 import { areaAddress } from "../trackers/address";
-import { joinChanges, type CellChange } from "../trackers/changes";
-import type { Area, ChartPlan, Format, NamePlan, WorkbookPlan } from "../trackers/plan";
-import { cellInput, restoredInput } from "./cells";
+import type { CellChange } from "../trackers/changes";
+import type { Area, ChartPlan, Format, WorkbookPlan } from "../trackers/plan";
+import { ChangedMeanwhile, queueCells, seenBefore, turnCellsBack, type SheetTurn } from "./cellTurns";
 import { WriteFailed } from "./errors";
-import { CheckedCells, readFigures, sheetsCalled, type Reconciliation } from "./reconcile";
+import { queueNames, turnNamesBack, type NameTurn } from "./nameTurns";
+import { CheckedCells, readFigures, type Reconciliation } from "./reconcile";
 import { rangeOf } from "./rangeOf";
+import { newRun } from "./run";
 import { inWorkbook } from "./session";
 import { pointSeries, startAxis } from "./writeCharts";
 import { writeFormat } from "./writeFormats";
@@ -18,12 +19,13 @@ export interface Turn<T> {
 
 /** All that a refresh changes in the workbook; each part can be turned back. */
 export interface TrackerUpdate {
+  /** Ids of the tracker's sheets by their names: what is renamed meanwhile is still theirs. */
+  ids: ReadonlyMap<string, string>;
   cells: { sheet: string; cells: CellChange[] }[];
-  table: { name: string; area: Turn<Area> } | null;
+  table: { id: string; area: Turn<Area> } | null;
   /** Formats of new rows below the table, and the first row below them, which still looks as they did. */
   newRows: { sheet: string; formats: Format[]; area: Area } | null;
-  /** Defined names; `null` where there is none. */
-  names: { name: string; refersTo: Turn<string | null> }[];
+  names: NameTurn[];
   charts: { sheet: string; dataSheets: Map<string, string>; plan: Turn<ChartPlan> }[];
 }
 
@@ -41,109 +43,159 @@ export function isNothing(update: TrackerUpdate): boolean {
 /**
  * Changes a tracker completely or not at all, and compares its figures with what the sheets calculate.
  *
+ * Everything is found by id, and read once more in the very batch that changes it: what somebody else has typed since the tracker was
+ * read is put back, and the refresh ends there. The one thing that would be lost is what was typed in the moment between reading and
+ * writing where the answer to the writing is lost as well, as nobody can tell then what stood there.
+ *
  * @throws WriteFailed after turning back what was changed.
  */
 export async function updateTracker(update: TrackerUpdate, plan: WorkbookPlan): Promise<Reconciliation> {
+  const run = newRun();
+  let turn = update;
   try {
     return await inWorkbook(async (context) => {
-      queue(
-        context,
-        update,
-        "after",
-        new Set(update.names.flatMap(({ name, refersTo }) => (refersTo.before === null ? [] : [name]))),
-      );
-      const checked = new CheckedCells(plan, sheetsCalled(context, plan));
+      const sheets = sheetsOf(context, update, plan);
+      const seen = queue(context, update, run);
+      const checked = new CheckedCells(plan, sheets);
       await context.sync();
+      const { update: really, changed } = seen();
+      turn = really;
+      if (changed.length > 0) throw new ChangedMeanwhile(changed);
       const first = checked.reconcile();
-      return first.differ.length === 0 ? first : readFigures(context, plan);
+      return first.differ.length === 0 ? first : readFigures(context, plan, sheets);
     });
   } catch (reason) {
-    throw new WriteFailed(reason, await turnBack(update));
+    throw new WriteFailed(reason, await turnBack(turn, run));
   }
 }
 
-async function turnBack(update: TrackerUpdate): Promise<string[]> {
-  try {
-    await inWorkbook(async (context) => {
-      const names = context.workbook.names.load("items/name");
-      await context.sync();
-      queue(context, update, "before", new Set(names.items.map(({ name }) => name)));
-      await context.sync();
-    });
-    return [];
-  } catch {
-    return [...new Set([...update.cells.map(({ sheet }) => sheet), ...update.names.map(({ name }) => name)])];
-  }
+function sheetsOf(context: Excel.RequestContext, { ids }: TrackerUpdate, plan: WorkbookPlan) {
+  return new Map(plan.sheets.map(({ key, name }) => [key, context.workbook.worksheets.getItem(ids.get(name) ?? name)]));
 }
 
+/** How often it is tried to turn a failed refresh back: what made it fail may not have passed at once. */
+const attempts = 2;
+
+/** Turns back what was changed on sheets that are still there; the names of all of it where that fails too. */
+async function turnBack(update: TrackerUpdate, run: string): Promise<string[]> {
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    try {
+      await inWorkbook((context) => turnBackIn(context, update, run, attempt > 1));
+      return [];
+    } catch {
+      // Tried once more, or said to be left.
+    }
+  }
+  return [...new Set([...update.cells.map(({ sheet }) => sheet), ...update.names.map(({ name }) => name)])];
+}
+
+async function turnBackIn(
+  context: Excel.RequestContext,
+  update: TrackerUpdate,
+  run: string,
+  again: boolean,
+): Promise<void> {
+  const { workbook } = context;
+  const worksheets = workbook.worksheets.load("items/id");
+  const names = workbook.names.load("items/name,items/formula,items/comment");
+  const table = update.table && workbook.tables.getItemOrNullObject(update.table.id);
+  const area = table?.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
+  await context.sync();
+  const there = new Set(worksheets.items.map(({ id }) => id));
+  const isThere = (sheet: string) => there.has(update.ids.get(sheet) ?? "");
+  const charts = update.charts
+    .filter(({ sheet }) => isThere(sheet))
+    .map((chart) => ({ chart, now: titleOf(context, update, chart) }));
+  if (charts.length > 0) await context.sync();
+  turnNamesBack(context, update.names, run, names.items);
+  if (table && area && !table.isNullObject && isArea(area, update.table!.area.after))
+    table.resize(addressOf(update.table!.area.before));
+  const any = await turnCellsBack(context, cellTurns(update), (id) => there.has(id));
+  // The formats were written after the cells, and are as before where none of these was.
+  if ((any || again) && update.newRows && isThere(update.newRows.sheet))
+    formatsBack(sheetOf(context, update, update.newRows.sheet), update.newRows);
+  for (const { chart, now } of charts) {
+    if (now.isNullObject) continue;
+    const { before, after } = chart.plan;
+    const title = now.title.text === after.title ? before.title : now.title.text;
+    queueChart(context, update, chart, { ...before, title });
+  }
+  await context.sync();
+}
+
+function sheetOf({ workbook }: Excel.RequestContext, { ids }: TrackerUpdate, sheet: string): Excel.Worksheet {
+  return workbook.worksheets.getItem(ids.get(sheet) ?? sheet);
+}
+
+function titleOf(
+  context: Excel.RequestContext,
+  update: TrackerUpdate,
+  { sheet, plan }: TrackerUpdate["charts"][number],
+): Excel.Chart {
+  const chart = sheetOf(context, update, sheet).charts.getItemOrNullObject(plan.after.name);
+  return chart.load("name,title/text");
+}
+
+function cellTurns({ cells, ids }: TrackerUpdate): SheetTurn[] {
+  return cells.map(({ sheet, cells: changes }) => ({ id: ids.get(sheet) ?? sheet, sheet, cells: changes }));
+}
+
+/** Queues the update; gives it back, after the round trip, with what really was there before, and what of it somebody had changed. */
 function queue(
   context: Excel.RequestContext,
   update: TrackerUpdate,
-  state: "before" | "after",
-  there: Set<string>,
-): void {
-  const { worksheets, names, tables } = context.workbook;
-  for (const { name, refersTo } of update.names) {
-    const wanted = refersTo[state];
-    if (wanted === null && there.has(name)) names.getItem(name).delete();
-    if (wanted === null) continue;
-    if (there.has(name)) names.getItem(name).formula = wanted;
-    else names.add(name, wanted);
+  run: string,
+): () => { update: TrackerUpdate; changed: string[] } {
+  const seenNames = queueNames(context, update.names, run);
+  const written = queueCells(context, cellTurns(update));
+  if (update.newRows) {
+    const { sheet, formats } = update.newRows;
+    for (const format of formats) writeFormat(rangeOf(sheetOf(context, update, sheet), format.area), format);
   }
-  if (update.table && state === "before") resize(tables, update.table, state);
-  for (const { sheet, cells } of update.cells) {
-    for (const block of joinChanges(cells)) {
-      const inputs = block.cells.map((row) =>
-        row.map(({ after, before }) =>
-          state === "after" ? cellInput(after) : restoredInput(before.formula, before.value),
-        ),
-      );
-      const range = rangeOf(worksheets.getItem(sheet), {
-        row: block.row,
-        column: block.column,
-        rows: inputs.length,
-        columns: inputs[0].length,
-      });
-      range.formulas = inputs;
-    }
-  }
-  if (update.newRows) queueFormats(worksheets.getItem(update.newRows.sheet), update.newRows, state);
-  if (update.table && state === "after") resize(tables, update.table, state);
-  for (const { sheet, dataSheets, plan } of update.charts) {
-    const wanted = plan[state];
-    const chart = worksheets.getItem(sheet).charts.getItem(wanted.name);
-    chart.title.text = wanted.title;
-    startAxis(chart, wanted);
-    const data = worksheets.getItem(dataSheets.get(wanted.dataSheet)!);
-    wanted.series.forEach((series, at) => pointSeries(chart.series.getItemAt(at), data, wanted, series));
-  }
+  if (update.table) context.workbook.tables.getItem(update.table.id).resize(addressOf(update.table.area.after));
+  for (const chart of update.charts) queueChart(context, update, chart, chart.plan.after);
+  return () => {
+    const cells = seenBefore(written);
+    const names = seenNames();
+    const changed = [
+      ...cells.changed.map((sheet) => `the sheet "${sheet}"`),
+      ...names.changed.map((name) => `the defined name "${name}"`),
+    ];
+    return {
+      update: {
+        ...update,
+        cells: cells.turns.map((turn) => ({ ...turn, cells: [...turn.cells] })),
+        names: names.turns,
+      },
+      changed,
+    };
+  };
 }
 
-function resize(
-  tables: Excel.TableCollection,
-  { name, area }: NonNullable<TrackerUpdate["table"]>,
-  state: "before" | "after",
+function queueChart(
+  context: Excel.RequestContext,
+  update: TrackerUpdate,
+  { sheet, dataSheets }: TrackerUpdate["charts"][number],
+  wanted: ChartPlan,
 ): void {
-  tables.getItem(name).resize(areaAddress(area[state]).replace(/\$/g, ""));
+  const chart = sheetOf(context, update, sheet).charts.getItem(wanted.name);
+  chart.title.text = wanted.title;
+  startAxis(chart, wanted);
+  const data = sheetOf(context, update, dataSheets.get(wanted.dataSheet)!);
+  wanted.series.forEach((series, at) => pointSeries(chart.series.getItemAt(at), data, wanted, series));
 }
 
-function queueFormats(
-  sheet: Excel.Worksheet,
-  { formats, area }: NonNullable<TrackerUpdate["newRows"]>,
-  state: "before" | "after",
-): void {
-  if (state === "after") {
-    for (const format of formats) writeFormat(rangeOf(sheet, format.area), format);
-    return;
-  }
+function isArea(range: Excel.Range, { row, column, rows, columns }: Area): boolean {
+  return (
+    range.rowIndex === row && range.columnIndex === column && range.rowCount === rows && range.columnCount === columns
+  );
+}
+
+function addressOf(area: Area): string {
+  return areaAddress(area).replace(/\$/g, "");
+}
+
+function formatsBack(sheet: Excel.Worksheet, { area }: NonNullable<TrackerUpdate["newRows"]>): void {
   const below = rangeOf(sheet, { ...area, row: area.row + area.rows, rows: 1 });
   rangeOf(sheet, area).copyFrom(below, "Formats");
-}
-
-/** Names that have to change from what they are to what is planned; those that are no longer planned go. */
-export function nameTurns(planned: NamePlan[], there: Map<string, string>): TrackerUpdate["names"] {
-  const wanted = new Map(planned.map(({ name, refersTo }) => [name, refersTo]));
-  return [...new Set([...wanted.keys(), ...there.keys()])]
-    .map((name) => ({ name, refersTo: { before: there.get(name) ?? null, after: wanted.get(name) ?? null } }))
-    .filter(({ refersTo }) => !sameFormula(refersTo.before ?? "", refersTo.after ?? ""));
 }

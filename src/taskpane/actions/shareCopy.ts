@@ -1,5 +1,6 @@
 import { turnBack, type CellExchange } from "../../excel/exchangeCells";
 import { canOpenCopy, openCopy } from "../../excel/openCopy";
+import { newRun } from "../../excel/run";
 import { partlyWritten, undoIt } from "./changeFailure";
 import { failed } from "./failure";
 import { changesNothing, exchange, portableTurn } from "./sharing";
@@ -25,14 +26,15 @@ export async function openPortableCopy(readers: Readers, progress: Progress): Pr
   progress("Reading the workbook", 0.1);
   const { turn, counts } = await portableTurn(what, readers);
   progress("Writing and comparing", 0.3);
-  const reconciliation = await exchange(what, turn);
+  const run = newRun();
+  const reconciliation = await exchange(what, turn, run);
   progress("Copying the workbook", 0.6);
   const refusal = await openCopy().then(
     () => null,
     (reason: unknown) => reason,
   );
   progress("Bringing the functions back", 0.8);
-  await putBack(turn);
+  await putBack(turn, run);
   if (refusal === null) return { ...counts, reconciliation };
   const why = refusal instanceof Error ? refusal.message : String(refusal);
   const next = "This workbook is as it was before. Save it under another name, then make that one portable.";
@@ -40,9 +42,9 @@ export async function openPortableCopy(readers: Readers, progress: Progress): Pr
 }
 
 /** Writes everything as it was; where that fails half-way, once more. */
-async function putBack(turn: CellExchange): Promise<void> {
-  if (changesNothing(turn) || (await turnBack(turn)).length === 0) return;
-  const sheets = await turnBack(turn);
+async function putBack(turn: CellExchange, run: string): Promise<void> {
+  if (changesNothing(turn) || (await turnBack(turn, run)).length === 0) return;
+  const sheets = await turnBack(turn, run);
   if (sheets.length === 0) return;
   throw failed(
     "The functions were not brought back.",

@@ -1,5 +1,6 @@
 import type { TrackerContents } from "../../excel/readTrackers";
-import { nameTurns, type TrackerUpdate } from "../../excel/updateTracker";
+import { nameTurns } from "../../excel/nameTurns";
+import type { TrackerUpdate } from "../../excel/updateTracker";
 import type { CellChange } from "../../trackers/changes";
 import type { Area, ChartPlan, Format, NamePlan, WorkbookPlan } from "../../trackers/plan";
 
@@ -29,10 +30,11 @@ export function tableTurns(
   const grown = update.table.rows - before.rows;
   const rows = { row: before.row + before.rows, column: before.column, rows: grown, columns: before.columns };
   return {
+    ids: found.ids,
     cells: update.changes,
-    table: grown === 0 ? null : { name: sheets.tableName, area: { before, after: update.table } },
+    table: grown === 0 ? null : { id: found.tableId, area: { before, after: update.table } },
     newRows: grown > 0 ? { sheet: sheets.table, formats: update.formats, area: rows } : null,
-    names: nameTurns(update.names, found.names),
+    names: nameTurns(update.names, found.names, found.comments),
     charts: chartTurns(sheets.charts, update.charts, found.charts, update.plan),
   };
 }

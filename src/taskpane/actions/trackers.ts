@@ -1,7 +1,8 @@
 import { RefreshRefused } from "../../trackers/refreshRules";
 import { registerFormat } from "../../trackers/registerHead";
 import { readRegisters, readTracker, type RegisterCells } from "../../excel/readTrackers";
-import { nameTurns, type TrackerUpdate } from "../../excel/updateTracker";
+import { nameTurns } from "../../excel/nameTurns";
+import type { TrackerUpdate } from "../../excel/updateTracker";
 import { readGrid } from "../../excel/readGrid";
 import { readWorkbook, type UsedArea, type Workbook } from "../../excel/readWorkbook";
 import { inWorkbook, type WorkbookContext } from "../../excel/session";
@@ -160,7 +161,7 @@ async function readForRefresh(context: WorkbookContext, id: string, register: Bu
   refuseLocked(workbook, register);
   const { dashboard, lines, data, table, prefix } = register.names;
   const ours = [dashboard, lines, id, ...(joined ? [data] : [])];
-  const found = await readTracker(context, ours, table, dashboard, prefix);
+  const found = await readTracker(context, ours, table, dashboard, prefix, followed(register));
   if (!found.table) throw failed(what, `The table "${table}" is not there any more.`, "Build a new tracker.");
   const join = joined && (await joinAgain(context, joined, workbook.culture));
   const list = join && joinedData(join, data);
@@ -223,10 +224,11 @@ function turnsOf(register: BudgetRegister, update: BudgetUpdate, found: Found): 
   const dataSheets = new Map(update.plan.sheets.map((sheet) => [sheet.key, sheet.name]));
   const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
   return {
+    ids: found.ids,
     cells: update.changes,
-    table: same(before, update.table) ? null : { name: names.table, area: { before, after: update.table } },
+    table: same(before, update.table) ? null : { id: found.tableId, area: { before, after: update.table } },
     newRows: grown > 0 ? { sheet: names.lines, formats: update.formats, area: rows } : null,
-    names: nameTurns(update.names, found.names),
+    names: nameTurns(update.names, found.names, found.comments),
     charts: update.charts
       .filter((chart) => found.charts.has(chart.name))
       .flatMap((chart) => {

@@ -1,0 +1,118 @@
+import { holds, joinChanges, type CellChange, type CellContent } from "../trackers/changes";
+import type { CellValue } from "../sheets/grid";
+import { cellInput, restoredInput } from "./cells";
+import { rangeOf } from "./rangeOf";
+
+/** Cells of a sheet that are to hold something else; the sheet by its id, and as a person calls it. */
+export interface SheetTurn {
+  id: string;
+  sheet: string;
+  cells: readonly CellChange[];
+}
+
+/** A rectangle that was queued to be written, with what stood there at that very moment. */
+export interface WrittenBlock {
+  turn: SheetTurn;
+  cells: CellChange[][];
+  range: Excel.Range;
+  there: Excel.Range;
+}
+
+/** Somebody else changed what was about to be changed; theirs stays. */
+export class ChangedMeanwhile extends Error {
+  override readonly name = "ChangedMeanwhile";
+
+  constructor(places: readonly string[]) {
+    super(`Somebody changed ${places.join(" and ")} meanwhile.`);
+  }
+}
+
+/** Queues cells to be written, each rectangle after it was read once more. */
+export function queueCells(context: Excel.RequestContext, turns: readonly SheetTurn[]): WrittenBlock[] {
+  return turns.flatMap((turn) => {
+    const sheet = context.workbook.worksheets.getItem(turn.id);
+    return joinChanges([...turn.cells]).map(({ row, column, cells }) => {
+      const area = { row, column, rows: cells.length, columns: cells[0].length };
+      const there = rangeOf(sheet, area).load("formulas");
+      const range = rangeOf(sheet, area);
+      range.formulas = cells.map((line) => line.map(({ after }) => cellInput(after)));
+      return { turn, cells, range, there };
+    });
+  });
+}
+
+/**
+ * What was written over, where something else stood there by then than had been read.
+ *
+ * @returns The same turns with what really stood there, and the sheets on which it was otherwise: none where all was as read.
+ */
+export function seenBefore(written: readonly WrittenBlock[]): { turns: SheetTurn[]; changed: string[] } {
+  const changed = new Set<string>();
+  const turns = written.map(({ turn, cells, there }) => ({
+    ...turn,
+    cells: cells.flatMap((line, down) =>
+      line.map((cell, across): CellChange => {
+        const formula = (there.formulas as CellValue[][])[down][across];
+        if (formula === cell.before.formula) return cell;
+        changed.add(turn.sheet);
+        const isFormula = typeof formula === "string" && formula.startsWith("=");
+        return { ...cell, before: { formula, value: isFormula ? "" : formula } };
+      }),
+    ),
+  }));
+  return { turns, changed: [...changed] };
+}
+
+/** Cells read at once when they are put back: their formulas stay well below what Excel answers. */
+const cellsAtOnce = 20_000;
+
+/**
+ * Puts back what cells held before, on sheets that are still there: cells that hold what was written into them. What a person has
+ * typed since stays, and so does all where nothing had been written.
+ *
+ * @returns Whether anything was put back.
+ */
+export async function turnCellsBack(
+  context: Excel.RequestContext,
+  turns: readonly SheetTurn[],
+  isThere: (id: string) => boolean,
+): Promise<boolean> {
+  let any = false;
+  for (const turn of turns.filter(({ id }) => isThere(id))) {
+    for (let first = 0; first < turn.cells.length; first += cellsAtOnce) {
+      const part = { ...turn, cells: turn.cells.slice(first, first + cellsAtOnce) };
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer could not hold all of it
+      any = (await turnPartBack(context, part)) || any;
+    }
+  }
+  return any;
+}
+
+async function turnPartBack(context: Excel.RequestContext, { id, cells }: SheetTurn): Promise<boolean> {
+  const sheet = context.workbook.worksheets.getItem(id);
+  const read = joinChanges([...cells]).map((block) => {
+    const { row, column } = block;
+    const area = { row, column, rows: block.cells.length, columns: block.cells[0].length };
+    return { block, range: rangeOf(sheet, area).load("formulas,values") };
+  });
+  await context.sync();
+  const back = read.flatMap(({ block, range: { formulas, values } }) =>
+    block.cells.flatMap((line, down) =>
+      line.filter((cell, across) => isOurs(cell, { formula: formulas[down][across], value: values[down][across] })),
+    ),
+  );
+  for (const block of joinChanges(back)) {
+    const { row, column } = block;
+    rangeOf(sheet, { row, column, rows: block.cells.length, columns: block.cells[0].length }).formulas =
+      block.cells.map((line) => line.map(({ before }) => restoredInput(before.formula, before.value)));
+  }
+  if (back.length > 0) await context.sync();
+  return back.length > 0;
+}
+
+/** Whether a cell holds what was written into it. Excel may have worded a formula otherwise in a way that nobody foresaw. */
+function isOurs({ before, after }: CellChange, there: CellContent): boolean {
+  if (there.formula === before.formula) return false;
+  const isFormula = after !== null && typeof after === "object" && "formula" in after;
+  return isFormula ? typeof there.formula === "string" && there.formula.startsWith("=") : holds(after, there);
+}
