@@ -27,18 +27,18 @@ export class ChangedMeanwhile extends Error {
   }
 }
 
-/** Queues cells to be written, each rectangle after it was read once more. */
+/** Queues cells to be written, after all of them were read once more: what spills from one of them stands in others. */
 export function queueCells(context: Excel.RequestContext, turns: readonly SheetTurn[]): WrittenBlock[] {
-  return turns.flatMap((turn) => {
+  const blocks = turns.flatMap((turn) => {
     const sheet = context.workbook.worksheets.getItem(turn.id);
     return joinChanges([...turn.cells]).map(({ row, column, cells }) => {
       const area = { row, column, rows: cells.length, columns: cells[0].length };
-      const there = rangeOf(sheet, area).load("formulas");
-      const range = rangeOf(sheet, area);
-      range.formulas = cells.map((line) => line.map(({ after }) => cellInput(after)));
-      return { turn, cells, range, there };
+      return { turn, cells, there: rangeOf(sheet, area).load("formulas"), range: rangeOf(sheet, area) };
     });
   });
+  for (const { cells, range } of blocks)
+    range.formulas = cells.map((line) => line.map(({ after }) => cellInput(after)));
+  return blocks;
 }
 
 /**
@@ -53,7 +53,7 @@ export function seenBefore(written: readonly WrittenBlock[]): { turns: SheetTurn
     cells: cells.flatMap((line, down) =>
       line.map((cell, across): CellChange => {
         const formula = (there.formulas as CellValue[][])[down][across];
-        if (formula === cell.before.formula) return cell;
+        if (formula === cell.before.formula || isSpilled(cell.before, formula)) return cell;
         changed.add(turn.sheet);
         const isFormula = typeof formula === "string" && formula.startsWith("=");
         return { ...cell, before: { formula, value: isFormula ? "" : formula } };
@@ -61,6 +61,11 @@ export function seenBefore(written: readonly WrittenBlock[]): { turns: SheetTurn
     ),
   }));
   return { turns, changed: [...changed] };
+}
+
+/** A cell that another one's formula fills has none of its own, and reads as its value, as that formula or as nothing. */
+function isSpilled({ formula, value }: CellContent, now: CellValue): boolean {
+  return formula === "" && value !== "" && (now === value || (typeof now === "string" && now.startsWith("=")));
 }
 
 /** Cells read at once when they are put back: their formulas stay well below what Excel answers. */
