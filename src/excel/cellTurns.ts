@@ -64,8 +64,12 @@ export function seenBefore(written: readonly WrittenBlock[]): { turns: SheetTurn
 }
 
 /** A cell that another one's formula fills has none of its own, and reads as its value, as that formula or as nothing. */
-function isSpilled({ formula, value }: CellContent, now: CellValue): boolean {
-  return formula === "" && value !== "" && (now === value || (typeof now === "string" && now.startsWith("=")));
+function isSpilled(before: CellContent, now: CellValue): boolean {
+  return isFilled(before) && (now === before.value || (typeof now === "string" && now.startsWith("=")));
+}
+
+function isFilled({ formula, value }: CellContent): boolean {
+  return formula === "" && value !== "";
 }
 
 /** Cells read at once when they are put back: their formulas stay well below what Excel answers. */
@@ -101,11 +105,13 @@ async function turnPartBack(context: Excel.RequestContext, { id, cells }: SheetT
     return { block, range: rangeOf(sheet, area).load("formulas,values") };
   });
   await context.sync();
-  const back = read.flatMap(({ block, range: { formulas, values } }) =>
+  const ours = read.flatMap(({ block, range: { formulas, values } }) =>
     block.cells.flatMap((line, down) =>
       line.filter((cell, across) => isOurs(cell, { formula: formulas[down][across], value: values[down][across] })),
     ),
   );
+  // What a formula fills reads as what was to be written there; it is written after its formula.
+  const back = ours.some((cell) => !isFilled(cell.before)) ? ours : [];
   for (const block of joinChanges(back)) {
     const { row, column } = block;
     rangeOf(sheet, { row, column, rows: block.cells.length, columns: block.cells[0].length }).formulas =
