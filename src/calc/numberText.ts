@@ -3,12 +3,14 @@ import { CURRENCY_MARKS } from "./currencies";
 /** A number read from text; or why there is none: not a number at all, or one that can be read in two ways ("1,234"). */
 export type NumberReading = { value: number } | "notANumber" | "ambiguous";
 
+/** Digits, marks and signs of full width, as Japanese and Chinese systems write them. */
+const WIDE = /[\uff05-\uff5e\uffe0-\uffe6]/;
 /** An integer part of more digits is an account or order number: a double could not hold it. */
 const MOST_INTEGER_DIGITS = 15;
 
 /**
  * Reads a number that stands as text, if the text is one in full: signs, parentheses for negative amounts, percent,
- * currency before or after, and thousands separated by comma, point, space or apostrophe. Takes time in proportion to
+ * currency before or after, and thousands separated by comma, point, space or apostrophe. Full-width characters count as the plain ones. Takes time in proportion to
  * the text's length.
  *
  * Codes are not numbers: nothing with a leading zero ("00123") or more than 15 digits before the decimals.
@@ -23,7 +25,7 @@ const MOST_INTEGER_DIGITS = 15;
  * readNumberText("1,234") //=> "ambiguous"
  */
 export function readNumberText(text: string, decimal?: "." | ","): NumberReading {
-  const marks = takeMarks(text);
+  const marks = takeMarks(WIDE.test(text) ? text.normalize("NFKC") : text);
   if (marks === null) return "notANumber";
   const digits = readDigits(marks.body, decimal);
   if (typeof digits === "string") return digits;

@@ -105,13 +105,22 @@ async function turnPartBack(context: Excel.RequestContext, { id, cells }: SheetT
     return { block, range: rangeOf(sheet, area).load("formulas,values") };
   });
   await context.sync();
-  const ours = read.flatMap(({ block, range: { formulas, values } }) =>
-    block.cells.flatMap((line, down) =>
-      line.filter((cell, across) => isOurs(cell, { formula: formulas[down][across], value: values[down][across] })),
+  const found = new Map(
+    read.flatMap(({ block, range: { formulas, values } }) =>
+      block.cells.flatMap((line, down) =>
+        line.map((cell, across) => [cell, { formula: formulas[down][across], value: values[down][across] }] as const),
+      ),
     ),
   );
-  // What a formula fills reads as what was to be written there; it is written after its formula.
-  const back = ours.some((cell) => !isFilled(cell.before)) ? ours : [];
+  // What a formula fills, before or after, reads as if it had been written there: it goes with its formula, which it follows.
+  let withFormula = false;
+  const back = cells.filter((cell) => {
+    const there = found.get(cell)!;
+    if (isFilled(cell.before)) return withFormula;
+    if (cell.after === null && there.formula === cell.before.formula) return withFormula;
+    withFormula = isOurs(cell, there);
+    return withFormula;
+  });
   for (const block of joinChanges(back)) {
     const { row, column } = block;
     rangeOf(sheet, { row, column, rows: block.cells.length, columns: block.cells[0].length }).formulas =

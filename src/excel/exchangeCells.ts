@@ -11,6 +11,7 @@ import {
   type WrittenBlock,
 } from "./cellTurns";
 import { WriteFailed } from "./errors";
+import { askForBlocks, compareBlocks } from "./filledBlocks";
 import { keptBack, queueKept, type KeptTurn } from "./keptSheet";
 import { agrees, type Difference, type Reconciliation } from "./reconcile";
 import { newRun } from "./run";
@@ -27,6 +28,8 @@ export interface CellExchange {
   kept: KeptTurn | null;
   /** Whether the cells must show the same values afterwards. */
   sameValues: boolean;
+  /** Cells whose other value a person has accepted, by `differenceKey`. */
+  accepted?: ReadonlySet<string>;
 }
 
 interface NameExchange {
@@ -36,8 +39,18 @@ interface NameExchange {
   after: string;
 }
 
+/** What an exchange came to. */
+export interface Exchanged extends Reconciliation {
+  /** Cells show other values than before and nobody accepted that: everything is as it was. */
+  putBack: boolean;
+}
+
+/** How a cell that shows another value is called among the accepted ones. */
+export const differenceKey = ({ sheet, cell }: { sheet: string; cell: string }): string => `${sheet}!${cell}`;
+
 /**
- * Exchanges the content of cells completely or not at all, in one round trip.
+ * Exchanges the content of cells completely or not at all, in one round trip. Where one of them, or of the cells that it fills, shows
+ * another value than before and must not, everything is turned back, unless a person has accepted each of these.
  *
  * All that is changed is found by id and read once more in the batch that changes it, so that what somebody else wrote there since it
  * was read is put back (see `updateTracker.ts`, also for the one case in which it is not).
@@ -46,7 +59,16 @@ interface NameExchange {
  * @returns Which of the cells show another value than before, where they must not.
  * @throws WriteFailed after turning back what was written.
  */
-export async function exchangeCells(exchange: CellExchange, run = newRun()): Promise<Reconciliation> {
+export async function exchangeCells(exchange: CellExchange, run = newRun()): Promise<Exchanged> {
+  const reconciliation = await write(exchange, run);
+  const open = reconciliation.differ.filter((difference) => !exchange.accepted?.has(differenceKey(difference)));
+  if (open.length === 0) return { ...reconciliation, putBack: false };
+  const leftovers = await turnBack(exchange, run);
+  if (leftovers.length > 0) throw new WriteFailed(new Error("Cells show other values than before."), leftovers);
+  return { ...reconciliation, putBack: true };
+}
+
+async function write(exchange: CellExchange, run: string): Promise<Reconciliation> {
   let turn = exchange;
   try {
     return await inWorkbook(async (context) => {
@@ -57,6 +79,7 @@ export async function exchangeCells(exchange: CellExchange, run = newRun()): Pro
       if (exchange.sameValues) for (const { range } of written) range.load("values");
       if (exchange.kept?.before && !exchange.kept.after)
         context.workbook.worksheets.getItem(exchange.kept.before.id).delete();
+      const blocks = exchange.sameValues ? askForBlocks(context, exchange.cells) : [];
       await context.sync();
       const cells = seenBefore(written);
       const names = seenNames();
@@ -70,7 +93,7 @@ export async function exchangeCells(exchange: CellExchange, run = newRun()): Pro
         ...(kept ? [`the sheet "${kept.name}"`] : []),
       ];
       if (changed.length > 0) throw new ChangedMeanwhile(changed);
-      return exchange.sameValues ? compare(written) : { figures: 0, differ: [] };
+      return exchange.sameValues ? bothOf(compare(written), compareBlocks(blocks)) : { figures: 0, differ: [] };
     });
   } catch (reason) {
     throw new WriteFailed(reason, await turnBack(turn, run));
@@ -95,6 +118,11 @@ function queueNames(context: Excel.RequestContext, exchange: CellExchange): () =
   });
   return () => read.map(({ name, there }) => ({ ...name, before: String(there.formula) }));
 }
+
+const bothOf = (one: Reconciliation, other: Reconciliation): Reconciliation => ({
+  figures: one.figures + other.figures,
+  differ: [...one.differ, ...other.differ],
+});
 
 function compare(written: readonly WrittenBlock[]): Reconciliation {
   const cells = written.flatMap(({ turn: { sheet }, cells: changes, range }) =>

@@ -11,14 +11,18 @@ export interface RowTurn {
   after: string[];
 }
 
+/** How far rows of ours reach at most: what else may stand on the sheet, at its end for instance, is not read. */
+const ownRoom = { rows: 2000, columns: 64 };
+
 /**
- * Asks for what stands on a sheet, to be read after the next round trip.
+ * Asks for what stands on a sheet of ours, to be read after the next round trip.
  *
  * @returns Gives the cells of the sheet's filled part, `null` where there is no such sheet.
  */
 export function askForCells(context: Excel.RequestContext, name: string): () => CellValue[][] | null {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
-  const used = sheet.getUsedRangeOrNullObject(true).load("values");
+  const room = sheet.getRangeByIndexes(0, 0, ownRoom.rows, ownRoom.columns);
+  const used = room.getUsedRangeOrNullObject(true).load("values");
   return () => (sheet.isNullObject ? null : used.isNullObject ? [] : used.values);
 }
 

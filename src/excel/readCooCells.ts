@@ -69,11 +69,18 @@ function callingCells(
   );
 }
 
-/** Whether what stands below or beside a cell may come from its formula: results without a formula, or the same formula again. */
+/**
+ * Whether a cell's formula may fill more than the cell: results without a formula stand beside or below it, or the same formula again,
+ * or blanks that a formula over several cells may have put there.
+ */
 function mayFillMore(content: SheetContent, row: number, column: number): boolean {
   const own = contentAt(content, row, column).formula;
-  return [contentAt(content, row + 1, column), contentAt(content, row, column + 1)].some(
-    ({ formula, value }) =>
-      formula === own || (formula !== "" && formula === value) || (formula === "" && value !== ""),
-  );
+  const neighbors = [contentAt(content, row + 1, column), contentAt(content, row, column + 1)];
+  return neighbors.some(({ formula, value }) => {
+    if (formula === "" && value === "") return SEVERAL_CELLS.test(String(own));
+    return formula === own || formula === value || formula === "";
+  });
 }
+
+/** A range, a column of a table, or a block named by its first cell. */
+const SEVERAL_CELLS = /[:[#{]/;

@@ -1,4 +1,6 @@
 import type { CellValue } from "../sheets/grid";
+import { filledParts } from "./filledParts";
+import { readCells } from "./readCells";
 import { usedAreas, type UsedArea } from "./readWorkbook";
 
 /** A sheet's filled part with its formulas, and with its values once they are asked for. */
@@ -25,20 +27,26 @@ export async function readFormulas(
   await context.sync();
   const names = sheets.items.map(({ name }) => name);
   const areas = await usedAreas(context, names);
-  if (areas.reduce((sum, area) => sum + (area ? area.rows * area.columns : 0), 0) > mostCells) return null;
-  const filled = names.flatMap((sheet, at) => (areas[at] ? [{ sheet, area: areas[at] }] : []));
-  const read = filled.map((one) => ({ ...one, range: rangeIn(context, one).load("formulas") }));
-  await context.sync();
-  const found = read.filter(({ range }) =>
-    range.formulas.some((line) => line.some((formula) => typeof formula === "string" && ofInterest(formula))),
-  );
-  if (found.length === 0) return [];
-  const values = found.map((one) => rangeIn(context, one).load("values"));
-  await context.sync();
-  return found.map(({ sheet, range }, at) => ({ sheet, formulas: range.formulas, values: values[at].values }));
-}
+  const parts: (UsedArea & { sheet: string })[] = [];
+  for (const [at, sheet] of names.entries()) {
+    const area = areas[at];
+    // One sheet in thousands is so large that its parts are to be found first.
 
-function rangeIn(context: Excel.RequestContext, { sheet, area }: { sheet: string; area: UsedArea }): Excel.Range {
-  const { row, column, rows, columns } = area;
-  return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+    for (const part of area ? await filledParts(context, sheet, area) : []) parts.push({ sheet, ...part });
+  }
+  if (parts.reduce((sum, { rows, columns }) => sum + rows * columns, 0) > mostCells) return null;
+  const read = await readCells(
+    context,
+    parts.map((part) => ({ ...part, properties: ["formulas"] as const })),
+  );
+  const found = parts
+    .map((part, at) => ({ part, formulas: read[at].formulas }))
+    .filter(({ formulas }) =>
+      formulas.some((line) => line.some((formula) => typeof formula === "string" && ofInterest(formula))),
+    );
+  const values = await readCells(
+    context,
+    found.map(({ part }) => ({ ...part, properties: ["values"] as const })),
+  );
+  return found.map(({ part, formulas }, at) => ({ sheet: part.sheet, formulas, values: values[at].values }));
 }

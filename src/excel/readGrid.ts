@@ -1,8 +1,8 @@
-import type { CellValue, Culture, Grid, Merge } from "../sheets/grid";
+import type { Culture, Grid, Merge } from "../sheets/grid";
+import { filledParts, mainPart } from "./filledParts";
+import { readCells } from "./readCells";
 import type { UsedArea } from "./readWorkbook";
 
-/** Cells asked for at once: with values and formulas an answer of this many stays well under the web's 5 MB. */
-const cellsPerRequest = 100_000;
 /** Number formats are asked for so many rows; further down a column is taken to go on as it was. */
 const formatRows = 200;
 
@@ -11,32 +11,36 @@ const mostMerges = 512;
 /** Questions for merged areas at most: a sheet that merges its labels does so from the top on. */
 const mergeQuestions = 20;
 
-/** A sheet's filled part as a plain value; a large one in several round trips. */
+/**
+ * A sheet's filled part as a plain value; a large one in several round trips. Cells that stand far from all others are left out: one at
+ * the end of a sheet would make a table of seventeen billion cells. Asking for merged areas empties Excel's list of what can be undone,
+ * so a sheet is read where a table of it is wanted, not to look around.
+ */
 export async function readGrid(
   context: Excel.RequestContext,
   sheetName: string,
-  used: UsedArea | null,
+  filled: UsedArea | null,
   culture: Culture,
 ): Promise<Grid> {
-  if (!used)
+  if (!filled)
     return { sheet: sheetName, firstRow: 0, firstColumn: 0, values: [], formulas: [], numberFormats: [], culture };
+  const used = mainPart(await filledParts(context, sheetName, filled));
   const sheet = context.workbook.worksheets.getItem(sheetName);
-  const merged = askForMerges(sheet, used);
-  const values: CellValue[][] = [];
-  const formulas: CellValue[][] = [];
-  const formats = sheet
-    .getRangeByIndexes(used.row, used.column, Math.min(used.rows, formatRows), used.columns)
-    .load("numberFormat");
-  const rowsAtOnce = Math.max(1, Math.floor(cellsPerRequest / used.columns));
-  for (let done = 0; done < used.rows; done += rowsAtOnce) {
-    const rows = Math.min(rowsAtOnce, used.rows - done);
-    const part = sheet.getRangeByIndexes(used.row + done, used.column, rows, used.columns).load("values,formulas");
-    // In pieces on purpose: one answer must not be larger than Excel on the web can give.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
-    for (const row of part.values) values.push(row);
-    for (const row of part.formulas) formulas.push(row);
-  }
+  let merged: Excel.RangeCollection[] = [];
+  const whole = sheet.getRangeByIndexes(used.row, used.column, used.rows, used.columns);
+  const properties = ["values", "formulas"] as const;
+  const formatted = { ...used, rows: Math.min(used.rows, formatRows) };
+  const [{ values, formulas }, formats] = await readCells<"values" | "formulas" | "numberFormat">(
+    context,
+    [
+      { sheet: sheetName, ...used, properties },
+      { sheet: sheetName, ...formatted, properties: ["numberFormat"] },
+    ],
+    () => {
+      merged = askForMerges(sheet, used);
+      whole.load("rowHidden,columnHidden");
+    },
+  );
   return {
     sheet: sheetName,
     firstRow: used.row,
@@ -45,7 +49,31 @@ export async function readGrid(
     formulas,
     numberFormats: goingOn(formats.numberFormat, used.rows),
     merges: mergesOf(merged),
+    ...(await hiddenIn(context, whole, used)),
     culture,
+  };
+}
+
+/** Rows whose state is asked for one by one: further down nobody hides a single row. */
+const mostHiddenRows = 20_000;
+
+/** Which rows and columns are hidden, asked for only where any is. */
+async function hiddenIn(
+  context: Excel.RequestContext,
+  whole: Excel.Range,
+  used: UsedArea,
+): Promise<Pick<Grid, "hiddenRows" | "hiddenColumns">> {
+  const any = { rows: whole.rowHidden !== false, columns: whole.columnHidden !== false };
+  if (!any.rows && !any.columns) return {};
+  const asked = whole.getCell(0, 0).getResizedRange(Math.min(used.rows, mostHiddenRows) - 1, used.columns - 1);
+  const rows = any.rows ? asked.getRowProperties({ rowHidden: true }) : null;
+  const columns = any.columns ? asked.getColumnProperties({ columnHidden: true }) : null;
+  await context.sync();
+  return {
+    ...(rows ? { hiddenRows: rows.value.flatMap(({ rowHidden }, at) => (rowHidden ? [used.row + at] : [])) } : {}),
+    ...(columns
+      ? { hiddenColumns: columns.value.flatMap(({ columnHidden }, at) => (columnHidden ? [used.column + at] : [])) }
+      : {}),
   };
 }
 

@@ -1,3 +1,5 @@
+import { readCells } from "./readCells";
+import { usedArea } from "./readWorkbook";
 import type { ShownArea, ShownLook } from "../trackers/sharing/shownArea";
 
 /** What is to be shown: the sheet that a person looks at, the cells they selected, or a sheet by its name. */
@@ -15,25 +17,29 @@ export async function readShown(
   mostCells: number,
 ): Promise<ShownArea | number> {
   const used = usedPart(context, place).load("rowIndex,columnIndex,rowCount,columnCount");
+  const sheet = used.worksheet.load("name");
   await context.sync();
   if (used.isNullObject) return 0;
   const count = used.rowCount * used.columnCount;
   if (count > mostCells) return count;
-  const range = used.load("text,valueTypes");
-  const sheet = used.worksheet.load("name");
-  const headers = sheet.tables.load("items/showHeaders");
-  const looks = range.getCellProperties({
-    format: { fill: { color: true }, font: { bold: true, color: true }, horizontalAlignment: true },
+  const asked = () => ({
+    headers: sheet.tables.load("items/showHeaders"),
+    looks: used.getCellProperties({
+      format: { fill: { color: true }, font: { bold: true, color: true }, horizontalAlignment: true },
+    }),
+    rows: used.getRowProperties({ rowHidden: true }),
+    columns: used.getColumnProperties({ columnHidden: true, format: { columnWidth: true } }),
   });
-  const rows = range.getRowProperties({ rowHidden: true });
-  const columns = range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
-  await context.sync();
+  let besides = null as ReturnType<typeof asked> | null;
+  const wanted = { sheet: sheet.name, ...usedArea(used), properties: ["text", "valueTypes"] as const };
+  const [{ text, valueTypes }] = await readCells(context, [wanted], () => (besides = asked()));
+  const { headers, looks, rows, columns } = besides!;
   return {
     sheet: sheet.name,
     row: used.rowIndex,
     column: used.columnIndex,
-    texts: range.text,
-    types: range.valueTypes,
+    texts: text,
+    types: valueTypes,
     looks: looks.value.map((line) => line.map(lookOf)),
     rowsHidden: rows.value.map(({ rowHidden }) => rowHidden === true),
     columnsHidden: columns.value.map(({ columnHidden }) => columnHidden === true),

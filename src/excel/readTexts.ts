@@ -1,14 +1,14 @@
-import { cellOf } from "./rangeOf";
+import { readCells } from "./readCells";
 
 /** What a few cells show, with their number formats; one round trip. */
 export async function readTexts(
   context: Excel.RequestContext,
   cells: readonly { sheet: string; row: number; column: number }[],
 ): Promise<string[]> {
-  if (cells.length === 0) return [];
-  const ranges = cells.map(({ sheet, row, column }) =>
-    cellOf(context.workbook.worksheets.getItem(sheet), row, column).load("text"),
+  const properties = ["text"] as const;
+  const read = await readCells(
+    context,
+    cells.map(({ sheet, row, column }) => ({ sheet, row, column, rows: 1, columns: 1, properties })),
   );
-  await context.sync();
-  return ranges.map(({ text }) => text[0][0]);
+  return read.map(({ text }) => text[0][0]);
 }

@@ -3,6 +3,8 @@ import type { Area } from "../trackers/plan";
 import type { CellValue } from "../sheets/grid";
 import { namesOfTracker, type DefinedName } from "../trackers/ownNames";
 import { askForRun, isRunComment } from "./run";
+import { readContents } from "./readContents";
+import { usedArea } from "./readWorkbook";
 
 /** A sheet that may be a register: its name and its settings as formulas. */
 export interface RegisterCells {
@@ -65,7 +67,7 @@ export async function readTracker(
   const own = sheetNames.map((name) => workbook.worksheets.getItem(name).load("id"));
   const marks = own.map(askForRun);
   const used = sheetNames.map((name) =>
-    workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,formulas,values"),
+    workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
   );
   const table = workbook.tables.getItemOrNullObject(tableName).load("id");
   const tableRange = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
@@ -78,8 +80,12 @@ export async function readTracker(
     [...sheetNames, ...sources],
     marks.some((mark) => mark() !== ""),
   );
+  const contents = await readContents(
+    context,
+    sheetNames.map((sheet, at) => ({ sheet, area: used[at].isNullObject ? null : usedArea(used[at]) })),
+  );
   return {
-    sheets: new Map(sheetNames.map((name, at) => [name, contentOf(used[at])])),
+    sheets: new Map(sheetNames.map((name, at) => [name, contents[at]])),
     table: table.isNullObject
       ? null
       : {
@@ -99,11 +105,6 @@ export async function readTracker(
 /** A defined name as it was read, with formula and comment. */
 export function definedName({ name, formula, comment }: Excel.NamedItem): DefinedName {
   return { name, refersTo: String(formula), comment, marked: isRunComment(comment) };
-}
-
-function contentOf(range: Excel.Range): SheetContent {
-  if (range.isNullObject) return { row: 0, column: 0, formulas: [], values: [] };
-  return { row: range.rowIndex, column: range.columnIndex, formulas: range.formulas, values: range.values };
 }
 
 /** The titles of a sheet's charts, by their names. */

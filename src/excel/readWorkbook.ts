@@ -63,7 +63,8 @@ export async function readWorkbook(
   };
 }
 
-function usedArea(range: Excel.Range): UsedArea {
+/** A range that has been measured, as an area. */
+export function usedArea(range: Excel.Range): UsedArea {
   return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
 }
 

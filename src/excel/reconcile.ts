@@ -43,7 +43,7 @@ export class CheckedCells {
     const differ = this.plan.checks.flatMap((check): Difference[] => {
       const { range, row, column } = this.ranges.get(check.sheet)!;
       const found = range.values[check.row - row][check.column - column] as number | string;
-      if (agrees(check.expected, found)) return [];
+      if (agrees(check.expected, found, check.within)) return [];
       const { label, expected } = check;
       return [{ label, sheet: names.get(check.sheet)!, cell: cellAddress(check.row, check.column), expected, found }];
     });
@@ -66,11 +66,16 @@ function around(checks: Check[]) {
 const halfCent = 0.005;
 const relative = 1e-9;
 
-/** Whether a figure is the expected one. Ratios are small, so they are held to nine digits; money to the cent. */
-export function agrees(expected: number | string, found: number | string | boolean): boolean {
+/**
+ * Whether a figure is the expected one. Ratios are small, so they are held to nine digits; money to the cent.
+ *
+ * @param within - What rounding alone may make of it, where that is more.
+ */
+export function agrees(expected: number | string, found: number | string | boolean, within = 0): boolean {
   if (typeof expected !== "number" || typeof found !== "number") return expected === found;
   const size = Math.max(Math.abs(expected), Math.abs(found));
-  return Math.abs(expected - found) <= (size < 10 ? relative * 10 : Math.min(halfCent, relative * size + 1e-6));
+  const apart = Math.abs(expected - found);
+  return apart <= within || apart <= (size < 10 ? relative * 10 : Math.min(halfCent, relative * size + 1e-6));
 }
 
 /**

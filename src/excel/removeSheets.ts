@@ -35,5 +35,9 @@ export function removeSheets(
   const shown = wanted.find((sheet) => sheet !== undefined) ?? staying[0];
   if (!shown) addBlankSheet(context, run);
   else if (going.has(activeId)) shown.activate();
-  for (const sheet of sheets) sheet.delete();
+  for (const sheet of sheets) {
+    // Excel refuses to delete what is very hidden.
+    if (sheet.visibility === "VeryHidden") sheet.visibility = "Hidden";
+    sheet.delete();
+  }
 }

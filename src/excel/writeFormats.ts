@@ -1,5 +1,6 @@
 import { areaAddress } from "../trackers/address";
 import type { Area, Format, Rule, SheetPlan } from "../trackers/plan";
+import { wholeColumn } from "../trackers/look";
 import { joinFormats, type JoinedFormat } from "./joinFormats";
 import { rangeOf, rangesOf } from "./rangeOf";
 
@@ -44,17 +45,17 @@ function writeLook(
       areas.some(({ rows }) => rows > 1),
     );
   if (numberFormat === undefined) return;
-  areas.forEach((area, at) => writeNumberFormat(ranges[at] ?? rangeOf(sheet, area), numberFormat));
+  areas.forEach((area, at) => writeNumberFormat(ranges[at] ?? rangeOf(sheet, area), area, numberFormat));
 }
 
 export function writeFormat(range: Excel.Range, { area, numberFormat, ...look }: Format): void {
   writeRangeFormat(range.format, look, area.rows > 1);
-  if (numberFormat !== undefined) writeNumberFormat(range, numberFormat);
+  if (numberFormat !== undefined) writeNumberFormat(range, area, numberFormat);
 }
 
-/** One format for the whole range: Excel spreads a single value over it. */
-function writeNumberFormat(range: Excel.Range, numberFormat: string): void {
-  range.numberFormat = numberFormat as unknown as string[][];
+/** One format for the whole range: Excel spreads a single value over it, which for whole columns has to be an array. */
+function writeNumberFormat(range: Excel.Range, { rows }: Area, numberFormat: string): void {
+  range.numberFormat = rows === wholeColumn ? [[numberFormat]] : (numberFormat as unknown as string[][]);
 }
 
 function writeRangeFormat(format: Excel.RangeFormat, look: JoinedFormat["look"], severalRows: boolean): void {

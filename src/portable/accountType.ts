@@ -1,4 +1,4 @@
-import { isOneOf, type Known } from "./conditions";
+import { isNothingOr, isOneOf, type Known } from "./conditions";
 import { literalText } from "./formulaText";
 
 const MORE_IS_FAVORABLE = ["revenue", "asset", "ratio"];
@@ -14,7 +14,7 @@ export function byType(type: string | undefined, ifMore: string, ifLess: string,
   if (word !== undefined) return word === "" || MORE_IS_FAVORABLE.includes(word) ? ifMore : less(word, ifLess);
   if (known.types === undefined) {
     const wrong = `IF(${isOneOf(type, LESS_IS_FAVORABLE)},${ifLess},#VALUE!)`;
-    return `IF(${isOneOf(type, ["", ...MORE_IS_FAVORABLE])},${ifMore},${wrong})`;
+    return `IF(${isNothingOr(type, MORE_IS_FAVORABLE, known)},${ifMore},${wrong})`;
   }
   const more = known.types.filter((name) => MORE_IS_FAVORABLE.includes(name));
   if (more.length === known.types.length) return ifMore;

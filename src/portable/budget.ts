@@ -1,6 +1,6 @@
 import { byType } from "./accountType";
 import { pastAllowance, pastBorder } from "./border";
-import { all, any, anyBlank, mayBeBlank, unlessBlank, wordOf, type Known } from "./conditions";
+import { all, any, anyBlank, isEmpty, mayBeBlank, unlessBlank, wordOf, type Known } from "./conditions";
 import { isNumberText, isSingle, minus, operand } from "./formulaText";
 import type { Plain, PortableFunction } from "./portableFunction";
 
@@ -9,7 +9,7 @@ const variance: Plain = ([actual = "", plan = "", type], known) =>
 
 const variancePercent: Plain = ([actual = "", plan = "", type, ifZero], known) => {
   const share = (one: string, other: string) => `(${minus(one, other)})/ABS(${plan})`;
-  const zero = mayBeBlank(plan, known) ? any([`${plan}=""`, `${plan}=0`], [plan]) : `${plan}=0`;
+  const zero = mayBeBlank(plan, known) ? any([isEmpty(plan, known), `${plan}=0`], [plan]) : `${plan}=0`;
   const result = `IF(${zero},${ifZero ?? "NA()"},${byType(type, share(actual, plan), share(plan, actual), known)})`;
   return unlessBlank([actual], result, known);
 };

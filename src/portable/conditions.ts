@@ -6,6 +6,8 @@ export interface Known {
   filled?: readonly string[];
   /** The account types that can stand where a type is named; without it, any, and a wrong word is an error. */
   types?: readonly string[];
+  /** The cells are a tracker's own: none of them holds spaces alone. */
+  tidy?: boolean;
 }
 
 /** Any of the conditions, on single values by OR, on ranges item by item. */
@@ -34,18 +36,26 @@ export function mayBeBlank(part: string, known: Known): boolean {
  */
 export function unlessBlank(needed: readonly string[], result: string, known: Known): string {
   const doubtful = [...new Set(needed)].filter((part) => mayBeBlank(part, known));
-  return doubtful.length === 0 ? result : `IF(${anyBlank(...doubtful)},"",${result})`;
+  return doubtful.length === 0
+    ? result
+    : `IF(${known.tidy ? `${lengths(doubtful)}=0` : anyBlank(...doubtful)},"",${result})`;
 }
 
-/** A condition that at least one part is blank. */
+/** A condition that at least one part is blank, or holds spaces alone, which COO functions take for blank as well. */
 export function anyBlank(...parts: string[]): string {
-  return `${parts.map((part) => `LEN(${part})`).join("*")}=0`;
+  return `${lengths(parts.map(trimmed))}=0`;
 }
 
 /** A condition that no part is blank. */
 export function allFilled(...parts: string[]): string {
-  return `${parts.map((part) => `LEN(${part})`).join("*")}>0`;
+  return `${lengths(parts.map(trimmed))}>0`;
 }
+
+/** A condition that a part is blank, for one that is not compared with others. */
+export const isEmpty = (part: string, known: Known): string => (known.tidy ? `${part}=""` : anyBlank(part));
+
+const trimmed = (part: string) => `TRIM(${part})`;
+const lengths = (parts: readonly string[]) => parts.map((part) => `LEN(${part})`).join("*");
 
 /** A condition that a word is one of a list; words compare without regard to case, as in Excel. */
 export function isOneOf(part: string, words: readonly string[]): string {
@@ -54,6 +64,12 @@ export function isOneOf(part: string, words: readonly string[]): string {
     words.map((word) => `${part}="${word}"`),
     [part],
   );
+}
+
+/** A condition that an option is left blank or is one of these words. */
+export function isNothingOr(part: string, words: readonly string[], known: Known): string {
+  if (known.tidy) return isOneOf(part, ["", ...words]);
+  return any([anyBlank(part), isOneOf(part, words)], [part]);
 }
 
 function wordList(words: readonly string[]): string {

@@ -1,15 +1,28 @@
 import { pastAllowance, pastBorder } from "./border";
-import { all, any, firstOf, isOneOf, itemOf, mayBeBlank, unlessBlank, wordOf, type Known } from "./conditions";
+import {
+  all,
+  allFilled,
+  any,
+  firstOf,
+  isEmpty,
+  isNothingOr,
+  isOneOf,
+  itemOf,
+  mayBeBlank,
+  unlessBlank,
+  wordOf,
+  type Known,
+} from "./conditions";
 import { isSingle, literalText, minus, operand } from "./formulaText";
 import type { Plain, PortableFunction } from "./portableFunction";
 import { sameShape } from "./rangeShape";
 
 /** One formula where higher is better, another where lower is; a wrong word is #VALUE!. */
-function byDirection(direction: string | undefined, ifHigher: string, ifLower: string): string {
+function byDirection(direction: string | undefined, ifHigher: string, ifLower: string, known: Known): string {
   const word = direction === undefined ? "higher" : literalText(direction)?.trim().toLowerCase();
   if (word === undefined) {
     const part = direction ?? "";
-    return `IF(${isOneOf(part, ["", "higher"])},${ifHigher},IF(${isOneOf(part, ["lower"])},${ifLower},#VALUE!))`;
+    return `IF(${isNothingOr(part, ["higher"], known)},${ifHigher},IF(${isOneOf(part, ["lower"])},${ifLower},#VALUE!))`;
   }
   return { higher: ifHigher, lower: ifLower }[word] ?? "#VALUE!";
 }
@@ -27,15 +40,15 @@ const attainment: Plain = ([actual = "", target = "", direction, method, baselin
     case "ratio": {
       const none = [`${target}<=0`, `${actual}<=0`];
       const lower = reached(missed, none, needed, `${operand(target)}/${operand(actual)}`);
-      return unlessBlank(needed, byDirection(direction, higher, lower), known);
+      return unlessBlank(needed, byDirection(direction, higher, lower, known), known);
     }
     case "linear": {
       const lower = reached(missed, [`${target}<=0`], needed, `2-${operand(actual)}/${operand(target)}`);
-      return unlessBlank(needed, byDirection(direction, higher, lower), known);
+      return unlessBlank(needed, byDirection(direction, higher, lower, known), known);
     }
     case "baseline":
       if (baseline === undefined || mayBeBlank(baseline, known)) return null;
-      return unlessBlank(needed, wayAttainment(actual, target, direction, baseline), known);
+      return unlessBlank(needed, wayAttainment(actual, target, direction, baseline, known), known);
     case "range":
       return rangeAttainment(actual, target, baseline, known);
     default:
@@ -43,15 +56,21 @@ const attainment: Plain = ([actual = "", target = "", direction, method, baselin
   }
 };
 
-function wayAttainment(actual: string, target: string, direction: string | undefined, baseline: string): string {
+function wayAttainment(
+  actual: string,
+  target: string,
+  direction: string | undefined,
+  baseline: string,
+  known: Known,
+): string {
   const share = `(${minus(actual, baseline)})/(${minus(target, baseline)})`;
   const missed = pastBorder(`(${minus(actual, target)})`, target);
   const way = (none: string) => reached(missed, [none], [actual, target, baseline], share);
   const word = direction === undefined ? "" : literalText(direction)?.trim().toLowerCase();
   if (word === "") return way(`${target}=${baseline}`);
   const [higher, lower] = [way(`${target}<=${baseline}`), way(`${target}>=${baseline}`)];
-  if (word !== undefined) return byDirection(direction, higher, lower);
-  return `IF(${direction}="",${way(`${target}=${baseline}`)},${byDirection(direction, higher, lower)})`;
+  if (word !== undefined) return byDirection(direction, higher, lower, known);
+  return `IF(${isEmpty(direction ?? "", known)},${way(`${target}=${baseline}`)},${byDirection(direction, higher, lower, known)})`;
 }
 
 function rangeAttainment(actual: string, target: string, limits: string | undefined, known: Known): string | null {
@@ -86,7 +105,7 @@ const rag: Plain = ([actual = "", target = "", direction, amber = "0.1"], known)
   const light = (shortfall: string) =>
     `IF(${pastBorder(shortfall, target)}<=0,"Green",IF(${pastAllowance(shortfall, target, amber)}<=0,"Amber","Red"))`;
   const [higher, lower] = [light(`(${minus(target, actual)})`), light(`(${minus(actual, target)})`)];
-  return unlessBlank([actual, target], byDirection(direction, higher, lower), known);
+  return unlessBlank([actual, target], byDirection(direction, higher, lower, known), known);
 };
 
 const trend: Plain = ([current = "", previous = "", direction, band = "0"], known) => {
@@ -94,7 +113,7 @@ const trend: Plain = ([current = "", previous = "", direction, band = "0"], know
   const same = `${pastAllowance(`ABS(${minus(current, previous)})`, previous, band)}<=0`;
   const word = (better: string) => `IF(${same},"► Same",IF(${better},"▲ Better","▼ Worse"))`;
   const [higher, lower] = [word(`${current}>${previous}`), word(`${current}<${previous}`)];
-  return unlessBlank([current, previous], byDirection(direction, higher, lower), known);
+  return unlessBlank([current, previous], byDirection(direction, higher, lower, known), known);
 };
 
 const way = (from: string, to: string, at: string) =>
@@ -103,15 +122,17 @@ const way = (from: string, to: string, at: string) =>
 const progress: Plain = ([baseline = "", target = "", current = ""], known) =>
   unlessBlank([baseline, target, current], way(baseline, target, current), known);
 
-const weightedScore: Plain = ([scores = "", weights = ""]) => {
+const isThere = (scores: string, { tidy }: Known) => (tidy ? `LEN(${scores})>0` : allFilled(scores));
+
+const weightedScore: Plain = ([scores = "", weights = ""], known) => {
   if (!sameShape(scores, weights)) return null;
-  const weight = `SUMPRODUCT((LEN(${scores})>0)*${weights})`;
+  const weight = `SUMPRODUCT((${isThere(scores, known)})*${weights})`;
   return `IF(${weight}=0,NA(),SUMPRODUCT(${scores},${weights})/${weight})`;
 };
 
-const coverage: Plain = ([scores = "", weights = ""]) =>
+const coverage: Plain = ([scores = "", weights = ""], known) =>
   sameShape(scores, weights)
-    ? `IF(SUM(${weights})=0,NA(),SUMPRODUCT((LEN(${scores})>0)*${weights})/SUM(${weights}))`
+    ? `IF(SUM(${weights})=0,NA(),SUMPRODUCT((${isThere(scores, known)})*${weights})/SUM(${weights}))`
     : null;
 
 const notNegative = (...parts: string[]) => parts.map((part) => `${part}<0`);

@@ -15,7 +15,7 @@ export const registry: ReadonlyMap<string, PortableFunction> = new Map(
  * @param known - What is known of the cells beyond their texts, which makes the formula shorter.
  * @returns The formula without "=", or `null` where plain Excel cannot say it for these arguments.
  * @example
- * plainFormula("VARIANCE", ["E26", "D26"]) //=> 'IF(LEN(E26)*LEN(D26)=0,"",E26-D26)'
+ * plainFormula("VARIANCE", ["E26", "D26"]) //=> 'IF(LEN(TRIM(E26))*LEN(TRIM(D26))=0,"",E26-D26)'
  */
 export function plainFormula(name: string, args: readonly string[], known: Known = {}): string | null {
   const given = args.map((part) => (part.trim() === "" ? undefined : part.trim()));
@@ -33,6 +33,6 @@ export type FormulaStyle = "plain" | "coo";
  * renderCall("coo", "BUDGETUSED", ["E26", "D26"]) //=> "COO.BUDGETUSED(E26,D26)"
  */
 export function renderCall(style: FormulaStyle, name: string, args: readonly string[], known: Known = {}): string {
-  const plain = style === "plain" ? plainFormula(name, args, known) : null;
+  const plain = style === "plain" ? plainFormula(name, args, { ...known, tidy: true }) : null;
   return plain ?? `COO.${name.toUpperCase()}(${args.join(",")})`;
 }

@@ -60,7 +60,7 @@ const tornado: Plain = ([labels = "", low = "", high = "", base = ""], known) =>
   if (!isSingle(base) || mayBeBlank(base, known)) return null;
   return [
     `LET(shown,TOCOL(${allFilled(low, high)})`,
-    `name,FILTER(TOCOL(IF(LEN(${labels})=0,"",${labels})),shown)`,
+    `name,FILTER(TOCOL(IF(LEN(TRIM(${labels}))=0,"",${labels})),shown)`,
     `down,FILTER(TOCOL(${low}),shown)`,
     `up,FILTER(TOCOL(${high}),shown)`,
     `SORTBY(HSTACK(name,down,up,ABS(up-down),down-${base},up-${base}),ABS(up-down),-1))`,

@@ -66,7 +66,7 @@ const bridge: Plain = ([labels = "", plan = "", actual = "", type, top]) => {
   const cut = (name: string, other: string) =>
     top === undefined ? name : `IF(few,${name},VSTACK(TAKE(${name},${top}),${other}))`;
   return [
-    `LET(shown,LEN(${labels})+LEN(${plan})+LEN(${actual})>0`,
+    `LET(shown,LEN(TRIM(${labels}))+LEN(TRIM(${plan}))+LEN(TRIM(${actual}))>0`,
     ...signs,
     `p,FILTER(IF(${anyBlank(plan)},0,${plan}),shown)*sign`,
     `a,FILTER(IF(${anyBlank(actual)},0,${actual}),shown)*sign`,

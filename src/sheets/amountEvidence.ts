@@ -65,6 +65,10 @@ export function amountEvidence(
       score += role === "plan" ? 1 : 0;
       reasons.push("it is the only column of amounts");
     }
+    if (role === "plan" && meaning.has("amount") && !sheet.hasPlanWord && sheet.hasActualWord) {
+      score += 1.3;
+      reasons.push("it holds amounts beside what was spent, and no other column says plan");
+    }
     if (role === "plan" && sheet.byYear) {
       score += 0.6;
       reasons.push("the sheet goes by years, as budgets do");

@@ -42,6 +42,6 @@ export function budgetEvidence(columns: readonly KnownColumn[], titles: readonly
 }
 
 /** "Target" is a plan on a budget, but indicators have targets too. */
-function isTarget(meaning: KnownColumn["meaning"]): boolean {
+export function isTarget(meaning: KnownColumn["meaning"]): boolean {
   return /^target/.test(meaning.get("plan")?.phrase ?? "");
 }

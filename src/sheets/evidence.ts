@@ -7,6 +7,10 @@ export interface SheetEvidence {
   hasLayout: boolean;
   /** A header names a plan or budget. */
   hasPlanWord: boolean;
+  /** A header names what was spent. */
+  hasActualWord: boolean;
+  /** A column holds quantities or prices, so that "unit" is no part of the company. */
+  hasQuantity: boolean;
   /** A column holds whole years, as budgets do and ledgers do not. */
   byYear: boolean;
   /** Title, sheet name and the other headers speak of a budget, or of money spent. */

@@ -2,9 +2,11 @@ import { accountTypeOfHeading } from "./accountWords";
 import { isBlank } from "./cell";
 import { figureOfCell, type Figure } from "./figure";
 import type { Grid } from "./grid";
+import { isNote } from "./remark";
 import type { Table } from "./table";
 import type { TableRow } from "./tableRow";
 import type { ExcludedRow, ExclusionReason } from "./source";
+import { belowTotal } from "./belowTotal";
 import { findTotals } from "./totalRows";
 
 /** The table's rows, told apart. */
@@ -25,17 +27,19 @@ export interface LineSection {
   figure: Figure | null;
 }
 
-/** How a note under a table begins. */
-const NOTE_START =
-  /^(\*|†|‡|\(\d+\)|\[\d+\]|notes?\b|source\b|sources\b|nb\b|remarks?\b|hinweis|anmerkung|quelle|nota\b|fuente|fonte\b|remarque)/i;
 const LONGEST_HEADING = 80;
 
-/** Tells lines from everything that is none: blank rows, repeated headings, section headings, sums and notes. */
+/**
+ * Tells lines from everything that is none: blank rows, repeated headings, section headings, sums and notes.
+ *
+ * @param list - The numbers are ratings or measures, which nobody adds up.
+ */
 export function sortRows(
   grid: Grid,
   rows: readonly TableRow[],
   table: Table,
   amountColumns: readonly number[],
+  list = false,
 ): SortedRows {
   const excluded: ExcludedRow[] = [];
   const exclude = (row: TableRow, reason: ExclusionReason, why: string): void => {
@@ -43,6 +47,7 @@ export function sortRows(
   };
   const lastAmount = rows.reduce((last, row, at) => (row.hasAmount ? at : last), -1);
   const blockStarts = new Set<number>();
+  const repeats = new Set<number>();
   const headings = new Map<number, string[]>();
   const candidates: TableRow[] = [];
   rows.forEach((row, at) => {
@@ -51,9 +56,10 @@ export function sortRows(
       blockStarts.add(candidates.length);
     } else if (repeatsHeader(grid, row, table)) {
       exclude(row, "header", "It repeats the headings.");
+      repeats.add(candidates.length);
       blockStarts.add(candidates.length);
     } else if (!row.hasAmount && row.names === 1 && row.label !== "" && amountColumns.length > 0) {
-      if (at > lastAmount || NOTE_START.test(row.label) || row.label.length > LONGEST_HEADING) {
+      if (at > lastAmount || isNote(row.label) || row.label.length > LONGEST_HEADING) {
         exclude(
           row,
           "note",
@@ -74,7 +80,8 @@ export function sortRows(
       candidates.push(row);
     }
   });
-  const totals = findTotals(grid, candidates, blockStarts, new Set([...headings.values()].flat()), amountColumns);
+  const totals = findTotals(grid, candidates, blockStarts, new Set([...headings.values()].flat()), amountColumns, list);
+  const below = belowTotal(candidates, totals, blockStarts, new Set([...headings.keys(), ...repeats]));
   const lines: TableRow[] = [];
   const sections: LineSection[] = [];
   let section: LineSection = { heading: "", account: "", figure: figureAbove(grid, table) };
@@ -84,14 +91,32 @@ export function sortRows(
       section = { heading, account, figure: figureOfCell(heading) ?? section.figure };
     }
     const total = totals.get(at);
-    if (total) exclude(row, total.reason, total.why);
+    const left = below.get(at);
+    if (left !== undefined) exclude(row, "note", left);
+    else if (total) exclude(row, total.reason, total.why);
     else {
       lines.push(row);
       sections.push(section);
     }
   });
+  excluded.push(...beyondTheList(grid, table));
   excluded.sort((a, b) => a.row - b.row);
   return { lines, excluded, sections };
+}
+
+/** Notes and legends below the list, and the blank rows before them. */
+function beyondTheList(grid: Grid, { rows, beyond, header }: Table): ExcludedRow[] {
+  const filled = new Set(beyond);
+  const excluded: ExcludedRow[] = [];
+  for (let row = (rows.at(-1) ?? header.last) + 1; row <= (beyond.at(-1) ?? -1); row += 1) {
+    const sheetRow = row + grid.firstRow + 1;
+    excluded.push(
+      filled.has(row)
+        ? { row: sheetRow, reason: "note", why: "It stands below the list, and is like none of its rows." }
+        : { row: sheetRow, reason: "blank", why: "The row is empty." },
+    );
+  }
+  return excluded;
 }
 
 /** What the words right above the headings say of the first block of lines: "Budget", "Actual". */

@@ -33,5 +33,7 @@ export interface Grid {
   merges?: Merge[];
   /** Zero-based sheet rows that are hidden or filtered away. They are data all the same. */
   hiddenRows?: number[];
+  /** Zero-based sheet columns that are hidden. */
+  hiddenColumns?: number[];
   culture?: Culture;
 }

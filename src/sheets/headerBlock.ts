@@ -34,7 +34,7 @@ export function headerBlock(grid: Grid, row: number, downward: boolean): HeaderB
   if (downward && last - row + 1 < MOST_ROWS && isRowOfSteps(grid.values, last + 1)) last += 1;
   let first = row;
   while (first > 0 && last - first + 1 < MOST_ROWS && continuesUpward(grid, kinds, first - 1, last)) first -= 1;
-  return { first, last, parts: partsOf(grid, first, last) };
+  return { first, last, parts: partsOf(grid, first, last, bodyColumns(kinds, last)) };
 }
 
 /** A row below belongs to the headings if it has labels where numbers follow, and no number itself. */
@@ -69,11 +69,13 @@ function continuesUpward(grid: Grid, kinds: readonly CellKind[][], row: number, 
   return (spans && overNumbers > 0) || (fillsGap && labeled.length > 1);
 }
 
-function partsOf(grid: Grid, first: number, last: number): string[][] {
+type Body = ReadonlyMap<number, { numeric: boolean }>;
+
+function partsOf(grid: Grid, first: number, last: number, body: Body): string[][] {
   const width = grid.values.reduce((widest, cells) => Math.max(widest, cells.length), 0);
   const parts = Array.from({ length: width }, () => [] as string[]);
   for (let row = first; row <= last; row += 1) {
-    const texts = row === last ? grid.values[row].map(headingText) : spread(grid, row, last);
+    const texts = row === last ? grid.values[row].map(headingText) : spread(grid, row, last, body);
     texts.forEach((text, column) => {
       if (text !== "" && !parts[column].includes(text)) parts[column].push(text);
     });
@@ -88,8 +90,8 @@ function headingText(value: CellValue): string {
   return isMonthEdge(value) ? monthPeriod(year, month).label : dayPeriod(value).label;
 }
 
-/** The texts of an upper row, each carried to the right over the columns that it spans. */
-function spread(grid: Grid, row: number, last: number): string[] {
+/** The texts of an upper row, each carried to the right over the columns that it spans; words end a group of figures. */
+function spread(grid: Grid, row: number, last: number, body: Body): string[] {
   const cells = grid.values[row];
   const merged = new Map<number, number>();
   for (const merge of grid.merges ?? []) {
@@ -99,12 +101,16 @@ function spread(grid: Grid, row: number, last: number): string[] {
   }
   const steps = stepColumns(grid.values, last);
   let carried = "";
+  let overFigures = false;
   return cells.map((value, column) => {
     const from = merged.get(column);
     if (from !== undefined) return headingText(cells[from]);
     const below = !isBlank(grid.values[last][column]);
     // Only over a heading of its own does a label name a group.
-    if (!isBlank(value)) carried = below ? headingText(value) : "";
+    if (!isBlank(value)) {
+      carried = below ? headingText(value) : "";
+      overFigures = body.get(column)?.numeric === true;
+    } else if (overFigures && body.get(column)?.numeric === false) carried = "";
     else if (!below || merged.size > 0 || (steps.size > 0 && !steps.has(column))) carried = "";
     return isBlank(value) ? carried : headingText(value);
   });

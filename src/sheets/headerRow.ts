@@ -37,9 +37,12 @@ export function findHeader(values: readonly CellValue[][]): HeaderChoice {
     above = kinds[row];
   }
   scores.sort((a, b) => b.score - a.score || a.row - b.row);
-  const best = scores[0];
+  const best = firstOfSame(values, scores);
   if (best === undefined) return { row: -1, confidence: 0, others: [] };
-  const others = scores.slice(1, 4).map(({ row }) => row);
+  const others = scores
+    .filter((other) => other !== best)
+    .slice(0, 3)
+    .map(({ row }) => row);
   if (best.score < 1)
     return { row: firstFilled - 1, confidence: 0.4, others: scores.slice(0, 3).map(({ row }) => row) };
   // A row right beside the best is part of the same headings, and the same headings again are no rival.
@@ -48,12 +51,37 @@ export function findHeader(values: readonly CellValue[][]): HeaderChoice {
   return { row: best.row, confidence: Math.min(0.99, logistic(best.score - 2) * logistic(2.2 * margin)), others };
 }
 
+/** How much less the first of several rows with the same headings may look like them. */
+const SLACK = 1.5;
+
+/** The best row, or the first one above it that says the same: where headings come again, the table begins with the first. */
+function firstOfSame(
+  values: readonly CellValue[][],
+  scores: readonly { row: number; score: number }[],
+): { row: number; score: number } | undefined {
+  const [best] = scores;
+  if (best === undefined) return undefined;
+  const same = scores.filter(
+    ({ row, score }) =>
+      row < best.row - 2 && score >= Math.max(1, best.score - SLACK) && sameTexts(values[row], values[best.row]),
+  );
+  return same.reduce((first, other) => (other.row < first.row ? other : first), best);
+}
+
 function logistic(x: number): number {
   return 1 / (1 + Math.exp(-x));
 }
 
 function sameTexts(first: readonly CellValue[], second: readonly CellValue[]): boolean {
-  return first.every((value, column) => cellText(value) === cellText(second[column]));
+  let named = 0;
+  let same = 0;
+  first.forEach((value, column) => {
+    const text = cellText(value);
+    if (text === "") return;
+    named += 1;
+    if (text === cellText(second[column])) same += 1;
+  });
+  return named > 1 && same >= named * 0.6;
 }
 
 /** True for words that headings use; every text is looked at once. */

@@ -34,25 +34,27 @@ export const HEADER_VOCABULARY: Vocabulary = {
     1:
       "budget, budgets, budgeted, bud, bdgt, bgt, plan, planned, adopted, appropriation, appropriations, appropriated, budgete, " +
       "soll, planwert, planung, geplant, haushaltsansatz, ansatz, presupuesto, presupuestado, presupuestada, planificado, " +
-      "orcamento, orcado, orcada, planejado, planeado, dotacao, previsto, prevista, prevu, prevue, plankosten, planbetrag",
+      "creditos iniciales, creditos definitivos, creditos totales, credito inicial, credito definitivo, creditos presupuestarios, credits ouverts, credits votes, orcamento, orcado, orcada, planejado, planeado, dotacao, previsto, prevista, prevu, prevue, plankosten, planbetrag",
     0.7: "approved, allocation, allocated, allotment, allotted, authorized, authorised, proposed, target, targeted, vote, aprobado, aprovado, alloue, vote initial, objectif",
   },
   revised: {
-    1: "revised, amended, current, adjusted, modified, updated, revise, actualisiert, modificado, atualizado, vigente",
+    1: "revised, amended, definitivo, definitivos, definitivos, current, adjusted, modified, updated, revise, actualisiert, modificado, atualizado, vigente",
   },
-  original: { 1: "original, initial, inicial, ursprunglich, proposed, requested, recommended" },
+  original: {
+    1: "original, initial, inicial, iniciales, iniciais, initiaux, ursprunglich, proposed, requested, recommended",
+  },
   actual: {
     1:
-      "actual, actuals, act, spent, actual spend, realized, realised, incurred, disbursed, outturn, expended, " +
-      "ist, istwert, istkosten, istbetrag, tatsachlich, reel, reelle, reels, realise, realisee, depense reelle, ejecutado, ejecutada, " +
+      "actual, actuals, act, spent, actual spend, realized, realised, incurred, disbursed, outturn, expended, obligated to date, actual obligations, actual obligation, ausgegeben, verausgabt, angefallen, gebucht, tatsachliche, " +
+      "obligaciones reconocidas, obligaciones reconocidas netas, obligaciones netas, mandate, mandats, mandatement, ist, istwert, istwerte, istkosten, istbetrag, tatsachlich, reel, reelle, reels, realise, realisee, depense reelle, ejecutado, ejecutada, " +
       "gastado, realizado, realizada, executado, efetivo, efetuado, real, devengado, liquidado",
     0.7: "spend, spending, expenditure, expenditures, disbursement, disbursements, paid, invoiced, billed, consumed, used, depense, depenses, ausgaben, gasto, gastos, pago, pagado, consomme, booked, posted",
   },
   forecast: {
     1:
-      "forecast, forecasted, forecasts, fcst, outlook, latest estimate, eac, run rate, hochrechnung, prognose, " +
+      "estimate at completion, estimated final cost, final forecast, forecast, forecasted, forecasts, fcst, outlook, latest estimate, eac, run rate, hochrechnung, prognose, " +
       "vorschau, atterrissage, pronostico, previsao",
-    0.7: "estimate, estimates, estimated, expected, projection, projected, estimation, projete, proyeccion, proyectado, projecao, projetado, erwartet, estimado, estimada, prevision, previsions, reforecast",
+    0.7: "estimate, estimates, estimated, expected, projection, projected, estimation, projete, proyeccion, proyectado, projecao, projetado, erwartet, estimado, estimada, estimated obligations, estimated obligation, estime, estimee, prevision, previsions, reforecast",
   },
   cumulative: {
     1: "to date, year to date, ytd, itd, ltd, life to date, inception to date, cumulative, kumuliert, cumul, acumulado",
@@ -63,7 +65,7 @@ export const HEADER_VOCABULARY: Vocabulary = {
       "desviacion, variacion, diferencia, desvio, variacao, diferenca, increase, decrease, surplus deficit",
   },
   remaining: {
-    1: "remaining, remainder, balance, available, left, unspent, rest, restbudget, verfugbar, restant, reste, solde, disponible, saldo, restante, disponivel, carryover, carryforward",
+    1: "remaining, remainder, balance, available, left, estimate to complete, cost to complete, unspent, rest, restbudget, verfugbar, restant, reste, restmittel, solde, disponible, saldo, restante, disponivel, carryover, carryforward",
   },
   committed: {
     1: "committed, commitment, commitments, encumbered, encumbrance, encumbrances, obligated, obligation, obligations, reserved, engage, obligo, comprometido, empenhado, purchase orders",
@@ -73,10 +75,10 @@ export const HEADER_VOCABULARY: Vocabulary = {
   },
   quantity: {
     1: "qty, quantity, units, duration, effort, dauer, duree, duracion, duracao, hours, hrs, headcount, fte, ftes, count, heads, days, nights, quantite, menge, stunden, anzahl, cantidad, horas, quantidade",
-    0.7: "price, unit cost, unit price, prix unitaire, preis, precio, preco",
+    0.7: "price, unit cost, unit price, cost per unit, price per unit, cost each, unit rate, prix unitaire, prix, cout unitaire, preis, einzelpreis, stuckpreis, stuckkosten, einheitspreis, precio, precio unitario, costo unitario, coste unitario, preco, preco unitario, custo unitario, valor unitario",
   },
   amount: {
-    1: "amount, amt, amounts, betrag, montant, importe, monto, valor, total, value, sum, summe, wert, valeur, net amount",
+    1: "amount, amt, amounts, total cost, total costs, total price, cout total, prix total, montant total, costo total, coste total, precio total, custo total, preco total, valor total, gesamtkosten, gesamtpreis, gesamtbetrag, betrag, montant, importe, monto, valor, total, value, sum, summe, wert, valeur, net amount",
     0.7: "usd, eur, gbp, dollars, euros, cost, costs, expense, expenses, kosten, cout, couts, costo, costos, custo, custos, revenue, revenues, income, receipts, recettes, ingresos, receita, sales, balance sheet",
   },
   previous: { 1: "previous, prior, last year, py, ly, n 1, vorjahr, annee precedente, anterior, prior year" },
@@ -94,7 +96,7 @@ export const HEADER_VOCABULARY: Vocabulary = {
   },
   category: {
     1:
-      "category, categ, categories, cat, line item, budget line, budget item, account category, expense category, cost category, expense type, cost type, cost element, " +
+      "line, budget line, category, categ, categories, ausgabe, ausgabenart, nature de depense, natureza da despesa, tipo de gasto, cat, line item, budget line, budget item, account category, expense category, cost category, expense type, cost type, cost element, " +
       "kategorie, kostenart, aufwandsart, poste, rubrique, categorie, nature, categoria, rubro, partida, concepto, rubrica, natureza",
     0.8: "account description, account name, account title, gl account, item, items, class, classification, expenditure type, subcategory, activity, task, object, konto, kontobezeichnung, compte, libelle, cuenta, conta, account, budget head, cost, expense, expenses, bezeichnung, intitule, position, designation, descricao, descripcion",
   },

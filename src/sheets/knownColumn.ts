@@ -19,14 +19,24 @@ export interface KnownColumn {
   period: Period | null;
 }
 
-/** The columns of a table that have a heading or any entry in the given rows. */
-export function knownColumns(grid: Grid, header: HeaderBlock, rows: readonly number[]): KnownColumn[] {
+/**
+ * The columns of a table that have a heading or any entry in the given rows.
+ *
+ * @param named - Columns whose heading is the name of the lines below it, and says nothing of what they are.
+ */
+export function knownColumns(
+  grid: Grid,
+  header: HeaderBlock,
+  rows: readonly number[],
+  named: ReadonlySet<number>,
+): KnownColumn[] {
   const width = grid.values.reduce((widest, row) => Math.max(widest, row.length), 0);
   const columns: KnownColumn[] = [];
   for (let column = 0; column < width; column += 1) {
     const parts = header.parts[column] ?? [];
     const profile = profileColumn(grid, column, parts.join(" "), rows);
     if (profile.header === "" && profile.filled === 0) continue;
+    if (named.has(column)) profile.words = [];
     const meaning = meaningOf(profile.words);
     columns.push({
       letter: columnLetter(column + grid.firstColumn),

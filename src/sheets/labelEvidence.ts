@@ -12,7 +12,8 @@ export function labelEvidence(
   if (type === "date" || type === "period" || type === "money" || type === "percent") return IMPOSSIBLE;
   const reasons: string[] = [];
   let score = type === "text" ? 0.5 : type === "longText" ? -2 : type === "blank" ? -4 : -3;
-  const word = meaning.get(role);
+  const said = meaning.get(role);
+  const word = sheet.hasQuantity && said?.phrase === "unit" ? undefined : said;
   // Without amounts a sheet is no budget, and only a clear word makes a column its category or department.
   if (sheet.amountColumns === 0 && (word?.weight ?? 0) < 0.8) score -= 5;
   if (word) {

@@ -9,6 +9,7 @@ import { lineTypes } from "./lineTypes";
 import { mergedReader } from "./mergedCells";
 import { periodReader } from "./periodReader";
 import type { KnownColumn } from "./knownColumn";
+import { signsQuestion } from "./questions";
 import type { Roles } from "./roles";
 import type { Choices, Question, Role, Source, SourceLine } from "./source";
 import { textCells, type TextCells } from "./textCells";
@@ -29,6 +30,22 @@ export interface ReadLines extends TextCells {
   lines: SourceLine[];
   accountType: Source["accountType"];
   questions: Question[];
+}
+
+/** Share of revenue lines with a minus from which on it is the way of the ledger. */
+const NEGATIVE = 0.8;
+
+function signQuestions(lines: readonly SourceLine[], { signs }: Choices): Question[] {
+  if (signs !== undefined) return [];
+  const amounts = (type: SourceLine["type"]) =>
+    lines.filter((line) => line.type === type).map(({ plan, actual }) => plan ?? actual ?? 0);
+  const [revenue, expense] = [amounts("revenue"), amounts("expense")].map((all) =>
+    all.filter((amount) => amount !== 0),
+  );
+  const below = revenue.filter((amount) => amount < 0).length;
+  const above = expense.filter((amount) => amount > 0).length;
+  if (below === 0 || below < revenue.length * NEGATIVE || above < expense.length * NEGATIVE) return [];
+  return [signsQuestion(below)];
 }
 
 /** Reads the lines by the roles of their columns. */
@@ -75,7 +92,7 @@ export function readLines(reading: Reading): ReadLines {
   return {
     lines,
     accountType: types.sheet,
-    questions: [...(periods?.questions ?? []), ...types.questions],
+    questions: [...(periods?.questions ?? []), ...types.questions, ...signQuestions(lines, choices)],
     ...textCells(
       reading,
       (role, own) => (role === "period" ? periods?.read(own) : types.ofText(cellText(own))) !== null,

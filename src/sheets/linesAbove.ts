@@ -17,9 +17,11 @@ export class LinesAbove {
   private blockStart = 0;
   private blockSums: number[];
   private blockIsBroken = false;
+  private readonly allSums: number[];
 
   constructor(private readonly columns: number) {
     this.blockSums = new Array<number>(columns).fill(0);
+    this.allSums = new Array<number>(columns).fill(0);
   }
 
   /** Sheet row of the first line. */
@@ -32,6 +34,7 @@ export class LinesAbove {
     this.sheetRows.push(row.sheetRow);
     row.amounts.forEach((amount, at) => {
       this.blockSums[at] += amount ?? 0;
+      this.allSums[at] += amount ?? 0;
       if (amount !== null && !Number.isInteger(amount)) this.blockIsBroken = true;
     });
   }
@@ -51,6 +54,16 @@ export class LinesAbove {
     return { first: this.sheetRows[skipped + sum.first], last: this.sheetRows[skipped + sum.last] };
   }
 
+  /** The lines of the block, or else all, whose sum the amounts miss by little: a sum that somebody got wrong or left behind. */
+  near(amounts: Amounts): AddedRows | null {
+    const rows = (from: number): AddedRows => ({
+      first: this.sheetRows[from],
+      last: this.sheetRows[this.amounts.length - 1],
+    });
+    if (this.amounts.length - this.blockStart > 1 && isNear(amounts, this.blockSums)) return rows(this.blockStart);
+    return this.amounts.length > 1 && isNear(amounts, this.allSums) ? rows(0) : null;
+  }
+
   /**
    * The lines that a row without a word for it adds up: any two or more where it has no name at all, the whole block of three
    * or more where it has one, and then only with amounts that do not meet by chance.
@@ -63,4 +76,14 @@ export class LinesAbove {
     const matches = row.amounts.every((amount, at) => equals(this.blockSums[at], amount ?? 0, this.blockIsBroken));
     return matches ? { first: this.sheetRows[this.blockStart], last: this.sheetRows[this.amounts.length - 1] } : null;
   }
+}
+
+/** Share of an amount by which a sum may miss it. */
+const NEAR = 0.1;
+
+function isNear(amounts: Amounts, sums: readonly number[]): boolean {
+  const filled = amounts
+    .map((amount, at) => [amount, sums[at]] as const)
+    .filter(([amount]) => amount !== null && amount !== 0);
+  return filled.length > 0 && filled.every(([amount, sum]) => Math.abs(sum - amount!) <= NEAR * Math.abs(amount!));
 }

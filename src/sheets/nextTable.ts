@@ -19,7 +19,7 @@ export function nextTable(grid: Grid, header: HeaderBlock): number {
     } else if (gap !== -1 && filled.length > 1 && filled.every((value) => typeof value === "string")) {
       const texts = filled.map(cellText);
       // The same headings again go on with this table; some of them again begin another version of it.
-      const repeated = texts.filter((text) => own.has(text)).length >= Math.max(texts.length, own.size) * 0.8;
+      const repeated = texts.filter((text) => own.has(text)).length >= Math.max(texts.length, own.size) * 0.66;
       if (!repeated && row - gap <= 3 && beginsTable(grid, row)) return gap;
     } else if (filled.length > 1) {
       gap = -1;

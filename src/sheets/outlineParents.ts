@@ -19,7 +19,7 @@ const MOST_PARTS = 500;
  * @returns Their parts, by their position in `rows`.
  */
 export function outlineParents(rows: readonly TableRow[]): Map<number, OutlineParts> {
-  const depths = rows.map(({ label, indent }) => outlineDepth(label, indent));
+  const depths = rows.map(outlineDepth);
   const parents = new Map<number, OutlineParts>();
   rows.forEach((row, at) => {
     const depth = depths[at];
@@ -45,8 +45,12 @@ export function outlineParents(rows: readonly TableRow[]): Map<number, OutlinePa
   return parents;
 }
 
-/** How deep a label stands: by its number ("2.1" is 2 deep) before its indent. */
-function outlineDepth(label: string, indent: number): number {
+/** Deeper than any indent: a column further to the right. */
+const COLUMN = 1000;
+
+/** How deep a row stands: by its number ("2.1" is 2 deep), else by the column of its only name, then by its indent. */
+function outlineDepth({ label, indent, names, nameColumn }: TableRow): number {
   const number = /^(\d{1,3}(?:\.\d{1,3})*)\.?(?=\s|\)|$)/.exec(label);
-  return number ? number[1].split(".").length : indent;
+  if (number) return number[1].split(".").length;
+  return (names === 1 ? nameColumn * COLUMN : 0) + indent;
 }

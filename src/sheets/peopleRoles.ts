@@ -7,22 +7,22 @@ export const PEOPLE_ROLES: readonly RoleWords[] = [
   {
     role: "id",
     strong:
-      "employee id, id, emp id, employee no, employee number, staff id, personnel number, personalnummer, matricule, legajo, matricula",
+      "record id, course id, vacancy id, employee id, id, emp id, employee no, employee number, staff id, personnel number, personalnummer, matricule, legajo, matricula",
     hint: "no, nr, number, code",
     not: "manager, department",
   },
   {
     role: "person",
     strong:
-      "employee, employee name, name, full name, first name, staff name, person, candidate, mitarbeiter, employe, empleado, funcionario",
+      "employee id, employee, employee name, name, full name, first name, staff name, person, candidate, mitarbeiter, employe, empleado, funcionario",
     hint: "surname, last name, nom, nombre, nome",
-    not: "id, no, number, manager, department, job, title, file, company",
-    types: ["text", "longText"],
+    not: "no, number, manager, department, job, title, file, company",
+    types: ["text", "longText", "id"],
   },
   {
     role: "job",
     strong:
-      "job title, title, position, position title, role, job, designation, stelle, funktion, poste, puesto, cargo",
+      "job level, level, grade, job title, title, position, position title, role, job, designation, stelle, funktion, poste, puesto, cargo",
     types: ["text", "longText"],
   },
   {
@@ -38,7 +38,7 @@ export const PEOPLE_ROLES: readonly RoleWords[] = [
   {
     role: "start",
     strong:
-      "hire date, hired, start date, date hired, joining date, date of joining, entry date, eintritt, eintrittsdatum, embauche, date d embauche, fecha de ingreso, contratacao, admissao",
+      "join date, joined, training start date, hire date, hired, start date, date hired, joining date, date of joining, entry date, eintritt, eintrittsdatum, embauche, date d embauche, fecha de ingreso, contratacao, admissao",
     types: DATES,
   },
   {
@@ -52,16 +52,34 @@ export const PEOPLE_ROLES: readonly RoleWords[] = [
     strong: "salary, annual salary, base salary, pay, gehalt, salaire, salario",
     types: ["money", "number"],
   },
-  { role: "fte", strong: "fte, headcount, hours", types: ["number", "percent", "money"] },
+  { role: "fte", strong: "fte, headcount", types: ["number", "percent", "money"] },
   {
     role: "training",
-    strong: "training, course, certification, schulung, formation, capacitacion, treinamento",
-    not: "date, completed, due, status",
-    types: ["text", "longText"],
+    strong: "course id, course name, training, course, certification, schulung, formation, capacitacion, treinamento",
+    not: "date, completed, due, status, hours, cost, category, score, rating",
+    types: ["text", "longText", "id"],
+  },
+  { role: "category", strong: "category, course category, type, kategorie, categorie, categoria", types: ["text"] },
+  { role: "mandatory", strong: "mandatory, required, compulsory, pflicht, obligatoire, obligatorio, obrigatorio" },
+  {
+    role: "hours",
+    strong: "hours, training hours, estimated hours, stunden, heures, horas",
+    types: ["number", "money"],
+  },
+  { role: "cost", strong: "cost, training cost, fee, kosten, cout, costo, coste, custo", types: ["number", "money"] },
+  {
+    role: "score",
+    strong: "score, result, grade, punkte, note, puntuacion, pontuacao",
+    types: ["number", "percent", "money"],
+  },
+  {
+    role: "rating",
+    strong: "rating, feedback rating, feedback, bewertung, evaluation, valoracion, avaliacao",
+    types: ["number", "money", "text"],
   },
   { role: "completed", strong: "completed, completion date, date completed, trained on", types: DATES },
   { role: "due", strong: "due, due date, expires, expiry, expiry date, valid until", types: DATES },
-  { role: "status", strong: "status, state, employment status, statut, estado", types: ["text"] },
+  { role: "status", strong: "completion status, status, state, employment status, statut, estado", types: ["text"] },
   {
     role: "note",
     strong: "notes, note, comments, comment, remarks, bemerkung, commentaire",

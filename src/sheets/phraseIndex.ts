@@ -11,10 +11,13 @@ export interface FoundPhrase<T> {
 export class PhraseIndex<T> {
   private readonly byFirstWord = new Map<string, { words: string[]; value: T }[]>();
 
+  /** @param folded - What is made of a phrase's words; the words in which they are looked for must be folded alike. */
+  constructor(private readonly folded: (words: readonly string[]) => string[] = (words) => [...words]) {}
+
   /** Adds phrases, separated by commas, that stand for the same. */
   add(phrases: string, value: T): this {
     for (const phrase of phrases.split(",")) {
-      const words = phrase.trim().split(" ");
+      const words = this.folded(phrase.trim().split(" "));
       const known = this.byFirstWord.get(words[0]) ?? [];
       known.push({ words, value });
       this.byFirstWord.set(words[0], known);

@@ -115,6 +115,19 @@ export function headerQuestion(row: number, others: readonly { row: number; text
   };
 }
 
+/** Which of several tables with the same headings counts: those of other periods or versions must not be added up. */
+export function sameTablesQuestion(tables: readonly { row: number; title: string }[]): Question {
+  const named = tables.map(({ row, title }) => (title === "" ? `row ${row}` : `"${title}"`));
+  return {
+    id: "header",
+    text: `The same headings stand on the sheet ${tables.length} times, for ${named.slice(0, 3).join(", ")}${named.length > 3 ? " and others" : ""}. Which table counts? They are not added up.`,
+    answers: tables.map(({ row, title }) => ({
+      value: String(row),
+      label: title === "" ? `The table below row ${row}` : `Row ${row}: ${title}`,
+    })),
+  };
+}
+
 /** Comma or point before the decimals, where the texts do not show it. */
 export function decimalQuestion(letter: string, example: string, count: number): Question {
   return {
@@ -124,6 +137,15 @@ export function decimalQuestion(letter: string, example: string, count: number):
       { value: ".", label: "A point: 1,234 is one thousand two hundred thirty-four" },
       { value: ",", label: "A comma: 1,234 is one and a bit" },
     ],
+  };
+}
+
+/** Revenue that ledgers write with a minus would count as money given back. */
+export function signsQuestion(lines: number): Question {
+  return {
+    id: "signs",
+    text: `Revenue stands as negative amounts (${lines} lines), as ledgers write it. Amounts count as they stand: turn the signs of revenue on the sheet first, or go on as it is.`,
+    answers: [{ value: "debit", label: "Go on: negative revenue is meant" }],
   };
 }
 

@@ -7,12 +7,12 @@ import type { KnownColumn } from "./knownColumn";
 import { kindRoles } from "./kindRoles";
 import { findLayout, type Layout } from "./layout";
 import { readLines } from "./lines";
-import { ASK_BELOW, headerQuestion, roleQuestions } from "./questions";
+import { ASK_BELOW, headerQuestion, roleQuestions, sameTablesQuestion } from "./questions";
 import { findRoles } from "./roles";
 import { rowColumns } from "./rowColumns";
 import { sheetEvidence } from "./sheetEvidence";
 import { sheetKind } from "./sheetKind";
-import type { Choices, Question, Source, SourceColumn, SourceShape } from "./source";
+import type { Choices, KindRole, Question, SheetKind, Source, SourceColumn, SourceShape } from "./source";
 import { statedTotals } from "./statedTotals";
 import { findTable, type Table } from "./table";
 import { tableRow } from "./tableRow";
@@ -24,12 +24,13 @@ import { versionWords } from "./versionColumn";
  *
  * @param grid - The used range of the sheet. A blank cell is "".
  * @param choices - What a person has settled: a column letter or "none" for a role, `expense`/`revenue` for `type`.
+ * @param asked - What a person takes the sheet for: it is that where its columns bear it out.
  * @returns The source, with a question for everything that the sheet does not say and the choices do not settle.
  * @throws ChoiceError where a choice names a column or row that the table does not have, or the sheet is empty.
  * @example
  * readSheet({ sheet: "Plan", firstRow: 0, firstColumn: 0, values: [["Item", "Budget", "Actual"], ["Rent", 500, 480]] }).lines[0].plan //=> 500
  */
-export function readSheet(grid: Grid, choices: Choices = {}): Source {
+export function readSheet(grid: Grid, choices: Choices = {}, asked?: SheetKind): Source {
   const table = findTable(grid, choices);
   const { columns, header, rows, title } = table;
   const own = sheetEvidence(columns, [title, grid.sheet]);
@@ -38,13 +39,13 @@ export function readSheet(grid: Grid, choices: Choices = {}): Source {
   const gridColumns = columns.map(({ profile }) => profile.column);
   const roles = findRoles(grid, rows, columns, evidence, layout, settledRoles(choices, gridColumns, grid));
   const amounts = amountReader(grid, columns, roles, layout, rows, table.above.join(" "), choices);
-  const kind = sheetKind(columns, [title, grid.sheet]);
+  const { kind, roles: rolesOfKind } = askedKind(sheetKind(columns, [title, grid.sheet]), columns, asked);
   const lastRow = rows.length === 0 ? header.last : rows[rows.length - 1];
   const cells = rowColumns(columns, roles.assigned.best, layout, amounts);
   const tableRows = Array.from({ length: lastRow - header.last }, (_, at) =>
     tableRow(grid, header.last + 1 + at, cells),
   );
-  const sorted = sortRows(grid, tableRows, table, amounts.columns);
+  const sorted = sortRows(grid, tableRows, table, amounts.columns, isList(kind.value));
   const read = readLines({ grid, columns, roles, layout, sorted, amounts, choices, title });
   const sourceColumns = columns.map(({ profile, type, letter }, at): SourceColumn => ({
     index: profile.column + grid.firstColumn,
@@ -76,10 +77,43 @@ export function readSheet(grid: Grid, choices: Choices = {}): Source {
     statedTotals: ownColumns ? statedTotals(grid, sourceColumns, read.lines, sorted.excluded, amounts) : [],
     accountType: read.accountType,
     kind,
-    kindRoles: kindRoles(kind.value, columns),
+    kindRoles: rolesOfKind,
+    ...(table.same.length > 0 ? { sameTables: true as const } : {}),
+    ...remarksOf(grid, table),
     ...shapeOf(grid, columns, layout),
     currency: amounts.currency,
   };
+}
+
+/** What a sheet of a kind has to say to be one: any of these sets of roles. */
+const ESSENTIAL: Partial<Record<SheetKind, readonly (readonly string[])[]>> = {
+  risk: [
+    ["title", "likelihood", "impact"],
+    ["title", "score"],
+  ],
+  kpi: [["name", "target", "actual"]],
+};
+
+/** What the sheet is about: what a person takes it for where it has all that such a sheet needs, else what it speaks of. */
+function askedKind(
+  seen: NonNullable<Source["kind"]>,
+  columns: readonly KnownColumn[],
+  asked: SheetKind | undefined,
+): { kind: NonNullable<Source["kind"]>; roles: KindRole[] } {
+  if (asked !== undefined && asked !== seen.value) {
+    const roles = kindRoles(asked, columns);
+    const found = new Set(roles.map(({ role }) => role));
+    if (ESSENTIAL[asked]?.some((needed) => needed.every((role) => found.has(role)))) {
+      const why = "You chose it, and its columns bear it out.";
+      return { kind: { value: asked, confidence: seen.confidence, why }, roles };
+    }
+  }
+  return { kind: seen, roles: kindRoles(seen.value, columns) };
+}
+
+/** Ratings and measures are not added up: only a row that says so is a sum of them. */
+function isList(kind: SheetKind): boolean {
+  return kind !== "budget" && kind !== "other";
 }
 
 function samplesOf(grid: Grid, column: number, rows: readonly number[]): string[] {
@@ -105,8 +139,35 @@ function shapeOf(
   return version === -1 ? {} : { shape: { kind: "version", version: index(version), amount: index(amount), words } };
 }
 
-function headerQuestions(grid: Grid, { choice, header }: Table, choices: Choices): Question[] {
-  if (choice.confidence >= ASK_BELOW || choices.header !== undefined) return [];
+/** What is worth a word about the sheet as it was read. */
+function remarksOf(grid: Grid, { rows, next }: Table): { remarks?: string[] } {
+  const remarks: string[] = [];
+  const inTable = new Set(rows.map((row) => row + grid.firstRow));
+  const hidden = (grid.hiddenRows ?? []).filter((row) => inTable.has(row));
+  if (hidden.length > 0)
+    remarks.push(
+      `${counted(hidden.length, "row")} of the table ${isOrAre(hidden.length)} hidden or filtered away, and counted.`,
+    );
+  const width = grid.values.reduce((widest, cells) => Math.max(widest, cells.length), 0);
+  const columns = (grid.hiddenColumns ?? []).filter(
+    (column) => column >= grid.firstColumn && column < grid.firstColumn + width,
+  );
+  if (columns.length > 0)
+    remarks.push(
+      `${counted(columns.length, "column")} of the sheet ${isOrAre(columns.length)} hidden, and read like the others.`,
+    );
+  if (next !== null) remarks.push(`Another table begins in row ${next + 1 + grid.firstRow}. It is not read.`);
+  return remarks.length > 0 ? { remarks } : {};
+}
+
+const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? "" : "s"}`;
+const isOrAre = (count: number) => (count === 1 ? "is" : "are");
+
+function headerQuestions(grid: Grid, { choice, header, same }: Table, choices: Choices): Question[] {
+  if (choices.header !== undefined) return [];
+  if (same.length > 0)
+    return [sameTablesQuestion(same.map(({ header: row, title }) => ({ row: row + 1 + grid.firstRow, title })))];
+  if (choice.confidence >= ASK_BELOW) return [];
   const found = header.last >= 0 && header.parts.length > 0;
   const rows = new Set(found ? [header.last, ...choice.others] : choice.others);
   const named = [...rows].map((row) => ({

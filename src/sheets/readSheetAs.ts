@@ -15,13 +15,13 @@ const ESSENTIAL: Partial<Record<SheetKind, readonly string[]>> = {
  * @param choices - A header row among them settles it.
  */
 export function readSheetAs(kind: SheetKind, grid: Grid, choices: Choices = {}): Source {
-  const first = readSheet(grid, choices);
+  const first = readSheet(grid, choices, kind);
   const doubt = first.questions.find(({ id }) => id === "header");
-  if (choices.header !== undefined || !doubt) return first;
+  if (choices.header !== undefined || !doubt || first.sameTables) return first;
   const others = doubt.answers
     .map(({ value }) => value)
     .filter((value) => value !== "none" && value !== String(first.headerRow))
-    .map((header) => readSheet(grid, { ...choices, header }));
+    .map((header) => readSheet(grid, { ...choices, header }, kind));
   return others.reduce((best, other) => (says(other, kind) > says(best, kind) ? other : best), first);
 }
 

@@ -32,6 +32,8 @@ export function sheetEvidence(
     amountColumns: amounts.length,
     textColumns: columns.filter(({ type }) => type === "text").length,
     hasPlanWord: columns.some(({ type, meaning }) => AMOUNTS.has(type) && figureOf(meaning) === "plan"),
+    hasActualWord: columns.some(({ type, meaning }) => AMOUNTS.has(type) && figureOf(meaning) === "actual"),
+    hasQuantity: columns.some(({ meaning }) => meaning.has("quantity")),
     byYear: columns.some(
       ({ type, meaning }) => type === "period" && YEAR_WORD.test(meaning.get("period")?.phrase ?? ""),
     ),

@@ -1,4 +1,4 @@
-import { budgetEvidence, type KindEvidence } from "./budgetKind";
+import { budgetEvidence, isTarget, type KindEvidence } from "./budgetKind";
 import { figureOf } from "./figure";
 import { NAMED_KINDS, speaksOfKind, speaksOfOther } from "./kindVocabulary";
 import type { KnownColumn } from "./knownColumn";
@@ -18,12 +18,14 @@ export function sheetKind(columns: readonly KnownColumn[], titles: readonly stri
   const scores = new Map<SheetKind, KindEvidence>();
   for (const kind of NAMED_KINDS) {
     const found: KindEvidence = { score: 0, headers: [] };
-    for (const { profile } of columns) {
-      const clarity = speaksOfKind(kind, profile.words);
+    for (const { profile, type } of columns) {
+      // Obligations in money are what a public budget has spent.
+      const clarity = kind === "compliance" && type === "money" ? null : speaksOfKind(kind, profile.words);
       found.score += clarity === "strong" ? 1.6 : clarity === "hint" ? 0.7 : 0;
       if (clarity === "strong") found.headers.push(profile.header);
     }
     if (kind === "kpi" && isLog(columns)) found.score += 2;
+    if (kind === "kpi" && measuresTargets(columns)) found.score += 1.6;
     if (kind === "kpi" && columns.some(namesIndicators)) found.score += 1;
     if (titleWords.some((words) => speaksOfKind(kind, words) === "strong")) found.score += 1.5;
     scores.set(kind, found);
@@ -46,8 +48,25 @@ function namesIndicators({ profile: { words }, type }: KnownColumn): boolean {
   return (type === "text" || type === "longText") && words.length === 1 && speaksOfKind("kpi", words) === "strong";
 }
 
-/** Dates down and nothing but counts beside them: a log of indicators. */
+/** Targets beside what was reached, and nothing that a budget is told by. */
+function measuresTargets(columns: readonly KnownColumn[]): boolean {
+  const says = (phrases: RegExp) => columns.some(({ profile }) => profile.words.some((word) => phrases.test(word)));
+  const budgets = columns.some(
+    ({ meaning }) =>
+      (meaning.has("plan") && !isTarget(meaning)) || meaning.has("department") || meaning.has("category"),
+  );
+  return says(TARGET) && says(REACHED) && !budgets;
+}
+
+const TARGET = /^(targets?|goals?|ziel|zielwert|cibles?|objectifs?|metas?|objetivos?)$/;
+const REACHED =
+  /^(actuals?|results?|ist|istwert|reel|realise|realizado|real|resultado|resultat|resultats|ergebnis|achieved)$/;
+
+/** Dates down and nothing but measures beside them, not all of them money: a log of indicators. */
 function isLog(columns: readonly KnownColumn[]): boolean {
-  const counts = columns.filter(({ type, meaning }) => type === "number" && figureOf(meaning) === null);
-  return ["date", "period"].includes(columns[0]?.type) && counts.length > 2 && counts.length >= columns.length - 2;
+  const measures = columns.filter(
+    ({ type, meaning }) => ["number", "percent", "money"].includes(type) && figureOf(meaning) === null,
+  );
+  if (!["date", "period"].includes(columns[0]?.type) || measures.every(({ type }) => type === "money")) return false;
+  return measures.length > 2 && measures.length >= columns.length - 2;
 }

@@ -44,7 +44,7 @@ export interface Question {
    * What it settles: a role ("actual"), "type" for revenue or expense of the whole sheet, the decimal mark of numbers that
    * stand as text, the order of day and month in dates that stand as text, or which of several currencies counts.
    */
-  id: Role | "header" | "decimal" | "dates" | "currency";
+  id: Role | "header" | "decimal" | "dates" | "currency" | "signs";
   text: string;
   answers: { value: string; label: string }[];
 }
@@ -52,13 +52,15 @@ export interface Question {
 /**
  * A person's choices. For a role: a column letter, or "none" where the sheet does not have it; for `type` also `expense`,
  * `revenue` or `mixed` (revenue where the words say so, expense otherwise). `header` takes a sheet row, or "none" where data
- * starts in the first row; `decimal` "." or ","; `dates` `dmy` or `mdy`; `currency` the one that counts.
+ * starts in the first row; `decimal` "." or ","; `dates` `dmy` or `mdy`; `currency` the one that counts; `signs`
+ * "debit" where negative revenue counts as it stands.
  */
 export type Choices = Partial<Record<Role, string>> & {
   header?: string;
   decimal?: string;
   dates?: string;
   currency?: string;
+  signs?: string;
 };
 
 /** One line of the source, read: what the tracker counts. `null` is blank: not reported, not zero. */
@@ -102,6 +104,10 @@ export interface Source {
   kind?: { value: SheetKind; confidence: number; why: string };
   /** For a sheet that is about risks or indicators: which column is what. */
   kindRoles?: KindRole[];
+  /** The sheet holds several tables with the same headings, of which one is read. */
+  sameTables?: true;
+  /** What is worth a word about the sheet as it was read, a sentence each: hidden rows, a table that is not read. */
+  remarks?: string[];
   /** How the amounts lie on the sheet; left out where each figure has one column. */
   shape?: SourceShape;
   /** "USD", "EUR" or "" when neither header nor cells nor formats say. */
@@ -118,7 +124,8 @@ export interface StatedTotal {
 }
 
 /** What a sheet is about, which says which tracker suits it. */
-export type SheetKind = "budget" | "risk" | "kpi" | "project" | "people" | "vendor" | "other";
+export type SheetKind =
+  "budget" | "risk" | "kpi" | "compliance" | "delivery" | "initiatives" | "people" | "vendors" | "innovation" | "other";
 
 /** What a column is to a sheet of another kind than a budget. */
 export interface KindRole {

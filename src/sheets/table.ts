@@ -5,7 +5,9 @@ import type { Grid } from "./grid";
 import { headerBlock, type HeaderBlock } from "./headerBlock";
 import { findHeader, type HeaderChoice } from "./headerRow";
 import { knownColumns, type KnownColumn } from "./knownColumn";
+import { listEnd } from "./listEnd";
 import { nextTable } from "./nextTable";
+import { namedParts, sameTables, type SameTable } from "./sameTables";
 import type { Choices } from "./source";
 
 /** Cells above the headings that are looked at. */
@@ -17,6 +19,12 @@ export interface Table {
   header: HeaderBlock;
   /** Filled rows below the headings, in the grid's arrays. */
   rows: number[];
+  /** Filled rows below them that are notes and legends. */
+  beyond: number[];
+  /** Where another table begins, as a row of the grid's arrays; `null` where there is none. */
+  next: number | null;
+  /** The same headings again for another period or version, the first included; only the first counts. */
+  same: SameTable[];
   columns: KnownColumn[];
   /** The first words above the headings. */
   title: string;
@@ -32,9 +40,23 @@ export function findTable(grid: Grid, choices: Choices): Table {
   const choice = chosen === null ? found : { row: chosen, confidence: 1, others: [] };
   const header = headerBlock(grid, choice.row, chosen === null);
   const end = nextTable(grid, header);
-  const rows = filledRows(grid, header.last === -1 ? 0 : header.last + 1, end);
+  const next = end < grid.values.length ? end + 1 : null;
+  const below = filledRows(grid, header.last === -1 ? 0 : header.last + 1, end);
+  const list = below.slice(0, listEnd(grid, header, below));
+  const same = sameTables(grid, header, list);
+  const rows = same.length === 0 ? list : list.slice(0, same[1].from);
   const above = wordsAbove(grid, header.first);
-  return { choice, header, rows, columns: knownColumns(grid, header, rows), title: above[0] ?? "", above };
+  return {
+    choice,
+    header,
+    rows,
+    next,
+    beyond: same.length === 0 ? below.slice(rows.length) : [],
+    same,
+    columns: knownColumns(grid, header, rows, namedParts(grid, header, rows)),
+    title: above[0] ?? "",
+    above,
+  };
 }
 
 function filledRows(grid: Grid, from: number, end: number): number[] {

@@ -12,6 +12,8 @@ export interface TableRow {
   filled: number;
   /** Filled cells of words, codes and periods. */
   names: number;
+  /** The column of the first of them, -1 for none. */
+  nameColumn: number;
   /** The first words in a column of names, "" if it has none. */
   label: string;
   /** Spaces before the first words. */
@@ -46,10 +48,13 @@ export function tableRow(grid: Grid, row: number, columns: RowColumns): TableRow
   const cells = grid.values[row];
   let filled = 0;
   let names = 0;
+  let nameColumn = -1;
   for (const column of columns.all) {
     if (isBlank(cells[column]) || columns.numbering.has(column)) continue;
     filled += 1;
-    if (columns.names.has(column)) names += 1;
+    if (!columns.names.has(column)) continue;
+    names += 1;
+    if (nameColumn === -1) nameColumn = column;
   }
   const named = columns.labels.map((column) => cells[column]).filter(isWords);
   const labels = named.map(cellText);
@@ -58,6 +63,7 @@ export function tableRow(grid: Grid, row: number, columns: RowColumns): TableRow
     sheetRow: row + grid.firstRow + 1,
     filled,
     names,
+    nameColumn,
     label: labels[0] ?? "",
     indent: named.length === 0 ? 0 : named[0].length - named[0].trimStart().length,
     labels,

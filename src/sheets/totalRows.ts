@@ -24,6 +24,7 @@ const MOST_NAMES = 5000;
  * @param blockStarts - Positions in `rows` before which a blank row or a heading stood.
  * @param headings - Section headings of the sheet.
  * @param amountColumns - Columns of the grid that hold the amounts.
+ * @param list - Nothing but a plain word makes a sum.
  * @returns The sums, by their position in `rows`.
  */
 export function findTotals(
@@ -32,7 +33,9 @@ export function findTotals(
   blockStarts: ReadonlySet<number>,
   headings: ReadonlySet<string>,
   amountColumns: readonly number[],
+  list: boolean,
 ): Map<number, TotalRow> {
+  if (list) return namedTotals(rows);
   const formulas = rows.map((row) => formulasOf(grid, row, amountColumns));
   const words = totalWords(rows, headings);
   const typicalNames = typical(rows.map(({ names }) => names));
@@ -66,6 +69,16 @@ export function findTotals(
   );
 }
 
+/** Rows of a list of ratings or measures that say nothing but "Total". */
+function namedTotals(rows: readonly TableRow[]): Map<number, TotalRow> {
+  const found = new Map<number, TotalRow>();
+  rows.forEach(({ label, names }, at) => {
+    if (names === 1 && (totalWord(label, new Set())?.weight ?? 0) >= 5)
+      found.set(at, { reason: "total", why: `"${label}" names a sum of other rows, so it is left out.` });
+  });
+  return found;
+}
+
 function weigh(
   row: TableRow,
   word: TotalWord | null,
@@ -88,7 +101,12 @@ function weigh(
     evidence.reasons.push(`It equals the sum of rows ${sum.first} to ${sum.last}.`);
     evidence.partial = sum.first > above.firstRow;
   } else if (word && !adding) {
-    evidence.score -= 1;
+    const near = word.kind === "result" ? null : above.near(row.amounts);
+    if (near) {
+      evidence.score += 1;
+      evidence.reasons.push(`Rows ${near.first} to ${near.last} come close to it, but not to the same.`);
+      evidence.partial = near.first > above.firstRow;
+    } else evidence.score -= 1;
   }
   return evidence;
 }

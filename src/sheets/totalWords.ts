@@ -2,7 +2,7 @@ import { accountTypeOf, accountTypeOfCategory } from "./accountWords";
 import { labelWords } from "./words";
 
 const TOTAL = new Set([
-  ..."total totals totale totales totaux totais gesamt gesamtsumme gesamtbetrag gesamtergebnis insgesamt summe somme suma soma sum".split(
+  ..."total totals totale totales totaux totais gesamt gesamtsumme gesamtbetrag gesamtergebnis gesamtkosten gesamtausgaben gesamtaufwand gesamteinnahmen gesamtertrag gesamterlose insgesamt summe somme suma soma sum".split(
     " ",
   ),
   ..."subtotal subtotals subtotales subtotais zwischensumme teilsumme".split(" "),
@@ -24,6 +24,10 @@ const RESULTS = [
   /^(surplus|deficit|profit|ebit|ebitda|result|resultat|ergebnis|resultado|superavit|deficit)( (surplus|deficit|loss|before tax|after tax|net|neto|liquido))*$/,
 ];
 
+/** A price for the whole is no sum of other rows. */
+const LUMP_SUM =
+  /\b(lump[ -]?sums?|pauschal\w*|forfait\w*|(suma|soma) (global|alzada|fija)|verba|precio alzado|a corpo|all[- ]inclusive)\b/i;
+
 /** What a row's label says of being a sum. */
 export interface TotalWord {
   kind: "total" | "subtotal" | "result";
@@ -38,6 +42,7 @@ export interface TotalWord {
  * @param known - What is summed on this sheet, as words: section headings, departments, categories.
  */
 export function totalWord(label: string, known: ReadonlySet<string>): TotalWord | null {
+  if (LUMP_SUM.test(label)) return null;
   const words = labelWords(label).filter((word, at) => at > 0 || !/^\d+$/.test(word));
   const text = words.join(" ");
   if (RESULTS.some((result) => result.test(text))) return { kind: "result", weight: 3 };

@@ -7,7 +7,9 @@ const RATINGS = ["number", "money", "percent", "text"] as const;
 export const VENDOR_ROLES: readonly RoleWords[] = [
   {
     role: "id",
-    strong: "id, vendor id, supplier id, contract no, contract number, contract id, ref, code",
+    strong:
+      "id, vendor id, supplier id, contract no, contract number, contract id, ref, code" +
+      ", vertragsnummer, vertragsnr, vertrag nr, numero de contrat, numero de contrato, n contrato",
     hint: "no, nr, number, #",
   },
   {
@@ -20,7 +22,7 @@ export const VENDOR_ROLES: readonly RoleWords[] = [
   },
   {
     role: "category",
-    strong: "category, type, service, services, group, kategorie, categorie, categoria",
+    strong: "category, type, service, services, group, warengruppe, commodity, kategorie, categorie, categoria",
     types: ["text"],
   },
   {
@@ -30,22 +32,55 @@ export const VENDOR_ROLES: readonly RoleWords[] = [
   },
   {
     role: "spend",
-    strong: "spend, annual spend, contract value, value, amount, volume, umsatz, montant, importe, valor",
+    strong:
+      "ausgaben, depenses, gasto, gastos, annual value, jahreswert, valeur annuelle, valor anual, spend, annual spend, contract value, value, amount, volume, umsatz, montant, importe, valor",
     not: "score",
     types: ["money", "number"],
   },
-  { role: "start", strong: "start, start date, contract start, effective date, beginn, debut, inicio", types: DATES },
+  {
+    role: "start",
+    strong:
+      "start, start date, contract start, effective date, beginn, debut, inicio" +
+      ", vertragsbeginn, laufzeit von, debut du contrat, inicio del contrato, inicio do contrato, start of contract",
+    types: DATES,
+  },
   {
     role: "end",
-    strong: "end, end date, contract end, expiry, expiry date, expires, renewal date, ende, fin, termino, vencimiento",
+    strong:
+      "end, end date, contract end, expiry, expiry date, expires, renewal date, ende, fin, termino, vencimiento" +
+      ", vertragsende, laufzeit bis, ablauf, fin du contrat, fin de contrat, fin del contrato, fim do contrato, end of contract, expiration date, expiration",
     types: DATES,
   },
   {
     role: "score",
-    strong: "score, rating, overall score, overall rating, performance, bewertung, note globale, calificacion",
+    strong:
+      "gesamtnote, note, score, rating, overall score, overall rating, performance, bewertung, note globale, calificacion",
     not: "weight",
     types: RATINGS,
   },
+  {
+    role: "auto",
+    strong:
+      "auto renewal, auto renew, automatic renewal, verlangert sich, automatische verlangerung, tacite reconduction, reconduction, renovacion automatica, renovacao automatica",
+  },
+  {
+    role: "renewal_months",
+    strong: "renewal months, renewal, renewal term, verlangerung, duree de reconduction, renovacion, renovacao",
+    not: "auto, date",
+    types: ["number", "text", "money"],
+  },
+  {
+    role: "notice",
+    strong: "notice period, notice, notice days, kundigungsfrist, preavis, preaviso, aviso previo",
+    not: "given, by, date",
+  },
+  { role: "currency", strong: "currency, cur, curr, wahrung, devise, moneda, moeda", types: ["text"] },
+  {
+    role: "criticality",
+    strong: "critical, criticality, kritisch, kritikalitat, criticite, criticidad, criticidade, tier",
+  },
+  { role: "price", strong: "price, preis, prix, precio, preco, cost competitiveness", types: RATINGS },
+  { role: "service", strong: "service, service level, support, responsiveness", types: ["number", "money", "percent"] },
   { role: "quality", strong: "quality, qualitat, qualite, calidad, qualidade", types: RATINGS },
   {
     role: "delivery",

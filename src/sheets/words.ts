@@ -40,7 +40,7 @@ function allWords(text: string): string[] {
 
 /** A text without accents. */
 export function withoutAccents(text: string): string {
-  return isAscii(text) ? text : text.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+  return isAscii(text) ? text : text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "");
 }
 
 function isAscii(text: string): boolean {

@@ -8,7 +8,17 @@ import type { AnalysisChoice, AnalysisOptions } from "../trackers/process/analys
 import type { ProcessFigures } from "../trackers/process/processFigures";
 import type { RiskFigures } from "../trackers/risk/riskFigures";
 import type { RiskOptions } from "../trackers/risk/riskOptions";
-import type { ChangedChoices, MailContent, MailPlace, Readers, ShareDone, ShareReport } from "./actions/shareTypes";
+import type { ExcelCheck } from "./actions/checkExcel";
+import type { RememberedColumns } from "./actions/forget";
+import type {
+  AcceptedCells,
+  ChangedChoices,
+  MailContent,
+  MailPlace,
+  Readers,
+  ShareDone,
+  ShareReport,
+} from "./actions/shareTypes";
 import type {
   Built,
   BuiltKpi,
@@ -40,6 +50,10 @@ export interface Actions {
   join(offer: JoinOffer): Look;
   /** Takes away what the workbook remembers for sheets with these headings. */
   forget(look: Look): Promise<void>;
+  /** What the workbook remembers of how sheets were read. */
+  listRemembered(): Promise<RememberedColumns[]>;
+  /** Takes away what it remembers for sheets with these headings. */
+  forgetHeadings(headings: string): Promise<void>;
   openSheet(name: string, cell?: string): Promise<void>;
   previewFigures(look: Look, options: BudgetOptions): BudgetFigures;
   /** What a build would create, in words. */
@@ -77,8 +91,8 @@ export interface Actions {
   listTrackers(): Promise<TrackerInfo[]>;
   /** What people without the add-in would stumble over. */
   checkSharing(readers: Readers, withPeople: boolean): Promise<ShareReport>;
-  makePortable(readers: Readers, progress: Progress): Promise<ShareDone>;
-  openPortableCopy(readers: Readers, progress: Progress): Promise<ShareDone>;
+  makePortable(readers: Readers, progress: Progress, accepted: AcceptedCells): Promise<ShareDone>;
+  openPortableCopy(readers: Readers, progress: Progress, accepted: AcceptedCells): Promise<ShareDone>;
   /** What a person sees in a place, as a table for a mail. */
   tableForMail(place: MailPlace): Promise<MailContent>;
   bringBack(choices: ChangedChoices, progress: Progress): Promise<ShareDone>;
@@ -86,6 +100,8 @@ export interface Actions {
   repairFormulas(progress: Progress): Promise<ShareDone>;
   /** How many cells wait for their function. */
   countWaitingCells(): Promise<number>;
+  /** Asks this Excel what the toolkit takes for granted, on a temporary sheet. */
+  checkExcel(progress: Progress, signal: AbortSignal): Promise<ExcelCheck>;
   /** Takes away what a failed build or removal could not. */
   removeLeftovers(failure: Failure): Promise<void>;
 }

@@ -4,8 +4,10 @@ import { ActionsProvider, type Actions } from "./ActionsContext";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Home } from "./home/Home";
 import {
+  CheckPage,
   FunctionsPage,
   KpiWizard,
+  MorePage,
   ProcessPage,
   RegisterPage,
   Result,
@@ -92,6 +94,8 @@ export function App({ actions }: { actions: Promise<Actions> }) {
                   {page.name === "result" && <Result result={page.result} look={page.look} />}
                   {page.name === "functions" && <FunctionsPage />}
                   {page.name === "share" && <SharePage />}
+                  {page.name === "more" && <MorePage />}
+                  {page.name === "check" && <CheckPage />}
                 </Suspense>
               </ErrorBoundary>
             </div>

@@ -12,7 +12,9 @@ export type Page =
   | { name: "register"; shown: ShownRisk }
   | { name: "scorecard"; shown: ShownKpi }
   | { name: "functions" }
-  | { name: "share" };
+  | { name: "share" }
+  | { name: "more" }
+  | { name: "check" };
 
 /** What every page can ask of the pane around it. */
 export interface Pane {

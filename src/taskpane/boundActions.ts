@@ -1,6 +1,7 @@
 import { buildBudget, describePlan, previewFigures } from "./actions/budget";
+import { checkExcel } from "./actions/checkExcel";
 import { removeLeftovers } from "./actions/leftovers";
-import { forget } from "./actions/forget";
+import { forget, forgetHeadings, listRemembered } from "./actions/forget";
 import { findJoins, joinedLook } from "./actions/join";
 import { buildKpi, decideKpi, lookKpi, previewKpi } from "./actions/kpi";
 import { buildProcess, describeProcess, lookSelection, previewProcess } from "./actions/process";
@@ -23,6 +24,8 @@ export const actions: Actions = {
   findJoins,
   join: ({ join }) => joinedLook(join, {}),
   forget,
+  listRemembered,
+  forgetHeadings,
   openSheet,
   previewFigures,
   describePlan,
@@ -52,5 +55,6 @@ export const actions: Actions = {
   bringBack,
   repairFormulas,
   countWaitingCells,
+  checkExcel,
   removeLeftovers,
 };

@@ -9,6 +9,8 @@ const result = () => import(/* webpackChunkName: "tracker-pages" */ "./result/Re
 const process = () => import(/* webpackChunkName: "tracker-pages" */ "./process/ProcessPage");
 const functions = () => import(/* webpackChunkName: "functions-page" */ "./functions/FunctionsPage");
 const share = () => import(/* webpackChunkName: "share-page" */ "./share/SharePage");
+const more = () => import(/* webpackChunkName: "more-pages" */ "./more/MorePage");
+const check = () => import(/* webpackChunkName: "more-pages" */ "./more/CheckPage");
 
 /** The pages behind the first one: chunks of their own, so that the pane is there at once. */
 export const Wizard = lazy(() => wizard().then((module) => ({ default: module.Wizard })));
@@ -20,9 +22,11 @@ export const Result = lazy(() => result().then((module) => ({ default: module.Re
 export const ProcessPage = lazy(() => process().then((module) => ({ default: module.ProcessPage })));
 export const FunctionsPage = lazy(() => functions().then((module) => ({ default: module.FunctionsPage })));
 export const SharePage = lazy(() => share().then((module) => ({ default: module.SharePage })));
+export const MorePage = lazy(() => more().then((module) => ({ default: module.MorePage })));
+export const CheckPage = lazy(() => check().then((module) => ({ default: module.CheckPage })));
 
 /** Fetches them while the person looks at the first page. What fails here is asked for again, and told, when it is needed. */
 export function fetchLaterPages(): void {
-  const pages = [wizard, risk, register, kpi, scorecard, result, process, functions, share];
+  const pages = [wizard, risk, register, kpi, scorecard, result, process, functions, share, more, check];
   void Promise.allSettled(pages.map((page) => page()));
 }

@@ -22,6 +22,8 @@ export interface CellChange {
   column: number;
   after: PlanCell;
   before: CellContent;
+  /** What the cell's formula showed in all cells that it filled, its own first; left out where it filled none but its own. */
+  fills?: CellValue[][];
 }
 
 const blank: CellContent = { formula: "", value: "" };

@@ -35,14 +35,14 @@ export interface NamedList {
 /** The rows of a table: known ones in the order in which they stand, then those that are new. */
 export function gatherRows(list: NamedList, known: readonly KnownRow[] = [], ids = idsOfList(list)): ListedRow[] {
   const found = ids === "source" ? bySourceId(list) : byTitle(list);
-  const waiting = new Map<string, Found[]>();
-  for (const entry of found) waiting.set(entry.key, [...(waiting.get(entry.key) ?? []), entry]);
+  const matched = matchRows(known, found, ids);
   const kept = known.map((row): ListedRow => {
-    const entry = waiting.get(ids === "source" ? idKey(row.id) : foldWords(String(row.title)))?.shift();
+    const entry = matched.get(row);
     if (!entry) return { ...row, line: null, finding: ids === "source" ? "id" : "title" };
-    entry.taken = true;
     const { title, line, finding } = entry;
-    return { id: row.id, title, line, finding };
+    // An id that is written in another way by now is written as the source has it: formulas look it up.
+    const id = ids === "source" && idKey(row.id) !== idKey(entry.id) ? entry.id : row.id;
+    return { id, title, line, finding };
   });
   let number = known.reduce((most, { id }) => Math.max(most, madeNumber(list.prefix, id)), 0);
   const fresh = found
@@ -56,6 +56,27 @@ export function gatherRows(list: NamedList, known: readonly KnownRow[] = [], ids
   return [...kept, ...fresh];
 }
 
+/** The source's row for each known one: by its key as it is, else by its key however it is written. */
+function matchRows(known: readonly KnownRow[], found: Found[], ids: IdsOf): Map<KnownRow, Found> {
+  const matched = new Map<KnownRow, Found>();
+  const ways =
+    ids === "source"
+      ? [({ id }: KnownRow) => idKey(id), ({ id }: KnownRow) => foldWords(String(id))]
+      : [({ title }: KnownRow) => foldWords(String(title))];
+  for (const keyOf of ways) {
+    const waiting = new Map<string, Found[]>();
+    for (const entry of found)
+      if (!entry.taken) waiting.set(keyOf(entry), [...(waiting.get(keyOf(entry)) ?? []), entry]);
+    for (const row of known) {
+      const entry = matched.has(row) ? undefined : waiting.get(keyOf(row))?.shift();
+      if (!entry) continue;
+      entry.taken = true;
+      matched.set(row, entry);
+    }
+  }
+  return matched;
+}
+
 /** Whether the source's own ids tell its rows apart. */
 export function idsOfList({ lines, ids }: NamedList): IdsOf {
   if (!ids) return "made";
@@ -66,14 +87,13 @@ export function idsOfList({ lines, ids }: NamedList): IdsOf {
 }
 
 interface Found extends ListedRow {
-  key: string;
   taken: boolean;
 }
 
 function bySourceId({ lines, ids, titles }: NamedList): Found[] {
   return lines.map((line) => {
     const id = ids![line - 1];
-    return { key: idKey(id), id, title: titles[line - 1], line, finding: "id", taken: false };
+    return { id, title: titles[line - 1], line, finding: "id", taken: false };
   });
 }
 
@@ -83,8 +103,7 @@ function byTitle({ lines, titles }: NamedList): Found[] {
   return lines.map((line) => {
     const title = titles[line - 1];
     const plain = counts.get(idKey(title)) === 1 && title !== "" && !hasPattern(title);
-    const key = foldWords(String(title));
-    return { key, id: "", title, line, finding: plain ? "title" : "place", taken: false };
+    return { id: "", title, line, finding: plain ? "title" : "place", taken: false };
   });
 }
 

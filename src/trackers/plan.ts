@@ -156,6 +156,8 @@ export interface Check {
   column: number;
   /** A number, a word, or "" for a cell that must stay blank. */
   expected: number | string;
+  /** By how much sums of such sizes may differ, as no spreadsheet adds up exactly; left out where cents are kept. */
+  within?: number;
 }
 
 export interface WorkbookPlan {

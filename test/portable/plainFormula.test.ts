@@ -2,13 +2,17 @@ import { plainFormula, registry, renderCall } from "../../src/portable/registry"
 
 describe("plainFormula", () => {
   test("single cells give short formulas", () => {
-    expect(plainFormula("VARIANCE", ["E26", "D26"])).toBe('IF(LEN(E26)*LEN(D26)=0,"",E26-D26)');
-    expect(plainFormula("VARIANCE", ["E26", "D26", '"expense"'])).toBe('IF(LEN(E26)*LEN(D26)=0,"",D26-E26)');
-    expect(plainFormula("BUDGETUSED", ["E26", "D26"])).toBe('IF(LEN(E26)*LEN(D26)=0,"",IF(D26=0,NA(),E26/D26))');
-    expect(plainFormula("VARIANCEPCT", ["E26", "D26"])).toBe(
-      'IF(LEN(E26)=0,"",IF(OR(D26="",D26=0),NA(),(E26-D26)/ABS(D26)))',
+    expect(plainFormula("VARIANCE", ["E26", "D26"])).toBe('IF(LEN(TRIM(E26))*LEN(TRIM(D26))=0,"",E26-D26)');
+    expect(plainFormula("VARIANCE", ["E26", "D26", '"expense"'])).toBe(
+      'IF(LEN(TRIM(E26))*LEN(TRIM(D26))=0,"",D26-E26)',
     );
-    expect(plainFormula("REMAINING", ["D26", "E26"])).toBe('IF(LEN(D26)*LEN(E26)=0,"",D26-E26)');
+    expect(plainFormula("BUDGETUSED", ["E26", "D26"])).toBe(
+      'IF(LEN(TRIM(E26))*LEN(TRIM(D26))=0,"",IF(D26=0,NA(),E26/D26))',
+    );
+    expect(plainFormula("VARIANCEPCT", ["E26", "D26"])).toBe(
+      'IF(LEN(TRIM(E26))=0,"",IF(OR(LEN(TRIM(D26))=0,D26=0),NA(),(E26-D26)/ABS(D26)))',
+    );
+    expect(plainFormula("REMAINING", ["D26", "E26"])).toBe('IF(LEN(TRIM(D26))*LEN(TRIM(E26))=0,"",D26-E26)');
     expect(plainFormula("YTD", ["D2:O2", "4"])).toBe("SUM(INDEX(D2:O2,1):INDEX(D2:O2,4))");
   });
 
@@ -25,18 +29,18 @@ describe("plainFormula", () => {
 
   test("a type of any word is checked", () => {
     expect(plainFormula("VARIANCE", ["1", "2", "C26"])).toBe(
-      'IF(OR(C26="",C26="revenue",C26="asset",C26="ratio"),1-2,IF(OR(C26="expense",C26="headcount",C26="ratiolow"),2-1,#VALUE!))',
+      'IF(OR(LEN(TRIM(C26))=0,OR(C26="revenue",C26="asset",C26="ratio")),1-2,IF(OR(C26="expense",C26="headcount",C26="ratiolow"),2-1,#VALUE!))',
     );
     expect(plainFormula("VARIANCE", ["1", "2", '"cost"'])).toBe("#VALUE!");
   });
 
   test("ranges are taken item by item", () => {
-    expect(plainFormula("VARIANCE", ["E2:E9", "D2:D9"])).toBe('IF(LEN(E2:E9)*LEN(D2:D9)=0,"",E2:E9-D2:D9)');
+    expect(plainFormula("VARIANCE", ["E2:E9", "D2:D9"])).toBe('IF(LEN(TRIM(E2:E9))*LEN(TRIM(D2:D9))=0,"",E2:E9-D2:D9)');
     expect(plainFormula("VARIANCE", ["Budget[Actual]", "Budget[Plan]"])).toBe(
-      'IF(LEN(Budget[Actual])*LEN(Budget[Plan])=0,"",Budget[Actual]-Budget[Plan])',
+      'IF(LEN(TRIM(Budget[Actual]))*LEN(TRIM(Budget[Plan]))=0,"",Budget[Actual]-Budget[Plan])',
     );
     expect(plainFormula("VARIANCE", ["Budget[[#This Row],[Actual]]", "5"])).toBe(
-      'IF(LEN(Budget[[#This Row],[Actual]])=0,"",Budget[[#This Row],[Actual]]-5)',
+      'IF(LEN(TRIM(Budget[[#This Row],[Actual]]))=0,"",Budget[[#This Row],[Actual]]-5)',
     );
   });
 
@@ -44,7 +48,9 @@ describe("plainFormula", () => {
     expect(plainFormula("VARIANCE", ["A1+A2", "B1-B2"])).toBe("A1+A2-(B1-B2)");
     expect(plainFormula("BUDGETUSED", ["A1+A2", "SUM(B1:B9)"])).toBe("IF(SUM(B1:B9)=0,NA(),(A1+A2)/SUM(B1:B9))");
     expect(plainFormula("VARIANCE", ["-A1", "-B1"])).toBe("-A1-(-B1)");
-    expect(plainFormula("VARIANCE", ["'Q1 (2026)'!A1", '"5"'])).toBe(`IF(LEN('Q1 (2026)'!A1)=0,"",'Q1 (2026)'!A1-"5")`);
+    expect(plainFormula("VARIANCE", ["'Q1 (2026)'!A1", '"5"'])).toBe(
+      `IF(LEN(TRIM('Q1 (2026)'!A1))=0,"",'Q1 (2026)'!A1-"5")`,
+    );
   });
 
   test("what plain Excel cannot say has no formula", () => {

@@ -32,6 +32,12 @@ async function build(page: Page) {
   await page.getByRole("button", { name: "Build tracker" }).click();
 }
 
+async function startCheck(page: Page) {
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("button", { name: "Check this Excel" }).click();
+  await page.getByRole("button", { name: "Check", exact: true }).click();
+}
+
 const screens: Screen[] = [
   {
     name: "trackers, with cells that wait for their function",
@@ -192,6 +198,30 @@ const screens: Screen[] = [
     async reach(page) {
       await page.getByRole("button", { name: "Make portable" }).click();
       await page.getByRole("alert").waitFor();
+    },
+  },
+  {
+    name: "more, with what is remembered",
+    scenario: { rememberedHeadings: ["cost center | account | budget | ist"] },
+    async reach(page) {
+      await page.getByRole("button", { name: "More", exact: true }).click();
+      await page.getByRole("button", { name: "Forget cost center" }).waitFor();
+    },
+  },
+  {
+    name: "a check of Excel, running",
+    scenario: { buildDelay: 60_000 },
+    async reach(page) {
+      await startCheck(page);
+      await page.getByRole("progressbar").waitFor();
+    },
+  },
+  {
+    name: "a check of Excel, with everything opened",
+    async reach(page) {
+      await startCheck(page);
+      await page.getByText("2 answers differ, 1 is not there in this Excel, 1 could not be asked").first().waitFor();
+      for (const summary of await page.locator("summary").all()) await summary.click();
     },
   },
   {

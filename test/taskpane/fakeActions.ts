@@ -16,6 +16,7 @@ import { defaultRiskOptions } from "../../src/trackers/risk/riskOptions";
 import { operationsBudget, sampleHeaderRow } from "../../src/workbench/sample/operationsBudget";
 import { kpiHeaderRow, operationsKpis } from "../../src/workbench/sample/operationsKpis";
 import { operationsRisks } from "../../src/workbench/sample/operationsRisks";
+import { excelCheck } from "./excelCheck";
 import { letterOf } from "./sample";
 import type { Scenario } from "./scenario";
 
@@ -41,6 +42,7 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
   const grids = [budget, risks, kpis, notes];
   let { remembered } = scenario;
   let shared = scenario.share ?? nothingToShare;
+  let rememberedHeadings = scenario.rememberedHeadings ?? [];
   let trackers: TrackerInfo[] = [...(scenario.trackers ?? [])];
 
   const wait = (milliseconds = scenario.delay ?? 0) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -87,6 +89,24 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
       asked(`forget ${look.grid.sheet}`, () => {
         remembered = undefined;
       }),
+    listRemembered: () =>
+      asked("listRemembered", () =>
+        rememberedHeadings.map((headings) => ({ headings, choices: ["Category: Cost center", "Plan: Budget (2)"] })),
+      ),
+    forgetHeadings: (headings) =>
+      asked(`forgetHeadings ${headings}`, () => {
+        rememberedHeadings = rememberedHeadings.filter((one) => one !== headings);
+      }),
+    async checkExcel(progress, signal) {
+      calls.push("checkExcel");
+      for (const [at, { area }] of excelCheck.answers.entries()) {
+        progress(`${area} · ${at + 1} of ${excelCheck.answers.length}`, at / excelCheck.answers.length);
+        await wait(scenario.buildDelay);
+        if (signal.aborted) throw new Error("aborted");
+      }
+      if (scenario.checkFails) throw new ActionFailed(scenario.checkFails);
+      return excelCheck;
+    },
     openSheet: (name, cell) => asked(["openSheet", name, cell].filter(Boolean).join(" "), () => undefined),
     previewFigures,
     describePlan,

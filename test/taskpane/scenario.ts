@@ -23,6 +23,9 @@ export interface Scenario {
   apart?: boolean;
   /** What an earlier build chose for such a sheet, until it is forgotten. */
   remembered?: Choices;
+  /** Headings of sheets that the workbook remembers, on the page behind "More". */
+  rememberedHeadings?: string[];
+  checkFails?: Failure;
   locked?: string;
   /** What is selected in the sheet; blank cells if left out. */
   selection?: CellValue[][];

@@ -35,8 +35,8 @@ describe("among errors", () => {
 
 describe("countWhere", () => {
   test("counts rows whose amount is filled", () => {
-    expect(countWhere("sumifs", [category, { range: "Budget_Actual", is: "filled" }])).toBe(
-      'COUNTIFS(Budget_Category,"="&$A5,Budget_Actual,"<>")',
+    expect(countWhere("sumifs", [category, { range: "Budget_Actual", is: "filled", by: "number" }])).toBe(
+      'COUNTIFS(Budget_Category,"="&$A5,Budget_Actual,">-1E+300")',
     );
   });
 

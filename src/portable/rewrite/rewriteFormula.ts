@@ -32,7 +32,7 @@ const mostCharacters = 8192;
  * @param allowed - "exact" for readers with any Excel, "lambda" where all of them have Excel 2021 or 365.
  * @returns `null` for a formula that calls no COO function, and for one that cannot be taken apart.
  * @example
- * rewriteFormula("=ROUND(COO.RISKSCORE(B2,C2),0)", "exact")?.formula //=> '=ROUND(IF(LEN(B2)*LEN(C2)=0,"",B2*C2),0)'
+ * rewriteFormula("=ROUND(COO.RISKSCORE(B2,C2),0)", "exact")?.formula //=> '=ROUND(IF(LEN(TRIM(B2))*LEN(TRIM(C2))=0,"",B2*C2),0)'
  */
 export function rewriteFormula(formula: string, allowed: "exact" | "lambda"): PlainRewrite | null {
   const calls = cooCalls(formula);

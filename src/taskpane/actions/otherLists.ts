@@ -6,7 +6,8 @@ import { readSheetAs } from "../../sheets/readSheetAs";
 import { readRegister } from "../../trackers/budget/registerSettings";
 import { readRiskRegister } from "../../trackers/risk/riskRegister";
 import { riskLines } from "../../trackers/risk/risks";
-import { riskQuestions, riskSource, type RiskSource } from "../../trackers/risk/riskSource";
+import { columnQuestions } from "../../trackers/risk/riskQuestions";
+import { riskSource, type RiskSource } from "../../trackers/risk/riskSource";
 
 /** A sheet of more cells is not read for a comparison: a list of risks is a few hundred rows. */
 const mostCells = 50_000;
@@ -43,7 +44,7 @@ export async function otherListsIn(
   );
   return grids.flatMap((grid) => {
     const read = riskSource(readSheetAs("risk", grid), grid);
-    return riskQuestions(read).length === 0 && riskLines(read).length > 0 ? [read] : [];
+    return columnQuestions(read).length === 0 && riskLines(read).length > 0 ? [read] : [];
   });
 }
 

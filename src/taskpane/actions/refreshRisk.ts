@@ -8,7 +8,8 @@ import { isNothing, type TrackerUpdate } from "../../excel/updateTracker";
 import type { Culture } from "../../sheets/grid";
 import { refreshRisk, type RiskUpdate } from "../../trackers/risk/refreshRisk";
 import type { RiskRegister } from "../../trackers/risk/riskRegister";
-import { riskQuestions, riskRoles, type RiskChoices } from "../../trackers/risk/riskSource";
+import { columnQuestions } from "../../trackers/risk/riskQuestions";
+import { riskRoles, type RiskChoices } from "../../trackers/risk/riskSource";
 import { failed } from "./failure";
 import { otherListsIn } from "./otherLists";
 import { chooseRisk } from "./risk";
@@ -57,7 +58,7 @@ export async function readRiskForRefresh(
   if (!found.table) throw failed(what, `The table "${tableName}" is not there any more.`, "Build a new register.");
   const grid = await readGrid(context, register.sourceSheet, used, workbook.culture);
   const read = chooseRisk(grid, choicesOf(register));
-  const [question] = riskQuestions(read);
+  const [question] = columnQuestions(read);
   if (question) throw failed(what, question.text, "Build a new register, where you can answer.");
   const others = await otherListsIn(context, workbook, register.sourceSheet, id);
   const contents = {

@@ -3,7 +3,7 @@ import { canOpenCopy, openCopy } from "../../excel/openCopy";
 import { newRun } from "../../excel/run";
 import { partlyWritten, undoIt } from "./changeFailure";
 import { failed } from "./failure";
-import { changesNothing, exchange, portableTurn } from "./sharing";
+import { changesNothing, exchange, portableTurn, stoppedFor } from "./sharing";
 import type { Readers, ShareDone } from "./shareTypes";
 import type { Progress } from "./types";
 
@@ -15,7 +15,11 @@ const what = "The copy was not opened.";
  *
  * @throws ActionFailed with the workbook as it was, or with the sheets on which something could not be put back.
  */
-export async function openPortableCopy(readers: Readers, progress: Progress): Promise<ShareDone> {
+export async function openPortableCopy(
+  readers: Readers,
+  progress: Progress,
+  accepted: ReadonlySet<string> = new Set(),
+): Promise<ShareDone> {
   if (!canOpenCopy()) {
     throw failed(
       what,
@@ -27,7 +31,8 @@ export async function openPortableCopy(readers: Readers, progress: Progress): Pr
   const { turn, counts } = await portableTurn(what, readers);
   progress("Writing and comparing", 0.3);
   const run = newRun();
-  const reconciliation = await exchange(what, turn, run);
+  const { putBack: stopped, ...reconciliation } = await exchange(what, { ...turn, accepted }, run);
+  if (stopped) return stoppedFor(reconciliation);
   progress("Copying the workbook", 0.6);
   const refusal = await openCopy().then(
     () => null,

@@ -52,7 +52,12 @@ export interface ShareDone {
   /** Defined names that say something else now. */
   names: number;
   reconciliation: Reconciliation;
+  /** Nothing was done: cells would show something else than before, and a person has not accepted each of them. */
+  stopped?: boolean;
 }
+
+/** Cells that may show something else than before, by `choiceKey`. */
+export type AcceptedCells = ReadonlySet<string>;
 
 /** What to do with changed cells, by `choiceKey`. */
 export type ChangedChoices = ReadonlyMap<string, ChangedChoice>;

@@ -1,4 +1,4 @@
-import { exchangeCells, type CellExchange } from "../../excel/exchangeCells";
+import { exchangeCells, type CellExchange, type Exchanged } from "../../excel/exchangeCells";
 import type { Reconciliation } from "../../excel/reconcile";
 import { freeze, type CellFate } from "../../trackers/frozen/freeze";
 import { reenter, reenterNames } from "../../trackers/frozen/reenter";
@@ -12,16 +12,28 @@ import type { Progress } from "./types";
 
 /**
  * Writes every COO function as plain Excel, or as its value where plain Excel cannot say it, and keeps what was there on a hidden
- * sheet; all of it or nothing.
+ * sheet; all of it or nothing. Where a cell then shows something else than before, everything is put back, unless a person has accepted
+ * that for each of these cells.
  *
+ * @param accepted - Those cells, by `choiceKey`.
  * @throws ActionFailed with the workbook as it was.
  */
-export async function makePortable(readers: Readers, progress: Progress): Promise<ShareDone> {
+export async function makePortable(
+  readers: Readers,
+  progress: Progress,
+  accepted: ReadonlySet<string> = new Set(),
+): Promise<ShareDone> {
   const what = "The workbook was not made portable.";
   progress("Reading the workbook", 0.1);
   const { turn, counts } = await portableTurn(what, readers);
   progress("Writing and comparing", 0.5);
-  return { ...counts, reconciliation: await exchange(what, turn) };
+  const { putBack, ...reconciliation } = await exchange(what, { ...turn, accepted });
+  return putBack ? stoppedFor(reconciliation) : { ...counts, reconciliation };
+}
+
+/** Nothing is done, as cells would show something else than before. */
+export function stoppedFor(reconciliation: Reconciliation): ShareDone {
+  return { formulas: 0, values: 0, left: 0, names: 0, reconciliation, stopped: true };
 }
 
 /** What makes the workbook portable, and how many cells become what. */
@@ -100,8 +112,8 @@ export async function repairFormulas(progress: Progress): Promise<ShareDone> {
  *
  * @param run - The mark of what the exchange makes, for who turns it back later.
  */
-export async function exchange(what: string, turn: CellExchange, run?: string): Promise<Reconciliation> {
-  if (changesNothing(turn)) return { figures: 0, differ: [] };
+export async function exchange(what: string, turn: CellExchange, run?: string): Promise<Exchanged> {
+  if (changesNothing(turn)) return { figures: 0, differ: [], putBack: false };
   try {
     return await exchangeCells(turn, run);
   } catch (reason) {

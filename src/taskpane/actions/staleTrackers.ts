@@ -1,5 +1,6 @@
 import { readFigures } from "../../excel/reconcile";
 import { inWorkbook } from "../../excel/session";
+import { wrongIn } from "../format/check";
 import { ActionFailed } from "./failure";
 import { readTrackerForRefresh } from "./trackers";
 import type { TrackerInfo } from "./types";
@@ -15,7 +16,7 @@ export async function staleTrackers(trackers: readonly TrackerInfo[]): Promise<{
 }
 
 /** "" for a tracker that is up to its source, row by row, and whose figures agree. */
-async function whyStale({ id, kind, sheets, state }: TrackerInfo): Promise<string> {
+async function whyStale({ id, kind, sheets, state, check }: TrackerInfo): Promise<string> {
   if (state === "missing source") return "its source sheet is gone";
   if (state === "unfinished") return "its build did not end";
   if (state === "newer version") return "made by a newer version";
@@ -24,7 +25,8 @@ async function whyStale({ id, kind, sheets, state }: TrackerInfo): Promise<strin
     const { update } = await readTrackerForRefresh(id);
     if (update.newRows + update.goneRows > 0) return "its source has other rows now";
     const { differ } = await inWorkbook((context) => readFigures(context, update.plan));
-    return differ.length === 0 ? "" : `${differ.length} of its figures differ from the source`;
+    if (differ.length > 0) return `${differ.length} of its figures differ from the source`;
+    return wrongIn(check);
   } catch (reason) {
     if (reason instanceof ActionFailed) return reason.failure.why;
     throw reason;
@@ -36,7 +38,6 @@ async function whyAnalysisStale(sheet: string): Promise<string> {
   return inWorkbook(async (context) => {
     const check = context.workbook.worksheets.getItem(sheet).getRange("A3").load("values");
     await context.sync();
-    const says = String(check.values[0][0]);
-    return says.startsWith("✖") ? says.slice(2) : "";
+    return wrongIn(String(check.values[0][0]));
   });
 }

@@ -3,6 +3,7 @@ import { registerFormat } from "../../trackers/registerHead";
 import { readRegisters, readTracker, type RegisterCells } from "../../excel/readTrackers";
 import { nameTurns } from "../../excel/nameTurns";
 import type { TrackerUpdate } from "../../excel/updateTracker";
+import { readChecks } from "../../excel/readChecks";
 import { readGrid } from "../../excel/readGrid";
 import { readWorkbook, type UsedArea, type Workbook } from "../../excel/readWorkbook";
 import { inWorkbook, type WorkbookContext } from "../../excel/session";
@@ -29,7 +30,15 @@ export async function listTrackers(): Promise<TrackerInfo[]> {
     const registers = await readRegisters(context);
     if (registers.length === 0) return [];
     const { workbook } = await readWorkbook(context);
-    return registers.flatMap((cells) => trackerInfo(cells, workbook) ?? []);
+    const trackers = registers.flatMap((cells) => trackerInfo(cells, workbook) ?? []);
+    const checks = await readChecks(
+      context,
+      trackers.map(({ sheets: [first] }) => first),
+    );
+    return trackers.map((tracker) => {
+      const check = checks.get(tracker.sheets[0]);
+      return check === undefined ? tracker : { ...tracker, check };
+    });
   });
 }
 
@@ -105,8 +114,15 @@ export async function readTrackerForRefresh(id: string) {
   });
 }
 
-/** Brings a tracker up to date with its source; a second time it changes nothing. */
+/** Brings a tracker up to date with its source; a second time it changes nothing. What its check says afterwards is told. */
 export async function refreshTracker(id: string, progress: Progress): Promise<Refreshed> {
+  const refreshed = await refresh(id, progress);
+  const [first] = refreshed.tracker.sheets;
+  const check = (await inWorkbook((context) => readChecks(context, [first]))).get(first);
+  return check === undefined ? refreshed : { ...refreshed, tracker: { ...refreshed.tracker, check } };
+}
+
+async function refresh(id: string, progress: Progress): Promise<Refreshed> {
   progress("Reading the source and the tracker", 0.2);
   const read = await readTrackerForRefresh(id);
   if (read.kind === "risk") return writeRisk(read, progress);

@@ -64,6 +64,8 @@ export interface TrackerInfo {
   sourceSheet: string;
   /** "missing" where the source sheet is gone. */
   state: "ready" | "missing source" | "newer version" | "unfinished";
+  /** What the check cell of its first sheet says: words that begin with ✔ or ✖. */
+  check?: string;
 }
 
 export interface Built {

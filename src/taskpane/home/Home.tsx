@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { FailureNotice } from "../parts/FailureNotice";
 import { Notice } from "../parts/Notice";
@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     gap: "8px",
     outlineStyle: "none",
   },
+  more: { justifySelf: "start", alignSelf: "start", marginLeft: "-8px" },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -90,6 +91,9 @@ export function Home({ refresh = false }: { refresh?: boolean }) {
           </div>
         </Section>
       )}
+      <Button className={styles.more} size="small" appearance="subtle" onClick={() => go({ name: "more" })}>
+        {home.more}
+      </Button>
     </>
   );
 }

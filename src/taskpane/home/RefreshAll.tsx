@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { TrackerInfo } from "../actions/types";
+import { wrongIn } from "../format/check";
 import { FailureNotice } from "../parts/FailureNotice";
 import { Notice } from "../parts/Notice";
 import { Section } from "../parts/Section";
@@ -29,12 +30,14 @@ export function RefreshAll({ trackers }: { trackers: TrackerInfo[] | null }) {
             {done.map((refreshed) => {
               const { figures, differ } = refreshed.reconciliation;
               const lines = resultWords.lines(refreshed);
+              const wrong = wrongIn(refreshed.tracker.check);
               return (
                 <li key={refreshed.tracker.id}>
                   <span className={styles.title}>{refreshed.tracker.title}</span>
                   <span className={styles.line}>
                     {differ.length === 0 ? resultWords.reconciled(figures) : resultWords.differ(differ.length, figures)}
-                    . {lines.length > 0 ? lines.join(" ") : resultWords.nothing}
+                    . {wrong !== "" && `${wrong} `}
+                    {lines.length > 0 ? lines.join(" ") : resultWords.nothing}
                   </span>
                 </li>
               );

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { TrackerInfo } from "../actions/types";
+import { wrongIn } from "../format/check";
 import { Icon } from "../parts/Icon";
 import { TrackerActions } from "../parts/TrackerActions";
 import { meaning } from "../theme/palette";
@@ -33,6 +34,8 @@ const useStyles = makeStyles({
 export function TrackerCard({ tracker, onRemoved }: { tracker: TrackerInfo; onRemoved(): void }) {
   const styles = useStyles();
   const ready = tracker.state === "ready";
+  const wrong = ready ? wrongIn(tracker.check) : "";
+  const good = ready && wrong === "";
   return (
     <article className={styles.card} aria-label={tracker.title}>
       <div>
@@ -40,12 +43,13 @@ export function TrackerCard({ tracker, onRemoved }: { tracker: TrackerInfo; onRe
         <p className={styles.line}>
           <span>{home.from(tracker.sourceSheet)}</span>
           <span className={styles.state}>
-            <span className={ready ? undefined : styles.warn}>
-              <Icon name={ready ? "check" : "warning"} size={14} />
+            <span className={good ? undefined : styles.warn}>
+              <Icon name={good ? "check" : "warning"} size={14} />
             </span>
-            {home.states[tracker.state]}
+            {wrong === "" ? home.states[tracker.state] : home.lookAtIt}
           </span>
         </p>
+        {wrong !== "" && <p className={styles.line}>{wrong}</p>}
         {ready && tracker.kind === "process" && <p className={styles.line}>{home.followsItself}</p>}
         {!ready && <p className={styles.line}>{home.stateHints[tracker.state]}</p>}
       </div>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { usePane } from "../PaneContext";
+import { usePane, type Page } from "../PaneContext";
 import { common } from "../words/common";
 import { Icon } from "./Icon";
 
@@ -19,7 +19,8 @@ const useStyles = makeStyles({
 
 interface PageTitleProps {
   title: string;
-  back?: boolean;
+  /** Leads back to the first page, or to another one. */
+  back?: boolean | Page;
   /** There is no way back as long as a job runs. */
   held?: boolean;
 }
@@ -41,7 +42,7 @@ export function PageTitle({ title, back = false, held = false }: PageTitleProps)
           disabled={held}
           appearance="subtle"
           icon={<Icon name="back" size={16} />}
-          onClick={() => go({ name: "home" })}
+          onClick={() => go(back === true ? { name: "home" } : back)}
         >
           {common.back}
         </Button>

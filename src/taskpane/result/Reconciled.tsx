@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Reconciliation } from "../actions/types";
 import type { Culture } from "../../sheets/grid";
+import { wrongIn } from "../format/check";
 import { Icon } from "../parts/Icon";
 import { meaning } from "../theme/palette";
 import { result } from "../words/result";
@@ -22,11 +23,19 @@ const useStyles = makeStyles({
   hint: { margin: "4px 0 8px", color: tokens.colorNeutralForeground2 },
 });
 
+interface ReconciledProps {
+  reconciliation: Reconciliation;
+  /** What the tracker's check cell says. */
+  check: string | undefined;
+  culture: Culture;
+}
+
 /** Whether what the pane worked out and what the sheet shows are the same. */
-export function Reconciled({ reconciliation, culture }: { reconciliation: Reconciliation; culture: Culture }) {
+export function Reconciled({ reconciliation, check, culture }: ReconciledProps) {
   const styles = useStyles();
   const { figures, differ } = reconciliation;
   const agrees = differ.length === 0;
+  const wrong = wrongIn(check);
   return (
     <div>
       <p className={styles.line}>
@@ -35,6 +44,14 @@ export function Reconciled({ reconciliation, culture }: { reconciliation: Reconc
         </span>
         {agrees ? result.reconciled(figures) : result.differ(differ.length, figures)}
       </p>
+      {wrong !== "" && (
+        <p className={styles.line}>
+          <span className={mergeClasses(styles.mark, styles.differs)}>
+            <Icon name="warning" />
+          </span>
+          {wrong}
+        </p>
+      )}
       {!agrees && (
         <>
           <p className={styles.hint}>{result.differHint}</p>

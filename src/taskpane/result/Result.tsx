@@ -31,7 +31,7 @@ export function Result({ result, look }: ResultProps) {
   return (
     <>
       <PageTitle title={refreshed ? words.refreshed(tracker.title) : words.built(tracker.title)} back />
-      <Reconciled reconciliation={reconciliation} culture={culture} />
+      <Reconciled reconciliation={reconciliation} check={tracker.check} culture={culture} />
       <TrackerActions tracker={tracker} leading onRemoved={() => go({ name: "home" })} />
       {refreshed && <Changes refreshed={refreshed} />}
       <Section title={words.figures}>

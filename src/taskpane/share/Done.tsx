@@ -24,12 +24,12 @@ export function Done({ outcome: { words, done } }: { outcome: ShareOutcome }) {
       </span>
       <div>
         <p className={styles.line}>{words}</p>
-        {figures > 0 && (
+        {figures > 0 && !done.stopped && (
           <p className={styles.quiet}>
             {differ.length === 0 ? share.done.agree(figures) : share.done.differ(differ.length)}
           </p>
         )}
-        <Places places={differ} />
+        {!done.stopped && <Places places={differ} />}
       </div>
     </div>
   );

@@ -1,22 +1,14 @@
-import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
-import type { MailContent, MailPlace, ShareReport } from "../actions/shareTypes";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { MailPlace, ShareReport } from "../actions/shareTypes";
 import { useActions } from "../ActionsContext";
-import { usePane } from "../PaneContext";
-import { FailureNotice } from "../parts/FailureNotice";
 import { Section } from "../parts/Section";
 import { SelectField } from "../parts/SelectField";
-import { Working } from "../parts/Working";
-import { useJob } from "../useJob";
 import { mail } from "../words/share";
-import { copyTable } from "./copyTable";
+import { CopyTable } from "./CopyTable";
 
 const useStyles = makeStyles({
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
-  button: { justifySelf: "start" },
-  // The browser's own width of a field must not make it wider than the pane.
-  area: { minWidth: 0, width: "100%", "& textarea": { minWidth: 0, width: "100%" } },
-  field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)", overflowWrap: "anywhere" },
 });
 
 /** How a place is called in the list; the name of a sheet stands after the mark. */
@@ -26,40 +18,17 @@ const sheetMark = "sheet:";
 export function ForMail({ trackers }: Pick<ShareReport, "trackers">) {
   const styles = useStyles();
   const actions = useActions();
-  const { announce } = usePane();
-  const job = useJob();
   const [chosen, setChosen] = useState("active");
-  const [copied, setCopied] = useState("");
-  const [byHand, setByHand] = useState<MailContent | null>(null);
   const options = [
     { value: "active", label: mail.active },
     { value: "selection", label: mail.selection },
     ...trackers.map(({ title, sheet }) => ({ value: sheetMark + sheet, label: title })),
   ];
-
-  function copy() {
-    setCopied("");
-    setByHand(null);
-    job.run(async () => {
-      const content = await actions.tableForMail(placeOf(chosen));
-      if (!(await copyTable(content))) return setByHand(content);
-      const words = mail.copied(content);
-      setCopied(words);
-      announce(words);
-    });
-  }
-
   return (
     <Section title={mail.title}>
       <p className={styles.line}>{mail.line}</p>
       <SelectField label={mail.what} value={chosen} options={options} onChoose={setChosen} />
-      <Button className={styles.button} disabledFocusable={job.running} onClick={copy}>
-        {mail.copy}
-      </Button>
-      {job.slow && <Working job={job} words={mail.copying} />}
-      <FailureNotice job={job} />
-      {copied && <p className={styles.line}>{copied}</p>}
-      {byHand && <ByHand text={byHand.text} />}
+      <CopyTable content={() => actions.tableForMail(placeOf(chosen))} words={mail} />
     </Section>
   );
 }
@@ -67,16 +36,4 @@ export function ForMail({ trackers }: Pick<ShareReport, "trackers">) {
 function placeOf(chosen: string): MailPlace {
   if (chosen === "active" || chosen === "selection") return { kind: chosen };
   return { kind: "sheet", name: chosen.slice(sheetMark.length) };
-}
-
-/** The table as text, selected, so that one keystroke copies it. */
-function ByHand({ text }: { text: string }) {
-  const styles = useStyles();
-  const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => area.current?.select(), [text]);
-  return (
-    <Field className={styles.field} label={mail.byHand} hint={mail.refused}>
-      <Textarea className={styles.area} ref={area} value={text} readOnly rows={6} />
-    </Field>
-  );
 }

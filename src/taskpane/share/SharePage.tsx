@@ -7,6 +7,7 @@ import { Section } from "../parts/Section";
 import { Working } from "../parts/Working";
 import { share } from "../words/share";
 import { ChangedCells } from "./ChangedCells";
+import { DifferingCells } from "./DifferingCells";
 import { Done } from "./Done";
 import { FindingList } from "./FindingList";
 import { ForMail } from "./ForMail";
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
 export function SharePage() {
   const styles = useStyles();
   const sharing = useShare();
-  const { report, outcome, checking, working, doing, choices, choose, check } = sharing;
+  const { report, outcome, checking, working, doing, choices, choose, accepted, accept, check } = sharing;
   const findings = report?.findings.filter(({ kind }) => !remarks.has(kind)) ?? [];
   return (
     <>
@@ -36,6 +37,9 @@ export function SharePage() {
         <>
           <Score things={findings.length} />
           {outcome && <Done outcome={outcome} />}
+          {outcome?.done.stopped && (
+            <DifferingCells differ={outcome.done.reconciliation.differ} accepted={accepted} onAccept={accept} />
+          )}
           <FailureNotice job={working} />
           {working.running && <Working job={working} words={doing} />}
           <ReadersSee cells={report.preview} />

@@ -1,5 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { ChangedChoice, ChangedChoices, Readers, ShareDone, ShareReport } from "../actions/shareTypes";
+import type {
+  AcceptedCells,
+  ChangedChoice,
+  ChangedChoices,
+  Readers,
+  ShareDone,
+  ShareReport,
+} from "../actions/shareTypes";
 import type { Progress } from "../actions/types";
 import { useActions } from "../ActionsContext";
 import { usePane } from "../PaneContext";
@@ -20,6 +27,8 @@ export interface Sharing {
   /** Whether comments and notes are searched for people's names. */
   withPeople: boolean;
   choices: ChangedChoices;
+  /** Cells of which the person has accepted that they show something else. */
+  accepted: AcceptedCells;
   checking: Job;
   working: Job;
   /** What the job at work does. */
@@ -28,6 +37,7 @@ export interface Sharing {
   setReaders(readers: Readers): void;
   setWithPeople(withPeople: boolean): void;
   choose(key: string, choice: ChangedChoice | null): void;
+  accept(key: string, accepted: boolean): void;
   makePortable(): void;
   openCopy(): void;
   bringBack(): void;
@@ -45,6 +55,7 @@ export function useShare(): Sharing {
   const [readers, setReaders] = useState<Readers>("exact");
   const [withPeople, setWithPeople] = useState(false);
   const [choices, setChoices] = useState<ChangedChoices>(new Map());
+  const [accepted, setAccepted] = useState<AcceptedCells>(new Set());
   const [doing, setDoing] = useState("");
   const { run } = checking;
 
@@ -72,9 +83,10 @@ export function useShare(): Sharing {
     setOutcome(null);
     working.run(async (progress) => {
       const done = await job(progress);
-      const words = told(done);
+      const words = done.stopped ? share.done.stopped(done.reconciliation.differ.length) : told(done);
       setOutcome({ words, done });
       setChoices(new Map());
+      if (!done.stopped) setAccepted(new Set());
       announce(words);
       progress(share.checking, 0.9);
       setReport(await actions.checkSharing(readers, withPeople));
@@ -90,12 +102,17 @@ export function useShare(): Sharing {
     });
   }
 
+  function accept(key: string, yes: boolean) {
+    setAccepted((was) => new Set(yes ? [...was, key] : [...was].filter((one) => one !== key)));
+  }
+
   const { done } = share;
   return {
-    ...{ report, outcome, readers, withPeople, choices, checking, working, doing },
-    ...{ check, setReaders, setWithPeople, choose },
-    makePortable: () => work(share.makingPortable, (told) => actions.makePortable(readers, told), done.portable),
-    openCopy: () => work(share.openingCopy, (told) => actions.openPortableCopy(readers, told), done.copied),
+    ...{ report, outcome, readers, withPeople, choices, accepted, checking, working, doing },
+    ...{ check, setReaders, setWithPeople, choose, accept },
+    makePortable: () =>
+      work(share.makingPortable, (told) => actions.makePortable(readers, told, accepted), done.portable),
+    openCopy: () => work(share.openingCopy, (told) => actions.openPortableCopy(readers, told, accepted), done.copied),
     bringBack: () => work(share.bringingBack, (told) => actions.bringBack(choices, told), done.back),
     repair: () => work(share.repairing, (told) => actions.repairFormulas(told), done.repaired),
   };

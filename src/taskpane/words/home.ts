@@ -46,6 +46,7 @@ export const home = {
       ? `${count(formulas, "formula")} entered again.`
       : `${count(formulas, "formula")} entered again; ${count(left, "cell")} on protected sheets stayed.`,
   notNow: "Not now",
+  more: "More",
   inWorkbook: "In this workbook",
   none: "No tracker yet. What you build appears here.",
   from: (sheet: string) => `From ${sheet}`,
@@ -55,6 +56,7 @@ export const home = {
     "newer version": "Made by a newer version",
     unfinished: "Unfinished",
   },
+  lookAtIt: "Look at its check",
   stateHints: {
     ready: "",
     "missing source": "Figures no longer follow a source. Bring the sheet back under its name, or remove the tracker.",

@@ -30,6 +30,10 @@ const findings: Record<Finding["kind"], FindingWords> = {
     title: (finding) => `${cells(finding)} without a plain formula`,
     line: "Plain Excel, or that of your readers, cannot say it. Made portable, the value stays as it is now.",
   },
+  spillReferences: {
+    title: (finding) => `${cells(finding)} over a block that keeps its values`,
+    line: "They name the whole block by its first cell, as in D2#. Made portable, no formula fills it, and they show #REF!. Name its cells instead, as in D2:D9.",
+  },
   names: {
     title: ({ about }) => `${count(about.length, "defined name")} with COO functions`,
     line: "Cells over them show #NAME? without the toolkit. Made portable, the names say it in plain Excel.",
@@ -117,7 +121,15 @@ export const share = {
   choices: { later: "Decide later", function: "Bring the function back", keep: "Keep what is there" },
   was: "was",
   now: "now",
+  differing: {
+    title: "Cells that would show something else",
+    line: "Accept each of them, then make the workbook portable again. Without that it stays as it is.",
+    accept: (sheet: string, cell: string) => `Accept ${sheet}, cell ${cell}`,
+    change: (before: string, after: string) => `${before} would become ${after}`,
+    blank: "blank",
+  },
   done: {
+    stopped: (differ: number) => `Nothing was changed: ${count(differ, "cell")} would show something else than before.`,
     portable: ({ formulas, values, left, names }: ShareDone) =>
       [
         `${count(formulas, "cell")} ${formulas === 1 ? "holds a plain formula" : "hold plain formulas"} now.`,

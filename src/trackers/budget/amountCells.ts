@@ -15,9 +15,9 @@ export interface AmountCell {
   plain: string;
   /** What a text adds to a plain sum; nothing once somebody made it a number. */
   addedByText: string;
-  /** 1 where an amount is reported (a number, as sums pass over truth values): a word such as "pending" is no report. */
+  /** 1 where an amount is reported, be it as a text: a word such as "pending" is no report. */
   isReported: string;
-  /** 1 where the cell is not blank, as "<>" in a criterion sees it. */
+  /** 1 where the cell is a number, as the formulas see it. */
   isFilled: string;
 }
 
@@ -51,10 +51,10 @@ function amountCell(
   cell: string,
 ): AmountCell {
   const plain = `N(${cell})`;
-  const isFilled = `N(${cell}<>"")`;
-  if (!isText(raw)) return { role, column, raw, read: plain, plain, addedByText: "", isReported: isFilled, isFilled };
-  const isReported = value === null ? `N(ISNUMBER(${cell}))` : isFilled;
-  if (value === null) return { role, column, raw, read: plain, plain, addedByText: "", isReported, isFilled };
+  const isFilled = `N(ISNUMBER(${cell}))`;
+  if (!isText(raw) || value === null)
+    return { role, column, raw, read: plain, plain, addedByText: "", isReported: isFilled, isFilled };
+  const isReported = `N(${cell}<>"")`;
   const number = textAsNumber(cell, raw, value);
   const read = `IF(ISNUMBER(${cell}),${cell},${number})`;
   return { role, column, raw, read, plain, addedByText: `IF(ISNUMBER(${cell}),0,${number})`, isReported, isFilled };

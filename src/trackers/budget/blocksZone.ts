@@ -1,15 +1,17 @@
 import { firstEntry } from "../registerBlocks";
 import { areaAddress, cellAddress, quoteSheet, sheetArea } from "../address";
 import { exactMoneyFormat, gray, inputTint, moneyFormat, rule, accent } from "../look";
-import type { Check, NamePlan, PlanCell, SheetPlan } from "../plan";
+import type { Area, Check, NamePlan, PlanCell, SheetPlan } from "../plan";
 import { area, format, put, words } from "../sheetBuilder";
 import { registerColumns } from "./registerColumns";
 import { bridgeCell, bridgeStepCount } from "./bridgeBlock";
-import { assumptionRows, reconciliationRows } from "./dashboardLayout";
+import { precisionCell } from "./checkBlock";
+import { assumptionRows, dashboardLayout, reconciliationRows } from "./dashboardLayout";
 import { contingencyArea, contingencyCells } from "./contingencyLink";
 import type { DashboardInput } from "./dashboardSheet";
 import { columnPositions, lineColumns } from "./lineColumns";
 import { firstLineRow } from "./linesSheet";
+import type { BudgetShape } from "./shape";
 
 /** The bridge as a table beside its chart: links to the register, where it is worked out. */
 export function putBridgeTable(sheet: SheetPlan, { shape, layout, names, computed }: DashboardInput): Check[] {
@@ -104,7 +106,8 @@ export function putReconciliation(
     ),
     rowOf("Difference", (_, index) => {
       const cell = (part: keyof typeof reconciliationRows) => at(part, first + index);
-      return `ROUND(SUM(${cell("source")}:${cell("texts")})-${cell("tracker")},2)`;
+      const difference = `SUM(${cell("source")}:${cell("texts")})-${cell("tracker")}`;
+      return `IF(ABS(${difference})<=${precisionCell(names.register)},0,ROUND(${difference},2))`;
     }),
   ]);
   format(sheet, area(row + 2, first, 5, amounts.length), { numberFormat: exactMoneyFormat, align: "right" });
@@ -121,12 +124,11 @@ export function putReconciliation(
   }));
 }
 
-/** The cells whose sum is zero when the tracker reconciles. */
-export function differenceArea({ shape, layout }: Pick<DashboardInput, "shape" | "layout">): string {
-  const columns = shape.actual ? 2 : 1;
-  return areaAddress(
-    area(layout.blocksRow + reconciliationRows.difference, layout.reconciliationColumn + 3, 1, columns),
-  );
+/** The cells of the differences from the source, plan first: zero when the tracker reconciles. */
+export function differenceCells(shape: BudgetShape): Area[] {
+  const layout = dashboardLayout(shape);
+  const row = layout.blocksRow + reconciliationRows.difference;
+  return (shape.actual ? [0, 1] : [0]).map((at) => area(row, layout.reconciliationColumn + 3 + at));
 }
 
 const methodWords = {

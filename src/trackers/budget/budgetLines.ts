@@ -20,44 +20,74 @@ export function typeOf(line: SourceLine, source: Source): AccountType {
   return line.type ?? source.accountType.value ?? "expense";
 }
 
-/** Lines gathered by department, category and type, in the order in which the source first names them. */
-export function gatherLines(source: Source, grid: Grid): BudgetLine[] {
+/**
+ * Lines gathered by department, category and type, in the order in which the source first names them.
+ *
+ * A department and a category are written in one way in all rows of the table, so that sums over one of them meet all their rows.
+ *
+ * @param known - Rows of an earlier build, whose spelling stays.
+ */
+export function gatherLines(source: Source, grid: Grid, known: readonly BudgetLine[] = []): BudgetLine[] {
   const columns = roleColumns(source);
-  const found = new Map<string, { line: BudgetLine; departments: Spellings; categories: Spellings }>();
+  const found = new Map<string, BudgetLine>();
+  const [departments, categories] = [new Spellings(), new Spellings()];
+  for (const { department, category } of known) {
+    departments.keep(department);
+    categories.keep(category);
+  }
   for (const sourceLine of source.lines) {
     const type = typeOf(sourceLine, source);
     const key = lineKey(sourceLine.department, sourceLine.category, type);
-    let entry = found.get(key);
-    if (!entry) {
-      const line: BudgetLine = { key, type, department: "", category: "", lines: [] };
-      entry = { line, departments: new Spellings(), categories: new Spellings() };
-      found.set(key, entry);
-    }
-    entry.line.lines.push(sourceLine);
-    entry.departments.add(rawCell(grid, sourceLine.row, columns.get("department")), sourceLine.department);
-    entry.categories.add(rawCell(grid, sourceLine.row, columns.get("category")), sourceLine.category);
+    const line = found.get(key);
+    if (line) line.lines.push(sourceLine);
+    else
+      found.set(key, {
+        key,
+        type,
+        department: sourceLine.department,
+        category: sourceLine.category,
+        lines: [sourceLine],
+      });
+    departments.add(rawCell(grid, sourceLine.row, columns.get("department")), sourceLine.department);
+    categories.add(rawCell(grid, sourceLine.row, columns.get("category")), sourceLine.category);
   }
-  return [...found.values()].map(({ line, departments, categories }) => ({
+  const spelled = (line: BudgetLine): BudgetLine => ({
     ...line,
-    department: departments.mostCommon(),
-    category: categories.mostCommon(),
-  }));
+    department: departments.of(line.department),
+    category: categories.of(line.category),
+  });
+  const kept = known.map((row) => spelled({ ...row, lines: found.get(row.key)?.lines ?? [] }));
+  const keptKeys = new Set(known.map(({ key }) => key));
+  return [...kept, ...[...found.values()].filter(({ key }) => !keptKeys.has(key)).map(spelled)];
 }
 
-/** Counts how a key is spelled, so that the tracker shows the spelling which needs the fewest corrections. */
+/** How each key is spelled in the table: as it stood there, else in the way that most of the source's lines use. */
 class Spellings {
-  private readonly counts = new Map<CellValue, number>();
+  private readonly kept = new Map<string, CellValue>();
+  private readonly counts = new Map<string, Map<CellValue, number>>();
+
+  keep(spelling: CellValue): void {
+    const key = foldWords(String(spelling));
+    if (!this.kept.has(key)) this.kept.set(key, spelling);
+  }
 
   /** `read` is how the reader understands the cell; a cell that says something else (a merged or section label) gives way to it. */
   add(raw: CellValue, read: string): void {
-    const spelling = foldWords(String(raw)) === foldWords(read) ? raw : read;
-    this.counts.set(spelling, (this.counts.get(spelling) ?? 0) + 1);
+    const key = foldWords(read);
+    if (this.kept.has(key)) return;
+    // A truth value is shown as its word, as a cell for it would not stay words.
+    const spelling = typeof raw !== "boolean" && foldWords(String(raw)) === key ? raw : read;
+    const counts = this.counts.get(key) ?? new Map<CellValue, number>();
+    this.counts.set(key, counts.set(spelling, (counts.get(spelling) ?? 0) + 1));
   }
 
-  mostCommon(): CellValue {
-    let best: CellValue = "";
+  of(words: CellValue): CellValue {
+    const key = foldWords(String(words));
+    const kept = this.kept.get(key);
+    if (kept !== undefined) return kept;
+    let best = words;
     let most = 0;
-    for (const [spelling, count] of this.counts) if (count > most) [best, most] = [spelling, count];
+    for (const [spelling, count] of this.counts.get(key) ?? []) if (count > most) [best, most] = [spelling, count];
     return best;
   }
 }

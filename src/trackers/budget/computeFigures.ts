@@ -52,7 +52,7 @@ const typeOrder: AccountType[] = ["expense", "revenue", "asset", "headcount", "r
 export function computeFigures(source: Source, grid: Grid, options: BudgetOptions, known: BudgetLine[] = []): Computed {
   const layout = amountLayout(source);
   const sums = lineSums(layout, source, grid);
-  const lines = orderedLines(gatherLines(source, grid), known);
+  const lines = gatherLines(source, grid, known);
   const types = typeOrder.filter((type) => lines.some((line) => line.type === type));
   const bucketOfLine = bucketFinderOf(layout, source, grid);
   const buckets = periodBuckets(layout, source, bucketOfLine);
@@ -97,14 +97,6 @@ export function computeFigures(source: Source, grid: Grid, options: BudgetOption
       },
     },
   };
-}
-
-/** Rows of an earlier build first, in their order, with their own spelling; then what is new in the source. */
-function orderedLines(gathered: BudgetLine[], known: BudgetLine[]): BudgetLine[] {
-  const byKey = new Map(gathered.map((line) => [line.key, line]));
-  const kept = known.map((row) => ({ ...row, lines: byKey.get(row.key)?.lines ?? [] }));
-  const keptKeys = new Set(known.map((row) => row.key));
-  return [...kept, ...gathered.filter((line) => !keptKeys.has(line.key))];
 }
 
 function lineFigures(line: BudgetLine, sums: LineSums, basis: ForecastBasis, tolerance: number): LineFigures {

@@ -1,13 +1,16 @@
-import { cellAddress } from "../address";
+import { cellAddress, sheetArea } from "../address";
 import { accent, gray } from "../look";
 import type { Area, Check, NamePlan, SheetPlan } from "../plan";
 import { area, emptySheet, format, put, words } from "../sheetBuilder";
 import { putTitleBlock } from "../titleBlock";
-import { differenceArea, periodFormat, putAssumptions, putBridgeTable, putReconciliation } from "./blocksZone";
+import { periodFormat, putAssumptions, putBridgeTable, putReconciliation } from "./blocksZone";
 import { budgetCharts, chartWords } from "./budgetCharts";
+import { checkWords } from "./checkBlock";
 import type { Computed } from "./computeFigures";
 import { assumptionRows, type DashboardLayout } from "./dashboardLayout";
 import { putHeadline, putStatusCounts } from "./headlineZone";
+import { columnPositions, lineColumns } from "./lineColumns";
+import { firstLineRow } from "./linesSheet";
 import type { BudgetOptions } from "./options";
 import { putPeriods } from "./periodsZone";
 import type { Outside } from "./registerSheet";
@@ -55,11 +58,22 @@ export function dashboardSheet(input: DashboardInput): { sheet: SheetPlan; check
 
 function putTitle(sheet: SheetPlan, input: DashboardInput): void {
   const { layout, shape } = input;
-  const check = `=IF(SUMSQ(${differenceArea(input)})=0,"✔ Reconciled with the source to the cent","✖ Differs from the source: see Reconciliation below")`;
+  const wrong = checkWords(input.names.register);
+  const check = `=IF(${wrong}="","✔ Reconciled with the source to the cent"&${notReported(input)},"✖ "&TRIM(${wrong}))`;
   putTitleBlock(sheet, input.title, input.sourceWords, check);
   if (!input.periodsArea) return;
   const asOf = cellAddress(layout.blocksRow + assumptionRows.asOf, layout.assumptionsColumn + 1);
   put(sheet, 1, layout.statusColumn, [[words("As of"), { formula: `=${asOf}` }]]);
   format(sheet, area(1, layout.statusColumn, 1, 2), { font: { size: 9, color: gray } });
   format(sheet, area(1, layout.statusColumn + 1), { numberFormat: periodFormat(shape.periodMonths), align: "right" });
+}
+
+/** How many lines have no actual, and their plan, as a formula; they are named and no fault. */
+function notReported({ shape, names }: DashboardInput): string {
+  const positions = columnPositions(lineColumns(shape));
+  const column = (id: "status" | "plan") =>
+    sheetArea(names.lines, area(firstLineRow(shape), positions.get(id)!, Math.max(shape.lines, 1)));
+  const mask = `(${column("status")}="")`;
+  const count = `SUMPRODUCT(--${mask})`;
+  return `IF(${count}=0,""," · "&${count}&IF(${count}=1," line"," lines")&" not reported, plan "&FIXED(SUMPRODUCT(--${mask},${column("plan")}),0))`;
 }

@@ -1,15 +1,17 @@
 import { renderCall } from "../../portable/registry";
 import { areaAddress, cellAddress, quoteSheet, sheetArea } from "../address";
 import { favorable, gray, headlineFormat, ink, percentFormat, rule, unfavorable } from "../look";
-import type { Check, PlanCell, SheetPlan } from "../plan";
+import type { Area, Check, PlanCell, SheetPlan } from "../plan";
 import { area, format, put, words } from "../sheetBuilder";
+import { dashboardLayout } from "./dashboardLayout";
 import type { DashboardInput } from "./dashboardSheet";
 import type { TypeFigures } from "./figures";
 import { columnPositions, lineColumns, type LineColumnId } from "./lineColumns";
 import { typeWord } from "./lineKey";
 import { firstLineRow, totalRows, totalsRow } from "./linesSheet";
+import type { BudgetShape } from "./shape";
 
-type Headline = "plan" | "planToDate" | "actual" | "variance" | "variancePercent" | "used" | "pace" | "forecast";
+export type Headline = "plan" | "planToDate" | "actual" | "variance" | "variancePercent" | "used" | "pace" | "forecast";
 
 const heads: Record<Headline, string> = {
   plan: "Plan",
@@ -22,12 +24,29 @@ const heads: Record<Headline, string> = {
   forecast: "Full-year forecast",
 };
 
+/** What the headline shows of a source. */
+export function headlines(shape: BudgetShape): Headline[] {
+  return (Object.keys(heads) as Headline[]).filter(
+    (id) => (id !== "planToDate" || shape.planToDate) && (id !== "pace" || shape.periods > 0),
+  );
+}
+
+/** The tiles of one figure, a row an account type. */
+export function headlineArea(shape: BudgetShape, id: Headline): Area {
+  const column = headlines(shape).indexOf(id) + 1;
+  return area(dashboardLayout(shape).headlineRow + 1, column, totalRows(shape).length);
+}
+
+/** How many lines have each status, the last of them not reported. */
+export function statusCountsArea(shape: BudgetShape): Area {
+  const { headlineRow, statusColumn } = dashboardLayout(shape);
+  return area(headlineRow + 1, statusColumn + 1, statuses.length + 1);
+}
+
 /** The headline figures: a row an account type, and net where there are both. Each is a link to the totals above the table. */
 export function putHeadline(sheet: SheetPlan, input: DashboardInput): Check[] {
   const { shape, layout, computed } = input;
-  const columns = (Object.keys(heads) as Headline[]).filter(
-    (id) => (id !== "planToDate" || shape.planToDate) && (id !== "pace" || shape.periods > 0),
-  );
+  const columns = headlines(shape);
   const top = layout.headlineRow;
   const totals = totalRows(shape);
   put(sheet, top, 0, [[null, ...columns.map((id) => words(heads[id]))]]);
@@ -99,7 +118,7 @@ function expectedHeadline(id: Headline, figures: TypeFigures, closed: number): n
   return figures.actual === null || (id === "pace" && closed === 0) ? "" : "n/a";
 }
 
-const statuses = ["Favorable", "Unfavorable", "On plan"] as const;
+export const statuses = ["Favorable", "Unfavorable", "On plan"] as const;
 const signals = { Favorable: "▲", Unfavorable: "▼", "On plan": "●" };
 
 /** How many rows of the table are favorable, unfavorable, on plan, not reported. */

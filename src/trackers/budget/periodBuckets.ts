@@ -5,6 +5,9 @@ import type { Period } from "../../sheets/period";
 /** Serials above this are dates, not years or period numbers, when a period is read from a number. */
 const leastDateSerial = 20_000;
 
+/** The serial of 31 December 9999, the last day that a spreadsheet has a date for. */
+const lastDateSerial = 2_958_465;
+
 /** A row of the by-period block: a period and how the source's cells say it. */
 export interface PeriodBucket {
   key: string;
@@ -19,7 +22,8 @@ export interface PeriodBucket {
 
 /** The bucket that a cell's period belongs to. Days are gathered into months. */
 export function bucketOf(period: Period, raw: CellValue): PeriodBucket {
-  const dated = typeof raw === "number" && raw > leastDateSerial && period.kind !== "number";
+  const isDate = typeof raw === "number" && raw > leastDateSerial && raw < lastDateSerial + 1;
+  const dated = isDate && period.kind !== "number";
   if (!dated) return { key: `${period.kind}:${period.order}`, period, cell: writtenCell(raw), months: 0 };
   const { year, month } = civilDate(raw);
   const months = period.kind === "year" ? 12 : period.kind === "quarter" ? 3 : 1;
@@ -47,9 +51,16 @@ export function bucketCounts(bucket: PeriodBucket, raw: CellValue): boolean {
   return typeof raw === "number" && raw >= (bucket.cell as number) && raw < nextStart(bucket);
 }
 
-function nextStart(bucket: PeriodBucket): number {
+/** The first day after a dated bucket. */
+export function nextStart(bucket: PeriodBucket): number {
   const { year, month } = civilDate(bucket.cell as number);
   return serialOfDate({ year, month: month + bucket.months, day: 1 });
+}
+
+/** The same as a formula over the bucket's cell; no date function goes beyond the last day of 9999. */
+export function nextStartFormula(bucket: PeriodBucket, cell: string): string {
+  const next = nextStart(bucket);
+  return next > lastDateSerial ? String(next) : `EDATE(${cell},${bucket.months})`;
 }
 
 function startingAt(period: Period, start: number, months: number): Period {

@@ -10,6 +10,7 @@ import type { Part, Placing } from "./corrections";
 import { lineKey } from "./lineKey";
 import { bucketCounts, type PeriodBucket } from "./periodBuckets";
 import { typeWordColumn, typeWords } from "./shape";
+import { comparedCell, comparedCells, saysItself, SpelledKeys, type SpelledKey } from "./spelledKeys";
 
 /** A row of the by-period block, for one account type. One object a place, so that places can be compared. */
 export interface PeriodPlace {
@@ -23,10 +24,36 @@ export interface LinePeriodPlace {
   bucket: PeriodBucket;
 }
 
+/** Where source rows belong, where the tracker's formulas count them, and the keys that are written in another way than there. */
+export interface Places<Place> {
+  placing: Placing<Place>;
+  spelled: SpelledKey<Place>[];
+}
+
 /** Where source rows belong in the table, and where its SUMIFS count them. */
-export function linePlacing(source: Source, grid: Grid, lines: BudgetLine[]): Placing<BudgetLine> {
+export function linePlacing(source: Source, grid: Grid, lines: BudgetLine[]): Places<BudgetLine> {
   const at = lineFinder(source, grid, lines);
-  return (row, [line]) => partsOf(line ? at.belongs(line) : null, at.counted(row));
+  const spelled = new SpelledKeys<BudgetLine>();
+  for (const line of source.lines) {
+    const place = at.belongs(line);
+    const own = place && at.ownKey(line, place);
+    if (place && own && at.counted(line.row).length === 0)
+      spelled.add(own.compared, {
+        row: line.row,
+        place,
+        department: own.department,
+        category: own.category,
+        period: "",
+      });
+  }
+  return {
+    placing: (row, [line]) => {
+      const counted = at.counted(row);
+      const listed = counted.length > 0 ? null : spelled.placeOf(at.compared(row));
+      return partsOf(line ? at.belongs(line) : null, listed ? [listed] : counted);
+    },
+    spelled: spelled.list(),
+  };
 }
 
 /** A row that several lines count belongs to one of them at most. */
@@ -41,19 +68,44 @@ export function periodPlacing(
   source: Source,
   grid: Grid,
   { layout, buckets, types }: Pick<Computed, "layout" | "buckets" | "types">,
-): Placing<PeriodPlace> {
+): Places<PeriodPlace> {
   const places = new Map<string, PeriodPlace>();
   for (const bucket of buckets) for (const type of types) places.set(`${bucket.key} ${type}`, { bucket, type });
   const typeAt = typeByWord(source, grid, types);
   const periodOf = periodPlaces(source, grid, layout, buckets);
-  return (row, lines) => {
-    const type = typeAt(row);
-    return periodOf(row, lines).map(({ belongs, counted, heading, line }) => ({
-      heading,
-      belongs: belongs && line ? (places.get(`${belongs.key} ${typeOf(line, source)}`) ?? null) : null,
-      counted: counted && type ? (places.get(`${counted.key} ${type}`) ?? null) : null,
-    }));
+  const column = roleColumns(source).get("period");
+  const spelled = new SpelledKeys<PeriodPlace>();
+  const compared = (row: number) => `${comparedCell(rawCell(grid, row, column))}\u001f${typeAt(row) ?? ""}`;
+  const isAcross = layout.across.size > 0;
+  for (const line of isAcross ? [] : source.lines) {
+    const [{ belongs, counted }] = periodOf(line.row, [line]);
+    const type = typeOf(line, source);
+    const raw = rawCell(grid, line.row, column);
+    const place = belongs && places.get(`${belongs.key} ${type}`);
+    if (place && counted === null && typeAt(line.row) === type && isWritten(raw))
+      spelled.add(compared(line.row), { row: line.row, place, department: "", category: "", period: raw });
+  }
+  return {
+    placing: (row, lines) => {
+      const type = typeAt(row);
+      return periodOf(row, lines).map(({ belongs, counted, heading, line }) => ({
+        heading,
+        belongs: belongs && line ? (places.get(`${belongs.key} ${typeOf(line, source)}`) ?? null) : null,
+        counted:
+          counted === null
+            ? isAcross
+              ? null
+              : spelled.placeOf(compared(row))
+            : ((type && places.get(`${counted.key} ${type}`)) ?? null),
+      }));
+    },
+    spelled: spelled.list(),
   };
+}
+
+/** A cell with something in it that a cell of ours can hold as it is. */
+function isWritten(raw: CellValue): boolean {
+  return raw !== "" && typeof raw !== "boolean" && !isError(raw);
 }
 
 /** Where source rows belong among the table's rows by period, and where their SUMIFS count them. */
@@ -62,19 +114,46 @@ export function linePeriodPlacing(
   grid: Grid,
   layout: AmountLayout,
   places: readonly LinePeriodPlace[],
-): Placing<LinePeriodPlace> {
+): Places<LinePeriodPlace> {
   const lines = [...new Set(places.map(({ line }) => line))];
   const buckets = [...new Map(places.map(({ bucket }) => [bucket.key, bucket])).values()];
   const known = new Map(places.map((place) => [placeKey(place.line, place.bucket), place]));
   const at = lineFinder(source, grid, lines);
   const periodOf = periodPlaces(source, grid, layout, buckets);
+  const column = roleColumns(source).get("period");
   const placeOf = (line: BudgetLine | null, bucket: PeriodBucket | null) =>
     line && bucket ? (known.get(placeKey(line, bucket)) ?? null) : null;
-  return (row, ofRow) =>
-    periodOf(row, ofRow).flatMap(({ belongs, counted, heading, line }) => {
-      const places = at.counted(row).flatMap((one) => placeOf(one, counted) ?? []);
-      return partsOf(placeOf(line ? at.belongs(line) : null, belongs), places).map((part) => ({ ...part, heading }));
-    });
+  const countedPlaces = (row: number, counted: PeriodBucket | null) =>
+    at.counted(row).flatMap((one) => placeOf(one, counted) ?? []);
+  // What finds the period: the place's own one where its formula does, else the cell as it is written.
+  const compared = (row: number, counted: PeriodBucket | null) =>
+    `${at.compared(row)}\u001f${counted ? counted.key : comparedCell(rawCell(grid, row, column))}`;
+  const spelled = new SpelledKeys<LinePeriodPlace>();
+  for (const line of source.lines) {
+    const own = at.belongs(line);
+    const key = own && at.ownKey(line, own);
+    if (!key) continue;
+    for (const { belongs, counted, line: ofPart } of periodOf(line.row, [line])) {
+      const place = ofPart === line ? placeOf(own, belongs) : null;
+      if (!place || countedPlaces(line.row, counted).length > 0 || (counted !== null && counted !== belongs)) continue;
+      const period = counted ? "" : rawCell(grid, line.row, column);
+      if (counted === null && !isWritten(period)) continue;
+      const { department, category } = key;
+      spelled.add(compared(line.row, counted), { row: line.row, place, department, category, period });
+    }
+  }
+  return {
+    placing: (row, ofRow) =>
+      periodOf(row, ofRow).flatMap(({ belongs, counted, heading, line }) => {
+        const there = countedPlaces(row, counted);
+        const listed = there.length > 0 ? null : spelled.placeOf(compared(row, counted));
+        return partsOf(placeOf(line ? at.belongs(line) : null, belongs), listed ? [listed] : there).map((part) => ({
+          ...part,
+          heading,
+        }));
+      }),
+    spelled: spelled.list(),
+  };
 }
 
 function placeKey(line: BudgetLine, bucket: PeriodBucket): string {
@@ -95,15 +174,24 @@ function lineFinder(source: Source, grid: Grid, lines: BudgetLine[]) {
     grid,
     lines.map((line) => line.type),
   );
+  const raw = (row: number, role: string) => rawCell(grid, row, columns.get(role));
+  const compared = (row: number) => spelling(raw(row, "department"), raw(row, "category"), byType ? typeAt(row) : null);
   return {
     belongs: (line: SourceLine) => byKey.get(lineKey(line.department, line.category, typeOf(line, source))) ?? null,
-    /** The lines that count a row: one, or without a column for the type all of that name. */
+    /** The lines whose own key finds a row: one, or without a column for the type all of that name. */
     counted: (row: number): BudgetLine[] => {
-      const type = byType ? typeAt(row) : null;
-      if (byType && type === null) return [];
-      const raw = (role: string) => rawCell(grid, row, columns.get(role));
-      if (isError(raw("department")) || isError(raw("category"))) return [];
-      return bySpelling.get(spelling(raw("department"), raw("category"), type)) ?? [];
+      if (byType && typeAt(row) === null) return [];
+      if (isError(raw(row, "department")) || isError(raw(row, "category"))) return [];
+      return bySpelling.get(compared(row)) ?? [];
+    },
+    /** A row's key cells as they are compared. */
+    compared,
+    /** The key cells of a line whose row says by itself where it belongs. */
+    ownKey: (line: SourceLine, place: BudgetLine) => {
+      const [department, category] = [raw(line.row, "department"), raw(line.row, "category")];
+      if (byType && typeAt(line.row) !== place.type) return null;
+      if (!saysItself(department, line.department) || !saysItself(category, line.category)) return null;
+      return { department, category, compared: compared(line.row) };
     },
   };
 }
@@ -165,8 +253,7 @@ function typeByWord(source: Source, grid: Grid, types: AccountType[]): (row: num
   return (row) => byWord.get(String(rawCell(grid, row, column)).toLowerCase()) ?? null;
 }
 
-/** A key as Excel compares cells: case makes no difference, spaces do, a number is not its text. */
+/** A key as Excel compares cells. */
 function spelling(department: CellValue, category: CellValue, type: AccountType | null): string {
-  const cell = (value: CellValue) => (typeof value === "string" ? `t${value.toLowerCase()}` : `v${String(value)}`);
-  return [cell(department), cell(category), type].join("\u001f");
+  return `${comparedCells(department, category)}\u001f${type ?? ""}`;
 }

@@ -2,19 +2,21 @@ import type { Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
 import { firstEntry } from "../registerBlocks";
 import type { Join } from "../joined/join";
-import type { WorkbookPlan } from "../plan";
+import type { Check, WorkbookPlan } from "../plan";
 import { areaAddress, quoteSheet } from "../address";
 import { area } from "../sheetBuilder";
 import { registerColumns } from "./registerColumns";
 import type { BudgetLine } from "./budgetLines";
 import { computeFigures, type Computed } from "./computeFigures";
-import { findCorrections, type Placing } from "./corrections";
+import { lostShare } from "./checkBlock";
+import { amissRows, type Amiss } from "./correctionBlocks";
+import { findCorrections } from "./corrections";
 import { dashboardLayout } from "./dashboardLayout";
 import { dashboardSheet } from "./dashboardSheet";
 import { linesSheet } from "./linesSheet";
 import type { BudgetOptions } from "./options";
 import { periodsArea } from "./periodsZone";
-import { linePeriodPlacing, linePlacing, periodPlacing } from "./placing";
+import { linePeriodPlacing, linePlacing, periodPlacing, type Places } from "./placing";
 import type { Answers } from "./registeredChoices";
 import { stateRow, type BudgetNames } from "./registerSettings";
 import { registerSheet } from "./registerSheet";
@@ -47,15 +49,19 @@ export function planBudget(
 ): PlannedBudget {
   const computed = computeFigures(source, grid, options, known);
   const { layout: amounts, lines, buckets } = computed;
-  const corrections = <Place>(placing: Placing<Place>) => findCorrections(source, grid, amounts, placing);
-  const lineCorrections = corrections(linePlacing(source, grid, lines));
-  const periodCorrections = buckets.length === 0 ? [] : corrections(periodPlacing(source, grid, computed));
+  const amiss = <Place>({ placing, spelled }: Places<Place>): Amiss<Place> => ({
+    corrections: findCorrections(source, grid, amounts, placing),
+    spelled,
+  });
+  const nothing = { corrections: [], spelled: [] };
+  const lineAmiss = amiss(linePlacing(source, grid, lines));
+  const periodAmiss = buckets.length === 0 ? nothing : amiss(periodPlacing(source, grid, computed));
   const places = plannedPlaces(computed, source, grid);
-  const pairCorrections = places.length === 0 ? [] : corrections(linePeriodPlacing(source, grid, amounts, places));
+  const pairAmiss = places.length === 0 ? nothing : amiss(linePeriodPlacing(source, grid, amounts, places));
   const shape: BudgetShape = {
     ...shapeOf(source, grid, computed, options.formulas, options.forecast),
-    lineCorrections: lineCorrections.length,
-    periodCorrections: periodCorrections.length,
+    lineCorrections: amissRows(lineAmiss),
+    periodCorrections: amissRows(periodAmiss),
   };
   const formulas = new SourceFormulas(names.prefix, shape);
   const title = options.title;
@@ -69,10 +75,10 @@ export function planBudget(
     answers,
     join,
     formulas,
-    lineCorrections,
-    periodCorrections,
+    lineAmiss,
+    periodAmiss,
     places,
-    pairCorrections,
+    pairAmiss,
   });
   const layout = dashboardLayout(shape);
   const dashboard = dashboardSheet({
@@ -96,7 +102,7 @@ export function planBudget(
     plan: {
       sheets: [dashboard.sheet, table.sheet, register.sheet],
       names: [...register.names, ...dashboard.names],
-      checks: [...dashboard.checks, ...table.checks],
+      checks: withinRounding([...dashboard.checks, ...table.checks], source),
       open: "dashboard",
       doneMark: { sheet: "register", row: firstEntry + stateRow, column: registerColumns.settings + 1 },
     },
@@ -125,3 +131,15 @@ function sourceNotes(line: BudgetLine): string {
   const notes = [...new Set(line.lines.map(({ note }) => note).filter((note) => note !== ""))];
   return notes.length > 3 ? `${notes.slice(0, 3).join("; ")}; …` : notes.join("; ");
 }
+
+/** A spreadsheet adds doubles in its own order: beside 1E+16 the last digits of a sum are nobody's. */
+function withinRounding(checks: Check[], { lines }: Source): Check[] {
+  const sizes = lines.reduce(
+    (sum, { plan, actual, forecast }) => sum + Math.abs(plan ?? 0) + Math.abs(actual ?? 0) + Math.abs(forecast ?? 0),
+    0,
+  );
+  const within = lostShare * sizes;
+  return within <= aCent ? checks : checks.map((check) => ({ ...check, within }));
+}
+
+const aCent = 0.005;

@@ -11,6 +11,7 @@ import {
 } from "../refreshRules";
 import { cellAddress } from "../address";
 import { contentAt, holds, plannedCells, type CellChange, type SheetContent } from "../changes";
+import { cellByCell } from "../copiedDown";
 import { emptySheet } from "../sheetBuilder";
 import type { Area, ChartPlan, Format, NamePlan, PlanCell, SheetPlan, WorkbookPlan } from "../plan";
 import { budgetCharts, chartWords } from "./budgetCharts";
@@ -30,6 +31,7 @@ import type { BudgetShape } from "./shape";
 import type { Join } from "../joined/join";
 import { hasTooLongFormula, unsupportedLayout } from "./unsupportedLayout";
 import { SourceFormulas } from "./sourceFormulas";
+import { comparedCell } from "./spelledKeys";
 
 /** The tracker's sheets as they stand now. */
 export interface BudgetContents {
@@ -109,7 +111,7 @@ export function refreshBudget(
       ],
     },
     { sheet: lines.name, cells: lineChanges(lines, old, shape, register, contents, known.length, edits) },
-    { sheet: registerPlan.name, cells: registerChanges(registerPlan, contents.register, plan) },
+    { sheet: registerPlan.name, cells: registerChanges(cellByCell(registerPlan), contents.register, plan) },
   ].filter(({ cells }) => cells.length > 0);
   const newRows = computed.lines.length - known.length;
   return {
@@ -202,7 +204,8 @@ function lineChanges(
   const keysAndNotes = emptySheet("lines", plan.name);
   keysAndNotes.blocks = plan.blocks.filter((block) => block.row >= first);
   const changes = differences(total, lines);
-  const fresh = plannedCells(keysAndNotes).filter(({ row }) => row >= firstNew);
+  const planned = plannedCells(keysAndNotes);
+  const fresh = planned.filter(({ row }) => row >= firstNew);
   const width = columns.length;
   const rows = Math.max(0, now.lines - known);
   refuseOccupied(
@@ -213,6 +216,19 @@ function lineChanges(
   for (const { row, column, cell } of fresh) {
     const before = contentAt(lines, row, column);
     if (cell !== null && !holds(cell, before)) changes.push({ row, column, after: cell, before });
+  }
+  // A key that earlier rows wrote in two ways is written in one, so that sums over it meet them all.
+  for (const { row, column, cell } of planned) {
+    const before = contentAt(lines, row, column);
+    const isKey = row < firstNew && columns[column].kind === "key" && columns[column].id !== "type";
+    if (
+      isKey &&
+      cell !== null &&
+      typeof cell === "object" &&
+      "text" in cell &&
+      comparedCell(cell.text) !== comparedCell(before.value)
+    )
+      changes.push({ row, column, after: cell, before });
   }
   const [oldFormulas, newFormulas] = [
     new SourceFormulas(register.names.prefix, old),

@@ -11,4 +11,10 @@ export const registerColumns = {
   versions: 60,
   toDate: 64,
   pairs: 72,
+  spelledLines: 84,
+  spelledPeriods: 87,
+  spelledPairs: 89,
+  checks: 94,
+  /** The last block: a column for each column of amounts whose cells were not all alike. */
+  states: 98,
 } as const;

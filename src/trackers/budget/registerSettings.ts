@@ -101,6 +101,7 @@ export function settingRows(
     ),
     setting("Compared", words(shape.amounts.compared), "What a plan's actual shares with it"),
     setting("Match", words(shape.match), "How formulas find the source's rows"),
+    setting("Reported", words(shape.filled), "When an actual counts as reported"),
     setting(
       "Period months",
       shape.periodMonths ?? words("none"),
@@ -171,6 +172,8 @@ export function readRegister(registerName: string, cells: CellValue[][]): Budget
       typeColumn: text("Has type") !== "no",
       amounts: amountNamesOf(text),
       match: matches.find((match) => match === text("Match")) ?? "sumifs",
+      // Registers of before have no such setting.
+      filled: text("Reported") === "number" ? "number" : "cell",
       periodMonths: typeof months === "number" ? months : null,
       formulas: text("Formulas") === "coo" ? "coo" : "plain",
       forecastMethod: (text("Forecast") || "plan") as ForecastMethod,

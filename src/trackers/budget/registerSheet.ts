@@ -13,9 +13,16 @@ import { versionWords, type AmountRole } from "./amountLayout";
 import { putBridge } from "./bridgeBlock";
 import type { BudgetLine } from "./budgetLines";
 import { putCategories } from "./categoryBlock";
+import { putChecks } from "./checkBlock";
 import type { Computed } from "./computeFigures";
-import { putLineCorrections, putPairCorrections, putPeriodCorrections } from "./correctionBlocks";
-import { joinTerms, linesByRow, type Correction } from "./corrections";
+import {
+  amissRows,
+  putLineCorrections,
+  putPairCorrections,
+  putPeriodCorrections,
+  type Amiss,
+} from "./correctionBlocks";
+import { joinTerms, linesByRow } from "./corrections";
 import { typeWord } from "./lineKey";
 import type { LinePeriodPlace, PeriodPlace } from "./placing";
 import type { Answers } from "./registeredChoices";
@@ -36,11 +43,11 @@ export interface RegisterInput {
   /** The two sheets that the source was joined from. */
   join: Join | null;
   formulas: SourceFormulas;
-  lineCorrections: Correction<BudgetLine>[];
-  periodCorrections: Correction<PeriodPlace>[];
+  lineAmiss: Amiss<BudgetLine>;
+  periodAmiss: Amiss<PeriodPlace>;
   /** Keys and periods whose plan and actual stand in rows of their own. */
   places: LinePeriodPlace[];
-  pairCorrections: Correction<LinePeriodPlace>[];
+  pairAmiss: Amiss<LinePeriodPlace>;
 }
 
 /** What the reconciliation finds in the register: rows that are no lines, and texts that were read as numbers. */
@@ -67,10 +74,11 @@ export function registerSheet(input: RegisterInput): { sheet: SheetPlan; names: 
     putCategories(sheet, computed.categories, shape, input.names.lines);
     if (shape.actual) putBridge(sheet, shape);
   }
-  names.push(...putLineCorrections(sheet, input.lineCorrections, formulas));
-  names.push(...putPeriodCorrections(sheet, input.periodCorrections, formulas));
-  names.push(...putPairCorrections(sheet, input.pairCorrections, formulas));
-  names.push(...putToDate(sheet, input.places, shape, formulas, input.pairCorrections.length > 0));
+  names.push(...putLineCorrections(sheet, input.lineAmiss, shape, formulas));
+  names.push(...putPeriodCorrections(sheet, input.periodAmiss, shape, formulas));
+  names.push(...putPairCorrections(sheet, input.pairAmiss, shape, formulas));
+  names.push(...putToDate(sheet, input.places, shape, formulas, amissRows(input.pairAmiss) > 0));
+  putChecks(sheet, input);
   return { sheet, names, outside: { leftOut: putLeftOut(sheet, input), texts: putTexts(sheet, input) } };
 }
 

@@ -3,7 +3,7 @@ import { isError } from "../../calc/cellError";
 import type { CellValue, Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
 import { rawCell, roleColumns } from "../sourceCells";
-import { misreadBySumifs, type Match } from "../matching";
+import { misreadBySumifs, type Filled, type Match } from "../matching";
 import {
   amountRoles,
   columnsOf,
@@ -33,6 +33,8 @@ export interface BudgetShape {
   typeColumn: boolean;
   amounts: AmountNames;
   match: Match;
+  /** When an actual counts as reported. */
+  filled: Filled;
   /** Months a dated period spans; 0 where the source writes its periods out; null without periods. */
   periodMonths: number | null;
   formulas: "plain" | "coo";
@@ -85,6 +87,7 @@ export function shapeOf(
     typeColumn: columns.has("type"),
     amounts,
     match: matchFor([...keys, ...words], source, grid),
+    filled: "number",
     periodMonths: buckets.length === 0 ? null : buckets[0].months,
     formulas,
     forecastMethod: method,
@@ -123,10 +126,21 @@ export function acrossParts(parts: readonly string[]): boolean {
 }
 
 function matchFor(keys: CellValue[], source: Source, grid: Grid): Match {
-  if (!keys.some(misreadBySumifs)) return "sumifs";
   const columns = roleColumns(source);
+  const keyColumns = ["department", "category", "period"].map((role) => columns.get(role));
+  // SUMIFS takes a number for its text too, which is another key.
+  const mixes =
+    keys.some((key) => typeof key === "number") &&
+    keyColumns.some((column) => {
+      for (let row = source.firstDataRow; row <= source.lastDataRow; row++) {
+        const raw = rawCell(grid, row, column);
+        if (typeof raw === "string" && raw !== "" && !Number.isNaN(Number(raw))) return true;
+      }
+      return false;
+    });
+  if (!mixes && !keys.some(misreadBySumifs)) return "sumifs";
   const version = source.shape && source.shape.kind !== "columns" ? (source.shape.version ?? undefined) : undefined;
-  const compared = [...["department", "category", "period", "actual"].map((role) => columns.get(role)), version];
+  const compared = [...keyColumns, columns.get("actual"), version];
   for (let row = source.firstDataRow; row <= source.lastDataRow; row++)
     if (compared.some((column) => isError(rawCell(grid, row, column)))) return "amongErrors";
   return "exact";

@@ -1,12 +1,22 @@
 import type { AccountType } from "../../calc/accountType";
 import type { Source } from "../../sheets/source";
 import { roleColumns } from "../sourceCells";
-import { countFilled, countWhere, sumWhere, type Condition, type Match } from "../matching";
+import {
+  besides,
+  countExactly,
+  countFilled,
+  countWhere,
+  sumExactly,
+  sumWhere,
+  type Beside,
+  type Condition,
+  type Match,
+} from "../matching";
 import { sheetArea } from "../address";
 import type { NamePlan } from "../plan";
 import { amountLayout, type AmountRole } from "./amountLayout";
 import { typeWord } from "./lineKey";
-import type { PeriodBucket } from "./periodBuckets";
+import { nextStartFormula, type PeriodBucket } from "./periodBuckets";
 import { isAcross, typeWordColumn, type BudgetShape } from "./shape";
 
 type Amount = "Plan" | "Actual" | "Forecast";
@@ -33,10 +43,18 @@ export interface LinePeriodCells extends LineCells {
 
 /** The tracker's sums over the source, as formulas over the workbook names that the tracker defines. */
 export class SourceFormulas {
+  /** @param beside - How cells are compared where these are the sums for keys that are written in another way. */
   constructor(
     private readonly prefix: string,
     private readonly shape: BudgetShape,
+    private readonly beside: Beside | null = null,
   ) {}
+
+  /** The same sums for rows under a key as it is written in the source, without what corrects the tracker's own. */
+  forSpelledKeys(): SourceFormulas {
+    const plain = { ...this.shape, lineCorrections: 0, periodCorrections: 0 };
+    return new SourceFormulas(this.prefix, plain, besides(this.shape.match));
+  }
 
   /** A workbook name of this tracker: "Budget_Plan". */
   name(part: string): string {
@@ -141,17 +159,20 @@ export class SourceFormulas {
     if (parts.length === 0) return "0";
     const all = [...conditions, ...this.versionCondition(amount)];
     if (all.length === 0) return `SUM(${parts.map((part) => this.name(part)).join(",")})`;
-    return parts.map((part) => sumWhere(this.shape.match, this.name(part), all)).join("+");
+    return parts.map((part) => this.sumWhere(this.name(part), all)).join("+");
   }
 
   private reported(parts: string[], conditions: Condition[]): string {
     if (parts.length === 0) return "0";
     const all = [...conditions, ...this.versionCondition("Actual")];
-    return countFilled(
-      this.shape.match,
-      parts.map((part) => this.name(part)),
-      all,
-    );
+    const columns = parts.map((part) => this.name(part));
+    return this.beside
+      ? countExactly(this.beside, columns, all)
+      : countFilled(this.shape.match, columns, all, this.shape.filled);
+  }
+
+  private sumWhere(amount: string, conditions: Condition[]): string {
+    return this.beside ? sumExactly(this.beside, amount, conditions) : sumWhere(this.shape.match, amount, conditions);
   }
 
   /** The plan that has its actual in its own row. */
@@ -159,8 +180,8 @@ export class SourceFormulas {
     const sums = parts.flatMap((part) => {
       const actual = `Actual${part.replace(/^\D+/, "")}`;
       if (!this.shape.amounts.actual.includes(actual)) return [];
-      const filled: Condition = { range: this.name(actual), is: "filled" };
-      return sumWhere(this.shape.match, this.name(part), [...conditions, filled]);
+      const filled: Condition = { range: this.name(actual), is: "filled", by: this.shape.filled };
+      return this.sumWhere(this.name(part), [...conditions, filled]);
     });
     return sums.length === 0 ? "0" : sums.join("+");
   }
@@ -205,7 +226,7 @@ export class SourceFormulas {
     const range = this.name("Period");
     if (isAcross(this.shape)) return [];
     if (bucket.months === 0) return [{ range, is: "equal", cell: period }];
-    return [{ range, is: "within", start: period, next: `EDATE(${period},${bucket.months})` }];
+    return [{ range, is: "within", start: period, next: nextStartFormula(bucket, period) }];
   }
 
   private lineCorrection(part: string, cells: LineCells): string {

@@ -1,5 +1,5 @@
 import type { Grid } from "../../sheets/grid";
-import type { Source } from "../../sheets/source";
+import type { Source, SourceLine } from "../../sheets/source";
 import { firstEntry, putBlock } from "../registerBlocks";
 import { cellAddress, sheetArea } from "../address";
 import type { NamePlan, PlanCell, SheetPlan } from "../plan";
@@ -17,7 +17,15 @@ const heads = ["Department", "Category", "Type", "Period", "Plan", "Actuals", "T
 /** The keys and periods that have a plan: where plan and actual stand in rows of their own, these tell what is to date. */
 export function plannedPlaces(computed: Computed, source: Source, grid: Grid): LinePeriodPlace[] {
   if (computed.layout.compared !== "keyAndPeriod") return [];
-  const bucketOfLine = comparedBucketFinder(computed.layout, source, grid);
+  const findBucket = comparedBucketFinder(computed.layout, source, grid);
+  // A period has one cell wherever it stands, however its rows write it.
+  const known = new Map(computed.buckets.map((bucket) => [bucket.key, bucket]));
+  const bucketOfLine = (line: SourceLine) => {
+    const found = findBucket(line);
+    const bucket = known.get(found.key) ?? found;
+    known.set(bucket.key, bucket);
+    return bucket;
+  };
   return computed.lines.flatMap((line) => {
     const planned = line.lines.filter(({ plan }) => plan !== null).map(bucketOfLine);
     return [...new Map(planned.map((bucket) => [bucket.key, bucket])).values()].map((bucket) => ({ line, bucket }));

@@ -70,23 +70,31 @@ export interface SheetChanges {
 /** What is written to make these cells portable, and what is kept so that it can be turned back. */
 export function freeze(fates: readonly CellFate[]): { changes: SheetChanges[]; frozen: FrozenCell[] } {
   const cells = fates.flatMap(frozenCells);
-  const changes = cells.map(({ frozen: { sheet, row, column, before, after }, value }) => ({
+  const changes = cells.map(({ frozen: { sheet, row, column, before, after }, value, fills }) => ({
     sheet,
-    change: { row, column, after, before: { formula: before, value } },
+    change: { row, column, after, before: { formula: before, value }, ...(fills ? { fills } : {}) },
   }));
   return { changes: bySheet(changes), frozen: cells.map(({ frozen }) => frozen) };
 }
 
+interface Exchanged {
+  frozen: FrozenCell;
+  value: CellValue;
+  /** What the formula filled, where it goes on filling more than its own cell. */
+  fills: CellValue[][] | null;
+}
+
 /** The cell, or the whole block that its formula filled, each with what it showed. */
-function frozenCells({ cell, becomes, plain }: CellFate): { frozen: FrozenCell; value: CellValue }[] {
+function frozenCells({ cell, becomes, plain }: CellFate): Exchanged[] {
   const { sheet, row, column, formula, value, block } = cell;
   if (becomes === "left") return [];
   if (becomes === "formula")
-    return [{ frozen: { sheet, row, column, before: formula, after: { formula: plain } }, value }];
+    return [{ frozen: { sheet, row, column, before: formula, after: { formula: plain } }, value, fills: block }];
   return (block ?? [[value]]).flatMap((line, down) =>
     line.map((one, across) => {
       const before = down + across === 0 ? formula : "";
-      return { frozen: { sheet, row: row + down, column: column + across, before, after: valueCell(one) }, value: one };
+      const frozen = { sheet, row: row + down, column: column + across, before, after: valueCell(one) };
+      return { frozen, value: one, fills: null };
     }),
   );
 }

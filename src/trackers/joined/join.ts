@@ -22,6 +22,11 @@ export interface Join {
   shared: JoinRole[];
 }
 
+/** Both sheets as they were read. */
+export function joinSides({ plan, actual }: Join): JoinedSide[] {
+  return [plan, actual];
+}
+
 /** How well the keys of two sheets meet, each key counted once. */
 export interface JoinMatch {
   both: number;

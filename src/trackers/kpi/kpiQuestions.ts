@@ -1,11 +1,11 @@
-import type { SourceColumn } from "../../sheets/source";
+import { freeColumns } from "../freeColumns";
 import { kpiLines, namesOf } from "./kpis";
 import { soundsLower, usualLowerWords } from "./kpiSettings";
 import type { KpiChoices, KpiRole, KpiSource } from "./kpiSource";
 
 /** A doubt about a sheet of KPIs; `KpiChoices` answers it. */
 export interface KpiQuestion {
-  id: keyof KpiChoices;
+  id: keyof KpiChoices | "header";
   text: string;
   answers: { value: string; label: string }[];
 }
@@ -18,20 +18,22 @@ export interface KpiQuestion {
  */
 export function kpiQuestions(read: KpiSource, needsDecimal = ""): KpiQuestion[] {
   const { columns, history } = read;
-  const columnAnswers = freeColumns(read).map(({ letter, header }) => ({
-    value: letter,
-    label: `${letter}: ${header}`,
-  }));
+  const answers = (role: KpiRole) => freeColumns(read.source, read.grid, takenColumns(read), role);
+  const columnAnswers = answers("direction");
   const none = { value: "none", label: "The sheet does not have it" };
   const has = (role: KpiRole) => columns.has(role);
+  const header = read.source.questions.filter(({ id }) => id === "header");
+  if (read.source.sameTables && header.length > 0)
+    return header.map(({ text, answers }) => ({ id: "header" as const, text, answers }));
   const questions: KpiQuestion[] = [];
   if (history?.runs !== "down") {
-    if (!has("name"))
-      questions.push({ id: "name", text: "Which column says what the KPIs are?", answers: columnAnswers });
-    if (!history && !has("actual") && !has("attainment")) {
-      const text = "Which column says what the KPIs have come to?";
-      questions.push({ id: "actual", text, answers: columnAnswers });
-    }
+    const ask = (role: KpiRole, text: string, more = [none]) =>
+      questions.push({ id: role, text, answers: [...answers(role), ...more] });
+    const doubtful = (role: KpiRole) => has(role) && read.doubtful.has(role);
+    if (!has("name") || doubtful("name")) ask("name", "Which column says what the KPIs are?", []);
+    if ((!history && !has("actual") && !has("attainment")) || doubtful("actual"))
+      ask("actual", "Which column says what the KPIs have come to?", history || has("attainment") ? [none] : []);
+    if (doubtful("target")) ask("target", "Which column holds the targets?");
   }
   questions.push(...longQuestions(read));
   if (read.decimal === null && needsDecimal !== "") questions.push(decimalQuestion(needsDecimal));
@@ -39,12 +41,11 @@ export function kpiQuestions(read: KpiSource, needsDecimal = ""): KpiQuestion[] 
   return questions;
 }
 
-/** Columns that are not taken: the others say something else already, or are a part of the history. */
-function freeColumns({ source, columns, history }: KpiSource): SourceColumn[] {
-  const taken = new Set(columns.values());
-  const isPeriod = (index: number) =>
-    history !== null && index >= history.column && index < history.column + history.columns;
-  return source.columns.filter(({ index }) => !taken.has(index) && !isPeriod(index));
+/** Columns that say something else already, by role, and those that are a part of the history. */
+function takenColumns({ columns, history }: KpiSource): Map<string, number> {
+  const taken = new Map<string, number>(columns);
+  for (let at = 0; at < (history?.columns ?? 0); at += 1) taken.set(`history ${at}`, history!.column + at);
+  return taken;
 }
 
 /** Whether rows with one name are one KPI over time, which of two rows for a period counts, and how dates as text are read. */

@@ -3,6 +3,7 @@ import type { Source } from "../../sheets/source";
 import { columnIndex } from "../address";
 import { rawCell } from "../sourceCells";
 import { historyPlace, longPlace, type HistoryPlace } from "./historyPlace";
+import { doubtfulRoles } from "../doubtfulRoles";
 import { longForm, type LongForm } from "./longForm";
 
 /** What a column of the source is to a KPI scorecard. */
@@ -50,6 +51,8 @@ export interface KpiSource {
   decimal: DecimalMark | null;
   /** Which comes first in dates that stand as text, as a person said; "" for nothing. */
   dates: string;
+  /** Roles whose column is taken by its heading alone and not surely. */
+  doubtful: ReadonlySet<string>;
   /** What a person said of the direction where no column does; "" for nothing yet. */
   direction: "words" | "higher" | "";
 }
@@ -94,6 +97,7 @@ export function kpiSource(
     long,
     doubts,
     decimal: mark === "." || mark === "," ? mark : decimal,
+    doubtful: doubtfulRoles(source, choices),
     dates: choices.dates ?? "",
     direction: isDirectionWord(given) ? given : given === "none" ? "higher" : "",
   };

@@ -1,3 +1,4 @@
+import { putListChecks } from "../listChecks";
 import type { IdsOf, KnownRow } from "../listedRows";
 import type { WorkbookPlan } from "../plan";
 import { sourceWords } from "../sourceWords";
@@ -18,7 +19,7 @@ import { readTexts } from "./kpiTexts";
 import { withPerspectives } from "./readSettings";
 import { sizeOf } from "./settingsLayout";
 import { settingsSheet } from "./settingsSheet";
-import { summarySheet } from "./summarySheet";
+import { kpiTiles, summarySheet } from "./summarySheet";
 import { tableSheet } from "./tableSheet";
 
 /** What an earlier build made and a person changed: what a refresh starts from. */
@@ -72,6 +73,7 @@ export function planKpi(read: KpiSource, options: KpiOptions, free: KpiNames, kn
   const title = options.title;
   const summary = summarySheet({
     name: names.summary,
+    register: names.register,
     title: source.title && source.title !== title ? `${title} · ${source.title}` : title,
     sourceWords: sourceWords(source, columnsRead(read), counted(figures.found)),
     figures,
@@ -92,6 +94,13 @@ export function planKpi(read: KpiSource, options: KpiOptions, free: KpiNames, kn
   const settled = settingsSheet(names.settings, title, settings, formulas);
   const size = sizeOf(settings);
   const register = registerSheet({ names, title, read, shape, size, formulas, figures });
+  putListChecks(register.sheet, {
+    source,
+    grid: read.grid,
+    numbers: numberColumns(read),
+    key: read.columns.get("name") ?? read.history?.column ?? 0,
+    tiles: kpiTiles({ name: names.summary, figures, formulas }),
+  });
   const charts =
     read.history && names.charts
       ? chartsSheet(
@@ -130,6 +139,16 @@ export function namePlace({ source, columns, history }: KpiSource): NamePlace {
   return history?.runs === "down"
     ? { sheet: source.sheet, row: source.headerRow - 1, column: history.column }
     : { sheet: source.sheet, row: source.firstDataRow - 1, column: columns.get("name")! };
+}
+
+/** Columns of the source in which a list of KPIs has its figures; those of a history that runs across or down among them. */
+function numberColumns({ columns, history }: KpiSource): number[] {
+  const own = (["baseline", "previous", "target", "actual", "weight"] as const).flatMap(
+    (role) => columns.get(role) ?? [],
+  );
+  const past =
+    history && history.runs !== "long" ? Array.from({ length: history.columns }, (_, at) => history.column + at) : [];
+  return [...new Set([...own, ...past])];
 }
 
 function columnsRead({ columns, history }: KpiSource): number[] {

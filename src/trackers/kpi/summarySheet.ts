@@ -4,7 +4,8 @@ import { accent, gray, ink, percentFormat } from "../look";
 import type { Check, PlanCell, SheetPlan } from "../plan";
 import { area, emptySheet, format, put, words } from "../sheetBuilder";
 import { checkLook, putTitleBlock } from "../titleBlock";
-import { cellAddress } from "../address";
+import { cellAddress, quoteSheet } from "../address";
+import { listCheckWords, type ListLooks } from "../listChecks";
 import type { KpiFigures } from "./kpiFigures";
 import type { KpiFormulas } from "./kpiFormulas";
 import type { KpiShape } from "./kpiShape";
@@ -19,6 +20,8 @@ import type { KpiColumnId } from "./kpiColumns";
 
 export interface SummaryInput {
   name: string;
+  /** The hidden sheet's name. */
+  register: string;
   title: string;
   sourceWords: string;
   figures: KpiFigures;
@@ -36,7 +39,8 @@ export function summarySheet(input: SummaryInput): { sheet: SheetPlan; checks: C
   const sheet = emptySheet("summary", input.name);
   sheet.tabColor = accent;
   const found = `COUNT(${formulas.name(tableName("line"))})`;
-  const check = `=IF(${found}=${figures.found},"✔ "&${found}&" KPIs, each found in the source","✖ The source has other KPIs than the scorecard: refresh")`;
+  const wrong = listCheckWords(input.register);
+  const check = `=IF(${found}=${figures.found},IF(${wrong}="","✔ "&${found}&" KPIs, each found in the source","✖ "&TRIM(${wrong})),"✖ The source has other KPIs than the scorecard: refresh")`;
   putTitleBlock(sheet, input.title, input.sourceWords, check);
   const checks = [
     ...putSignalCheck(sheet, input),
@@ -79,11 +83,14 @@ function putSignalCheck(sheet: SheetPlan, { constant, figures, formulas, shape, 
 const signalsCurrent = "✔ Signals as of the latest figures";
 
 /** The headline; each figure is that of the roll-up's row of all KPIs. */
-function putTiles(sheet: SheetPlan, { figures: { overall, flagged }, formulas }: SummaryInput): Check[] {
+function tilesOf({
+  figures: { overall, flagged },
+  formulas,
+}: Pick<SummaryInput, "figures" | "formulas">): [string, string, number | string][] {
   const all = (column: number) => cellAddress(overallRow, column, "both");
   const at = rollUpColumns;
   const rated = `${all(at.green)}+${all(at.green + 1)}+${all(at.green + 2)}`;
-  const tiles: [string, string, number | string][] = [
+  return [
     ["Overall score, 0 to 10", all(at.score), overall.score ?? ""],
     ["Coverage", all(at.coverage), overall.coverage ?? ""],
     ["KPIs", all(at.kpis), overall.kpis],
@@ -93,6 +100,21 @@ function putTiles(sheet: SheetPlan, { figures: { overall, flagged }, formulas }:
     ["No color", `${all(at.kpis)}-(${rated})`, overall.kpis - overall.green - overall.amber - overall.red],
     ["Flagged", `SUMPRODUCT(--(LEN(${formulas.name(tableName("flags"))})>0))`, flagged],
   ];
+}
+
+/** Where each figure of the headline stands, with its formula over the roll-up. */
+export function kpiTiles(input: Pick<SummaryInput, "name" | "figures" | "formulas">): ListLooks["tiles"] {
+  return tilesOf(input).map(([, formula], column) => ({
+    sheet: input.name,
+    row: summary.tilesRow + 1,
+    column,
+    // References of the roll-up are those of its own sheet.
+    formula: formula.replace(/\$[A-Z]+\$\d+/g, (cell) => `${quoteSheet(input.name)}!${cell}`),
+  }));
+}
+
+function putTiles(sheet: SheetPlan, input: SummaryInput): Check[] {
+  const tiles = tilesOf(input);
   const row = summary.tilesRow;
   put(sheet, row, 0, [tiles.map(([label]) => words(label)), tiles.map(([, text]) => ({ formula: `=${text}` }))]);
   format(sheet, area(row, 0, 1, tiles.length), { font: { size: 9, color: gray }, align: "left" });

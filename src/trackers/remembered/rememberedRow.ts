@@ -43,6 +43,14 @@ function roleCell(role: Role, source: Source, choices: Choices): string {
   return value === "expense" || value === "revenue" ? value : (choices.type ?? "") === "mixed" ? "mixed" : "";
 }
 
+/** What remembered cells say, in words: "Category: Cost center". Roles that no column has are left out. */
+export function rememberedWords(cells: readonly string[]): string[] {
+  return rememberedHeads.flatMap((head, at) => {
+    const cell = cells[at] ?? "";
+    return cell === "" || cell === none ? [] : [`${head}: ${cell}`];
+  });
+}
+
 /** The header row that remembered cells name; "" for none. */
 export function rememberedHeader(cells: readonly string[]): string {
   return cells[roles.length] ?? "";

@@ -94,7 +94,7 @@ export function computeCells(
   for (const id of ["due", "review"] as const)
     put(id, () => (has(id) && !isError(source(id)) ? plain(source(id)) : ""));
   put("open", () => (gone || isClosed(String(cells.status), settings) ? "No" : "Yes"));
-  put("flags", () => (gone ? leftSource : cells.open === "No" ? "" : flagsOf(cells, settings).join("; ")));
+  put("flags", () => (gone ? leftSource : cells.open === "No" ? "" : flagsOf(cells, settings, shape).join("; ")));
   return cells;
 }
 
@@ -172,12 +172,13 @@ function isClosed(status: string, { closed }: RiskSettings): boolean {
   return word !== "" && closed.some((one) => one.toLowerCase() === word);
 }
 
-function flagsOf(cells: RiskCells, { asOf, reviewDays }: RiskSettings): string[] {
+function flagsOf(cells: RiskCells, { asOf, reviewDays }: RiskSettings, { untitled }: RiskShape): string[] {
   const { owner, due, review, probability, low, likely, high, score } = cells;
   const amounts = [low, likely, high].filter((amount) => typeof amount === "number");
   const three = amounts.length === 3 ? amounts : null;
   const isChance = typeof probability === "number";
   const checks: [boolean, string][] = [
+    [untitled === true && String(cells.title).trim() === "", "No title"],
     [String(owner).trim() === "", "No owner"],
     [asOf !== null && typeof due === "number" && due < asOf, "Due date passed"],
     [isWords(due), "Due is not a date"],

@@ -1,6 +1,7 @@
 import { accent, gray, headlineFormat, ink } from "../look";
 import type { Check, NamePlan, SheetPlan } from "../plan";
 import { area, emptySheet, format, put, words } from "../sheetBuilder";
+import { listCheckWords, type ListLooks } from "../listChecks";
 import { putTitleBlock } from "../titleBlock";
 import { putContingency } from "./contingencyBlock";
 import { dressBlock } from "../dressBlock";
@@ -16,6 +17,8 @@ import { putTop } from "./topBlock";
 
 export interface HeatMapInput {
   name: string;
+  /** The hidden sheet's name. */
+  register: string;
   title: string;
   sourceWords: string;
   figures: RiskFigures;
@@ -50,21 +53,38 @@ export function heatMapSheet(input: HeatMapInput): { sheet: SheetPlan; checks: C
   return { sheet, checks, names: contingency.names };
 }
 
-function putTitle(sheet: SheetPlan, { title, sourceWords, figures, formulas }: HeatMapInput): void {
+function putTitle(sheet: SheetPlan, { title, sourceWords, figures, formulas, register }: HeatMapInput): void {
   const found = `COUNT(${formulas.name("TableLine")})`;
-  const check = `=IF(${found}=${figures.found},"✔ "&${found}&" risks, each found in the source","✖ The source has other risks than the register: refresh")`;
+  const wrong = listCheckWords(register);
+  const check = `=IF(${found}=${figures.found},IF(${wrong}="","✔ "&${found}&" risks, each found in the source","✖ "&TRIM(${wrong})),"✖ The source has other risks than the register: refresh")`;
   putTitleBlock(sheet, title, sourceWords, check);
 }
 
-function putTiles(sheet: SheetPlan, { figures, formulas }: HeatMapInput): Check[] {
+/** The headline: label, formula, and what it must show. */
+function tilesOf({ figures, formulas }: Pick<HeatMapInput, "figures" | "formulas">): [string, string, number][] {
   const name = (part: string) => formulas.name(part);
-  const tiles: [string, string, number][] = [
+  return [
     ["Risks", `COUNT(${name("TableLine")})`, figures.found],
     ["Open", `COUNTIF(${name("TableOpen")},"Yes")`, figures.open],
     ["Above appetite", `COUNTIFS(${name("TableAppetite")},"Above",${name("TableOpen")},"Yes")`, figures.aboveAppetite],
     ["Flagged", `SUMPRODUCT(--(LEN(${name("TableFlags")})>0))`, figures.flagged],
     ["Open EMV", formulas.openEmv(), figures.emv ?? 0],
   ];
+}
+
+/** Where each figure of the headline stands, with its formula. */
+export function riskTiles(input: Pick<HeatMapInput, "name" | "figures" | "formulas">): ListLooks["tiles"] {
+  return tilesOf(input).map(([, formula], column) => ({
+    sheet: input.name,
+    row: heatMap.tilesRow + 1,
+    column,
+    formula,
+  }));
+}
+
+function putTiles(sheet: SheetPlan, input: HeatMapInput): Check[] {
+  const { figures } = input;
+  const tiles = tilesOf(input);
   const row = heatMap.tilesRow;
   put(sheet, row, 0, [tiles.map(([label]) => words(label)), tiles.map(([, text]) => ({ formula: `=${text}` }))]);
   format(sheet, area(row, 0, 1, tiles.length), { font: { size: 9, color: gray }, align: "left" });

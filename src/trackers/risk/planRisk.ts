@@ -2,7 +2,8 @@ import { sourceWords } from "../sourceWords";
 import type { WorkbookPlan } from "../plan";
 import type { TypedCells } from "./computeCells";
 import { computeRisks, simulatedRisks, withContingency } from "./computeRisks";
-import { heatMapSheet } from "./heatMapSheet";
+import { putListChecks } from "../listChecks";
+import { heatMapSheet, riskTiles } from "./heatMapSheet";
 import { doneMark, registerSheet } from "./riskRegister";
 import type { RiskFigures } from "./riskFigures";
 import { RiskFormulas, type TitlePlace } from "./riskFormulas";
@@ -10,10 +11,11 @@ import type { RiskNames } from "./riskNames";
 import type { RiskOptions } from "./riskOptions";
 import { gatherRisks, type KnownRisk } from "./risks";
 import { newSettings, type RiskSettings } from "./riskSettings";
+import { closedWordsOf } from "./riskStatus";
 import { scoredElsewhere } from "./scoredElsewhere";
 import { settingsSheet } from "./settingsSheet";
 import { readRatings, shapeOfRisks, type RiskShape } from "./riskShape";
-import type { RiskSource } from "./riskSource";
+import type { RiskRole, RiskSource } from "./riskSource";
 import { tableSheet } from "./tableSheet";
 
 /** What an earlier build made and a person changed: what a refresh starts from. */
@@ -63,6 +65,7 @@ function figuresOf(read: RiskSource, options: RiskOptions, known?: KnownRisks): 
       impactStarts: ratings.impact.starts,
       likelihoodTexts: ratings.likelihood.texts,
       impactTexts: ratings.impact.texts,
+      closed: closedWordsOf(read),
     });
   const shape = { ...shapeOfRisks(read, ratings, options.formulas), contingency: false, ...known?.keep };
   const rows = gatherRisks(read, known?.rows, shape.ids);
@@ -94,6 +97,7 @@ export function planRisk(
   const title = options.title;
   const heatMap = heatMapSheet({
     name: names.heatMap,
+    register: names.register,
     title: source.title && source.title !== title ? `${title} · ${source.title}` : title,
     sourceWords: sourceWords(source, read.columns.values(), counted(figures.found)),
     figures,
@@ -121,6 +125,16 @@ export function planRisk(
     formulas,
     risks: figures.risks.length,
   });
+  putListChecks(register.sheet, {
+    source,
+    grid: read.grid,
+    numbers: numberRoles.flatMap((role) => {
+      const column = read.ticked[role as keyof typeof read.ticked] ? undefined : read.columns.get(role);
+      return column === undefined ? [] : [column];
+    }),
+    key: titles.column,
+    tiles: riskTiles({ name: names.heatMap, figures, formulas }),
+  });
   return {
     figures,
     shape,
@@ -134,6 +148,19 @@ export function planRisk(
     },
   };
 }
+
+/** What a list of risks says in numbers. */
+const numberRoles: readonly RiskRole[] = [
+  "likelihood",
+  "impact",
+  "score",
+  "effectiveness",
+  "residual",
+  "probability",
+  "low",
+  "likely",
+  "high",
+];
 
 function counted(risks: number): string {
   return `${risks} ${risks === 1 ? "risk" : "risks"}`;

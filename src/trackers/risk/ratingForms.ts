@@ -1,7 +1,7 @@
 import { isError } from "../../calc/cellError";
 import { readNumberText } from "../../calc/numberText";
 import type { CellValue } from "../../sheets/grid";
-import { wordScale } from "./ratingWords";
+import { wordScale } from "../../calc/ratingWords";
 import { riskLines } from "./risks";
 import { roleCells, type RiskSource } from "./riskSource";
 import type { ImpactText, LikelihoodText } from "./riskSettings";
@@ -40,7 +40,7 @@ export function readLikelihood(read: RiskSource): ReadColumn<LikelihoodForm, Lik
         ? "share"
         : "rating"
     : "none";
-  const scale = wordScale(texts);
+  const scale = wordScale(texts, read.order.likelihood ?? []);
   return {
     form: found,
     starts:
@@ -58,7 +58,7 @@ export function readImpact(read: RiskSource): ReadColumn<ImpactForm, ImpactText>
   const texts = differentTexts(cells);
   const ranges = texts.map(moneyRange);
   const isMoney = numbers.some((number) => Math.abs(number) > 100) || ranges.some((range) => range !== null);
-  const scale = wordScale(texts);
+  const scale = wordScale(texts, read.order.impact ?? []);
   const form = !read.columns.has("impact") ? "none" : isMoney ? "money" : "rating";
   const amounts = [...numbers, ...ranges.flatMap((range) => (range ? [range.likely] : []))].map(Math.abs);
   return {
@@ -77,6 +77,23 @@ export function readImpact(read: RiskSource): ReadColumn<ImpactForm, ImpactText>
 function columnCells(read: RiskSource, role: "likelihood" | "impact"): CellValue[] {
   const cells = roleCells(read, role);
   return riskLines(read).map((line) => cells[line - 1]);
+}
+
+/** Words of a rating that no scale knows, and in how many rows they stand. */
+export function unratedWords(read: RiskSource, role: "likelihood" | "impact"): { words: string[]; rows: number } {
+  const { form, texts } = role === "likelihood" ? readLikelihood(read) : readImpact(read);
+  if (form !== "rating") return { words: [], rows: 0 };
+  const unrated = texts.filter(({ text, rating }) => rating === null && !isPlaceholder(text)).map(({ text }) => text);
+  const known = new Set(unrated.map((text) => text.toLowerCase()));
+  const rows = columnCells(read, role).filter((cell) => typeof cell === "string" && known.has(cell.toLowerCase()));
+  return { words: unrated, rows: rows.length };
+}
+
+/** "n/a", "-", "TBD" and the like say that there is no rating. */
+function isPlaceholder(text: string): boolean {
+  return /^\s*(n\/?a|n\.a\.?|[-–—?.]+|tbd|tbc|tba|pending|none|nil|unknown|x|not (rated|assessed|available)|s\/d|k\.a\.|nd|n\/d|offen|à définir|a definir|por definir)\s*$/i.test(
+    text,
+  );
 }
 
 /** Each text once, as it stands: Excel takes texts that differ only in case for the same. */

@@ -209,6 +209,7 @@ export class RiskFormulas {
     const noDate = (id: RiskColumnId, words: string) =>
       `IF(ISTEXT(${at(id)}),IF(TRIM(${at(id)})="","","; ${words} is not a date"),"")`;
     const parts = [
+      ...(this.shape.untitled ? [`IF(LEN(TRIM(${at("title")}))=0,"; No title","")`] : []),
       `IF(TRIM(${at("owner")})="","; No owner","")`,
       dated("due", `${at("due")}<${asOf}`, "Due date passed"),
       noDate("due", "Due"),

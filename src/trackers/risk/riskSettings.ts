@@ -73,7 +73,9 @@ export const shapeWords: readonly Shape[] = SHAPES;
 /** The settings of a new tracker. */
 export function newSettings(
   { matrix, asOf }: RiskOptions,
-  column: Pick<RiskSettings, "likelihoodStarts" | "impactStarts" | "likelihoodTexts" | "impactTexts">,
+  column: Pick<RiskSettings, "likelihoodStarts" | "impactStarts" | "likelihoodTexts" | "impactTexts"> & {
+    closed?: string[];
+  },
 ): RiskSettings {
   const nist = matrix === "nist";
   return {

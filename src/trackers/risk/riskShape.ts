@@ -18,6 +18,8 @@ export interface RiskShape {
   /** Whether the source has texts among its ratings, which are looked up in a list. */
   likelihoodTexts: boolean;
   impactTexts: boolean;
+  /** Whether a risk has no title, which is flagged then. */
+  untitled?: true;
   /** The ratings that stand as ticks in several columns, and what each column stands for. */
   ticked: Ticked;
   probability: ShareForm;
@@ -50,11 +52,17 @@ export function shapeOfRisks(
     impact: impact.form,
     likelihoodTexts: likelihood.texts.length > 0,
     impactTexts: impact.texts.length > 0,
+    ...(hasUntitled(read) ? { untitled: true as const } : {}),
     ticked: read.ticked,
     probability: shareForm(read, "probability"),
     effectiveness: shareForm(read, "effectiveness"),
     formulas,
   };
+}
+
+function hasUntitled(read: RiskSource): boolean {
+  const titles = roleCells(read, "title");
+  return riskLines(read).some((line) => String(titles[line - 1]).trim() === "");
 }
 
 function shareForm(read: RiskSource, role: RiskRole): ShareForm {

@@ -2,6 +2,7 @@ import type { CellValue, Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
 import { rawCell } from "../sourceCells";
 import { columnIndex } from "../address";
+import { doubtfulRoles } from "../doubtfulRoles";
 import { stepRatings } from "./stepRatings";
 
 /** What a column of the source is to a risk register. */
@@ -32,8 +33,15 @@ export const riskRoles = [
 
 export type RiskRole = (typeof riskRoles)[number];
 
-/** A person's choices: a column letter for a role, or "none". */
-export type RiskChoices = Partial<Record<RiskRole, string>>;
+/** A person's choices: a column letter for a role, or "none"; words for `RiskWords`. */
+export type RiskChoices = Partial<Record<RiskRole | RiskWords, string>>;
+
+/**
+ * What a person can say of the words in a column: which status words mean closed ("Gone; Sold", or "none"), and the words of a rating from
+ * the lowest to the highest ("Small < Large", or "none" where they stay without a rating).
+ */
+export const riskWords = ["closed", "likelihoodWords", "impactWords"] as const;
+export type RiskWords = (typeof riskWords)[number];
 
 /** A sheet of risks: as it was read, its cells, and where it keeps what. */
 export interface RiskSource {
@@ -43,6 +51,12 @@ export interface RiskSource {
   columns: ReadonlyMap<RiskRole, number>;
   /** The ratings of which each row ticks one of several columns. */
   ticked: Ticked;
+  /** Roles whose column is taken by its heading alone and not surely: asked, not shown. */
+  doubtful: ReadonlySet<string>;
+  /** Status words that a person has called closed; `null` where nobody was asked. */
+  closed: readonly string[] | null;
+  /** The words of a rating from the lowest to the highest, as a person has said; `null` where nobody has. */
+  order: Record<"likelihood" | "impact", readonly string[] | null>;
 }
 
 /** What each column of a ticked rating stands for, from left to right. */
@@ -50,7 +64,7 @@ export type Ticked = Partial<Record<"likelihood" | "impact", readonly number[]>>
 
 /** A doubt about a sheet of risks; `RiskChoices` answers it. */
 export interface RiskQuestion {
-  id: RiskRole;
+  id: RiskRole | RiskWords | "header";
   text: string;
   answers: { value: string; label: string }[];
 }
@@ -70,8 +84,23 @@ export function riskSource(source: Source, grid: Grid, choices: RiskChoices = {}
     }
   }
   const ticked = tickedRatings(source, columns);
-  const read = withRatings({ source, grid, columns: inOrder(columns), ticked }, choices);
+  const words = {
+    doubtful: doubtfulRoles(source, choices),
+    closed: listed(choices.closed, /[;,]/),
+    order: { likelihood: listed(choices.likelihoodWords, "<"), impact: listed(choices.impactWords, "<") },
+  };
+  const read = withRatings({ source, grid, columns: inOrder(columns), ticked, ...words }, choices);
   return choices.response === undefined ? withResponse(read) : read;
+}
+
+/** Words that a person has listed; none for "none", `null` where nothing was said. */
+function listed(said: string | undefined, between: string | RegExp): string[] | null {
+  if (said === undefined || said.trim() === "") return null;
+  if (said.trim().toLowerCase() === "none") return [];
+  return said
+    .split(between)
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
 }
 
 /** Below this an impact may be a rating. */
@@ -147,21 +176,4 @@ function withResponse(read: RiskSource): RiskSource {
     return { ...read, columns: inOrder(columns) };
   }
   return read;
-}
-
-/** What keeps a sheet from being a register: it must say what the risks are, and how likely and how bad, or a score. */
-export function riskQuestions({ source, columns }: RiskSource): RiskQuestion[] {
-  const answers = [
-    ...source.columns.map(({ letter, header }) => ({ value: letter, label: `${letter}: ${header}` })),
-    { value: "none", label: "The sheet does not have it" },
-  ];
-  const questions: RiskQuestion[] = [];
-  if (!columns.has("title"))
-    questions.push({ id: "title", text: "Which column says what the risks are?", answers: answers.slice(0, -1) });
-  if (columns.has("score") || (columns.has("likelihood") && columns.has("impact"))) return questions;
-  if (!columns.has("likelihood"))
-    questions.push({ id: "likelihood", text: "Which column says how likely the risks are?", answers });
-  if (!columns.has("impact"))
-    questions.push({ id: "impact", text: "Which column says how large their impact is?", answers });
-  return questions;
 }

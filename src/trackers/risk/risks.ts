@@ -27,19 +27,22 @@ function listOf(read: RiskSource): NamedList {
 }
 
 /**
- * Which rows of the data are risks, from 1: those that are named and that the reader took for lines, and others that carry a rating;
- * a numbered row without words is none.
+ * Which rows of the data are risks, from 1: those that are named and that the reader took for lines, and others that carry a rating,
+ * named or not; a numbered row without words is none.
  */
 export function riskLines(read: RiskSource): number[] {
   const { source } = read;
   const lines = new Set(source.lines.map(({ row }) => row));
   const headings = new Set(source.excluded.filter(({ reason }) => reason === "header").map(({ row }) => row));
+  const below = new Set(source.excluded.filter(({ reason }) => reason === "note").map(({ row }) => row));
   const found: number[] = [];
   for (let row = source.firstDataRow; row <= source.lastDataRow; row++) {
     const filled = (role: "title" | "likelihood" | "impact" | "score") =>
       String(roleCell(read, role, row)).trim() !== "";
     const rated = filled("score") || (filled("likelihood") && filled("impact"));
-    if (headings.has(row) || !filled("title") || !(lines.has(row) || rated)) continue;
+    // A rated line is a risk that somebody forgot to name; a sum or a note is none, whatever figures it has.
+    const counts = filled("title") ? lines.has(row) || (rated && !below.has(row)) : rated && lines.has(row);
+    if (headings.has(row) || !counts) continue;
     found.push(row - source.firstDataRow + 1);
   }
   return found;

@@ -1,4 +1,4 @@
-import { wordScale } from "./ratingWords";
+import { wordScale } from "../../calc/ratingWords";
 
 /**
  * What the columns of a ticked rating stand for.

@@ -2,6 +2,7 @@ import { needsReentering } from "../frozen/reenter";
 import type { NameFate } from "../frozen/cooName";
 import type { CellFate } from "../frozen/freeze";
 import { frozenSheetName } from "../frozen/frozenSheet";
+import { spillReferences } from "../../portable/rewrite/spillReferences";
 import { outsideLinks } from "../../portable/rewrite/outsideLinks";
 import { cellAddress } from "../address";
 import type { SheetContent } from "../changes";
@@ -20,6 +21,7 @@ export interface Finding {
     | "stuck"
     | "protected"
     | "unreadable"
+    | "spillReferences"
     | "names"
     | "namesStay"
     | "workbookLinks"
@@ -74,6 +76,7 @@ export function findingsOf({ fates, sheets, names, trackers, properties, people 
       "valueFunctions",
       fates.filter(({ becomes }) => becomes === "value"),
     ),
+    { kind: "spillReferences", places: overFrozenBlocks(formulas, fates), about: [] },
     ofNames(
       "names",
       names.filter(({ plain }) => plain !== null),
@@ -97,6 +100,20 @@ export function findingsOf({ fates, sheets, names, trackers, properties, people 
   ];
   return findings.filter(({ places, about }) => places.length + about.length > 0);
 }
+
+/** Formulas that name a block by the cell that fills it ("D2#"), where its values alone can stay. */
+function overFrozenBlocks(formulas: readonly { place: Place; formula: string }[], fates: readonly CellFate[]): Place[] {
+  const frozen = fates.filter(({ becomes, cell }) => becomes === "value" && cell.block !== null);
+  const anchors = new Set(frozen.map(({ cell }) => anchorKey(cell.sheet, cellAddress(cell.row, cell.column))));
+  if (anchors.size === 0) return [];
+  return formulas.flatMap(({ place, formula }) =>
+    spillReferences(formula).some(({ sheet, cell }) => anchors.has(anchorKey(sheet || place.sheet, cell)))
+      ? [place]
+      : [],
+  );
+}
+
+const anchorKey = (sheet: string, cell: string) => `${sheet.toLowerCase()}!${cell}`;
 
 function ofFates(kind: Finding["kind"], fates: readonly CellFate[]): Finding {
   return {

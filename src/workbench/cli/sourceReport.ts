@@ -24,6 +24,8 @@ export interface SourceReport {
   kind?: string;
   accountType: string | null;
   currency: string;
+  /** What is worth a word: hidden rows, a table that is not read. */
+  remarks?: string[];
 }
 
 /** A sheet's source and what is in doubt about it. */
@@ -60,7 +62,7 @@ export function emptySheetReport(sheet: string): SheetReport {
 }
 
 function sourceReport(source: Source): SourceReport {
-  const { sheet, title, headerRow, lines, excluded, shape, kind, accountType, currency } = source;
+  const { sheet, title, headerRow, lines, excluded, shape, kind, accountType, currency, remarks } = source;
   return {
     sheet,
     title,
@@ -75,6 +77,7 @@ function sourceReport(source: Source): SourceReport {
     ...(kind ? { kind: kind.value } : {}),
     accountType: accountType.value,
     currency,
+    ...(remarks ? { remarks } : {}),
   };
 }
 

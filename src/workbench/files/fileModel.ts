@@ -10,7 +10,11 @@ export interface FileWorkbook {
   names: FileName[];
   /** Position of the sheet that is shown. */
   active: number;
+  /** What the file says about the protection of its structure, by attribute; `null` where it says nothing. */
+  protection: FileProtection | null;
 }
+
+export type FileProtection = Record<string, string>;
 
 export interface FileSheet {
   /** How charts call the sheet whose cells they draw. */

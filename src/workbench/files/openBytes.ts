@@ -1,9 +1,14 @@
+import { decodeText, isUtf32 } from "./csv/decodeText";
 import { readCsv } from "./csv/readCsv";
+import { OLD_END } from "./csv/oldEnd";
 import type { FileWorkbook } from "./fileModel";
 import { FileProblem } from "./fileProblem";
+import { foreignBytes, foreignText } from "./foreignFile";
 import { readXlsx } from "./xlsx/readXlsx";
 
-const CSV_NAME = /\.(csv|tsv|txt)$/i;
+const CSV_NAME = /\.(csv|tsv|txt|tab)$/i;
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000e-\u0019\u001b-\u001f]/;
 
 /**
  * Reads a file that a person opens, by what it is rather than by its name.
@@ -14,32 +19,21 @@ const CSV_NAME = /\.(csv|tsv|txt)$/i;
 export function openBytes(name: string, bytes: Uint8Array): FileWorkbook {
   if (bytes.length === 0) throw new FileProblem(`${name} is empty.`);
   if (isZip(bytes)) return readXlsx(name, bytes);
-  if (isOldOffice(bytes)) {
-    throw new FileProblem(
-      `${name} is an old .xls file or protected by a password. Save it as .xlsx without one first.`,
-    );
+  const foreign = foreignBytes(bytes);
+  if (foreign) throw new FileProblem(`${name} is ${foreign}`);
+  if (isUtf32(bytes)) throw new FileProblem(`${name} is a text in UTF-32. Save it as "CSV UTF-8" first.`);
+  const text = decodeText(bytes);
+  if (text.replaceAll(OLD_END, "").trim() === "") throw new FileProblem(`${name} is empty.`);
+  if (CONTROL.test(text)) {
+    const what = CSV_NAME.test(name) ? "is no text: it has binary data in it" : "is neither an .xlsx nor a .csv file";
+    throw new FileProblem(`${name} ${what}.`);
   }
-  if (!CSV_NAME.test(name) && !looksLikeText(bytes))
-    throw new FileProblem(`${name} is neither an .xlsx nor a .csv file.`);
-  return readCsv(bytes, sheetNameOf(name));
+  const language = foreignText(text);
+  if (language)
+    throw new FileProblem(
+      `${name} is ${language}, no .xlsx and no .csv file. Open it in Excel and save it as .xlsx first.`,
+    );
+  return readCsv(name, text);
 }
 
 const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
-const isOldOffice = (bytes: Uint8Array) =>
-  bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
-
-/** Text has no control characters but tabs and line ends; in UTF-16 every second byte is zero. */
-function looksLikeText(bytes: Uint8Array): boolean {
-  const mark = bytes[0] === 0xff || bytes[0] === 0xfe;
-  const odd = bytes.subarray(0, 4000).filter((byte) => byte < 9 || (byte > 13 && byte < 32));
-  return mark || odd.length === 0;
-}
-
-function sheetNameOf(name: string): string {
-  const plain = name
-    .replace(/\.[^.]*$/, "")
-    .replace(/[:\\/?*[\]]/g, " ")
-    .replace(/^'+|'+$/g, "")
-    .trim();
-  return plain.slice(0, 31).trim() || "Sheet1";
-}

@@ -21,6 +21,7 @@ export function openInSpreadsheet(api: FUniver, host: Host, file: FileWorkbook, 
   const { book } = host;
   api.disposeUnit(book.id);
   book.extras.clear();
+  book.extras.protection = file.protection;
   const formulas = formulaTextOf(file, functionsOf(book));
   api.createWorkbook(workbookData(file, name, `file${++opened}`, formulas));
   const names = new Names(book);

@@ -38,7 +38,7 @@ export function takeWorkbook(book: Book): FileWorkbook {
     comment,
   }));
   const active = ids.indexOf(book.facade.getActiveSheet().getSheetId());
-  return { sheets, names, active };
+  return { sheets, names, active, protection: book.extras.protection };
 }
 
 function takeSheet(book: Book, sheet: Worksheet, formulas: FormulaSource): FileSheet {

@@ -1,4 +1,4 @@
-import { ICommandService } from "@univerjs/core";
+import { ICommandService, type ICellData } from "@univerjs/core";
 import {
   FormulaDependencyGenerator,
   FormulaExecutedStateType,
@@ -7,6 +7,7 @@ import {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
+import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { Book } from "./book";
 
@@ -24,17 +25,27 @@ interface Trigger {
 
 const LOCAL = { onlyLocal: true };
 
+function writesInnerNames(written: unknown): boolean {
+  const { cellValue = {} } = written as ISetRangeValuesMutationParams;
+  return Object.values(cellValue ?? {}).some((line) =>
+    Object.values(line as Record<number, ICellData | null>).some((cell) => /\b(LET|LAMBDA)\(/i.test(cell?.f ?? "")),
+  );
+}
+
 /** Brings all formulas of a book up to date. */
 export class Calculation {
   private running = 0;
   /** The engine breaks off when something changes meanwhile, and would go on later by its own clock. */
   private brokenOff = false;
   private closed = false;
+  /** LET and LAMBDA are worked out right once only: parsed, they keep what their names stood for the first time. */
+  private hasInnerNames = false;
   private waiting: (() => void)[] = [];
 
   constructor(private readonly book: Book) {
     this.commands.onCommandExecuted((command) => {
       if (command.id === SetDefinedNameMutation.id) this.forgetParsedFormulas();
+      if (command.id === SetRangeValuesMutation.id) this.hasInnerNames ||= writesInnerNames(command.params);
       if (command.id === SetFormulaCalculationStartMutation.id) this.running++;
       if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
       const { functionsExecutedState } = command.params as { functionsExecutedState?: number };
@@ -72,6 +83,11 @@ export class Calculation {
     this.book.injector.createInstance(FormulaDependencyGenerator).dispose();
   }
 
+  /** Keeps the engine from calculating by its own clock; what has changed is remembered. */
+  hold(): void {
+    clearTimeout(this.trigger._setTimeoutKey);
+  }
+
   private get commands(): ICommandService {
     return this.book.injector.get(ICommandService);
   }
@@ -81,6 +97,7 @@ export class Calculation {
   }
 
   private start(): void {
+    if (this.hasInnerNames) this.forgetParsedFormulas();
     const trigger = this.trigger;
     clearTimeout(trigger._setTimeoutKey);
     const changed = trigger._generateDirty(trigger._waitingCommandQueue);

@@ -1,8 +1,10 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
 import { tokenize } from "@borgar/fx";
 import { isTextFormat, parseValue } from "numfmt";
+import { readNumberText } from "../../calc/numberText";
 import { isErrorText } from "./errorValues";
 import { invalidArgument } from "./hostError";
+import { refuseUnreadable } from "./readableFormula";
 
 /** What a cell becomes when `input` is entered: its content, and the number format that comes with it (a date, a percentage). */
 export interface Entry {
@@ -10,11 +12,18 @@ export interface Entry {
   format?: string;
 }
 
+/** Characters that a cell's text has at most; an apostrophe in front is not one of them. */
+const longestText = 32_767;
+
 /** "1.200,50" is a number in other languages than the workbook's; Excel keeps it as text. */
 const COMMA_BEHIND_POINT = /\d\.\d+,/;
 
 /** Formula text is handed on as entered; whoever writes it translates it. */
-const formulaEntry = (formula: string): Entry => ({ cell: { f: formula, v: null, t: null } });
+function formulaEntry(formula: string): Entry {
+  refuseUnreadable(formula);
+  return { cell: { f: formula, v: null, t: null } };
+}
+
 const valueEntry = (v: string | number, t: CellValueType, format?: string): Entry => ({
   cell: { v, t, f: null, si: null },
   format,
@@ -35,6 +44,8 @@ export function enter(input: unknown, numberFormat: string): Entry | null {
   if (typeof input === "boolean") return valueEntry(input ? 1 : 0, CellValueType.BOOLEAN);
   if (typeof input !== "string") throw invalidArgument("A cell takes a text, a number or a boolean.");
   if (input === "") return blankEntry();
+  if (input.replace(/^'/, "").length > longestText)
+    throw invalidArgument(`A cell takes ${longestText} characters at most.`);
   if (isTextFormat(numberFormat)) return valueEntry(input, CellValueType.FORCE_STRING);
   if (input.startsWith("'")) return valueEntry(input.slice(1), CellValueType.FORCE_STRING);
   return enterText(input);
@@ -43,12 +54,20 @@ export function enter(input: unknown, numberFormat: string): Entry | null {
 function enterText(input: string): Entry {
   if (input.startsWith("=") && input.length > 1) return formulaEntry(input);
   const parsed = /\d/.test(input) && !COMMA_BEHIND_POINT.test(input) ? parseValue(input) : null;
-  if (parsed && typeof parsed.v === "number") return valueEntry(parsed.v, CellValueType.NUMBER, usualFormat(parsed.z));
+  if (parsed && typeof parsed.v === "number")
+    return valueEntry(shareOf(input) ?? parsed.v, CellValueType.NUMBER, usualFormat(parsed.z));
   if (/^(true|false)$/i.test(input)) return valueEntry(/^t/i.test(input) ? 1 : 0, CellValueType.BOOLEAN);
   if (/^@[A-Za-z.]+\(/.test(input)) return formulaEntry(`=${input.slice(1)}`);
   if (/^[+-]./.test(input) && readsAsFormula(`=${input}`)) return formulaEntry(`=${input}`);
   if (isErrorText(input)) return valueEntry(input, CellValueType.STRING);
   return valueEntry(input, CellValueType.STRING);
+}
+
+/** "12.3%" is 0.123 itself: a hundredth of 12.3 has a tail that no cell of Excel shows. */
+function shareOf(input: string): number | null {
+  if (!input.trim().endsWith("%")) return null;
+  const reading = readNumberText(input, ".");
+  return typeof reading === "object" ? reading.value : null;
 }
 
 function readsAsFormula(formula: string): boolean {

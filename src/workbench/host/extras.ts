@@ -53,6 +53,8 @@ const noProperties = (): PropertyExtras => ({
 /** Keeps the extras of the workbook, and of each sheet and table by its id. */
 export class Extras {
   properties = noProperties();
+  /** What protects the workbook's structure, as its file says it; `null` where nothing does. */
+  protection: Record<string, string> | null = null;
   comments: CommentExtras[] = [];
   /** Notes, as they were called before comments could be answered. */
   notes: CommentExtras[] = [];
@@ -101,6 +103,7 @@ export class Extras {
     this.sheets.clear();
     this.tables.clear();
     this.properties = noProperties();
+    this.protection = null;
     this.comments = [];
     this.notes = [];
   }

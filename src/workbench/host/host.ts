@@ -55,6 +55,9 @@ export interface Host {
   close(): Promise<void>;
 }
 
+/** What speaks to the printer. */
+const PRINT = new Set(["PageLayout", "HeaderFooter"]);
+
 const HOUSEKEEPING = new Set(["_RemoveReference", "_RemoveAllReferences", "_KeepReference"]);
 
 const bytes = (text: string) => new TextEncoder().encode(text).length;
@@ -122,6 +125,7 @@ class UniverHost implements Host {
     const requestBytes = bytes(requestText);
     const response = requestBytes > limit ? tooLarge("Request") : await this.respond(request, housekeeping);
     this.book.flush();
+    if (this.session.calculationMode !== "Automatic") this.calculation.hold();
     let responseText = JSON.stringify(response);
     // What was asked for is done; only the answer does not come through.
     if (bytes(responseText) > limit) responseText = JSON.stringify(tooLarge("Response"));
@@ -135,13 +139,14 @@ class UniverHost implements Host {
   private async respond(request: Request, housekeeping: boolean): Promise<Response> {
     const batch = new Batch(request, new Workbook(this.session), this.session.references, (type, member, given) => {
       if (this.strictness.undoGroups) this.undoGroups.check(type, member, given);
+      if (this.strictness.printFails && PRINT.has(type))
+        throw new HostError("GeneralException", "The page cannot be set up without a printer.", 500);
     });
     const results: ActionResult[] = [];
     for (const [index, action] of request.Actions.entries()) {
       try {
         if (!housekeeping) this.faults.beforeAction();
-        if (action.ActionType === ActionType.Query && asksForResults(action.QueryInfo ?? {}))
-          await this.calculation.settle();
+        if (action.ActionType === ActionType.Query && asksForResults(action.QueryInfo ?? {})) await this.upToDate();
         const isIgnored = !housekeeping && this.boundaries.ignores(action);
         results.push({ ActionId: action.Id, Value: isIgnored ? null : await batch.run(action) });
       } catch (error) {
@@ -149,6 +154,11 @@ class UniverHost implements Host {
       }
     }
     return { Results: results };
+  }
+
+  /** Where somebody calculates by hand, formulas keep what they showed until then. */
+  private async upToDate(): Promise<void> {
+    if (this.session.calculates()) await this.calculation.settle();
   }
 
   private count(request: number, response: number, actions: number): void {

@@ -17,6 +17,13 @@ export const invalidArgument = (why = "") =>
 export const accessDenied = () =>
   new HostError("AccessDenied", "You cannot perform the requested operation. The sheet is protected.", 403);
 
+export const structureProtected = () =>
+  new HostError(
+    "AccessDenied",
+    "You cannot perform the requested operation. The workbook's structure is protected.",
+    403,
+  );
+
 export const alreadyExists = () =>
   new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.", 409);
 

@@ -14,6 +14,7 @@ import {
   refuseProtected,
   shaped,
 } from "./cellContent";
+import { invalidArgument } from "./hostError";
 import { numberFormatAt, styleArea } from "./cellStyle";
 import { clearArea } from "./clearing";
 import { copyArea } from "./copying";
@@ -23,7 +24,9 @@ import { enterR1C1, readR1C1 } from "./r1c1";
 import { deleteCells, insertCells } from "./shifting";
 import type { Session } from "./session";
 
-/** Excel gives no content for whole rows, columns and sheets. */
+/** Excel gives no content for whole rows, columns and sheets, and none for more cells than this. */
+const MOST_CELLS = 5_000_000;
+
 const isBounded = (area: Area) => area.rows < SHEET_ROWS && area.columns < SHEET_COLUMNS;
 
 /** What stands in a range of cells, as Office.js reads and writes it. */
@@ -72,7 +75,11 @@ export class RangeContent {
     refuseProtected(this.session, this.sheetId);
     const { book } = this.session;
     const style = (pattern: string) => ({ n: pattern === "General" ? null : { pattern } });
-    if (!Array.isArray(given)) return styleArea(book, this.sheetId, this.area, style(String(given)));
+    const isWhole = !isBounded(this.area);
+    if (isWhole && !Array.isArray(given) && book.strictness.arrayFormats)
+      throw invalidArgument("A number format of whole rows or columns comes as an array.");
+    const one = isWhole ? oneFormat(given) : given;
+    if (!Array.isArray(one)) return styleArea(book, this.sheetId, this.area, style(String(one)));
     const formatAt = shaped<string | null>(this.area, given);
     makeRoom(book, this.sheetId, this.area);
     const cells = cellsOf(this.area, (row, column) => {
@@ -151,7 +158,9 @@ export class RangeContent {
   }
 
   private bounded<T>(read: () => T[][]): T[][] | null {
-    return isBounded(this.area) ? read() : null;
+    const { largeRangesAreNull } = this.session.book.strictness;
+    const isLarge = largeRangesAreNull && this.area.rows * this.area.columns > MOST_CELLS;
+    return isBounded(this.area) && !isLarge ? read() : null;
   }
 
   private hide(mutation: string): void {
@@ -160,6 +169,12 @@ export class RangeContent {
     makeRoom(this.session.book, this.sheetId, area);
     this.session.book.run(mutation, { subUnitId: this.sheetId, ranges: [toUniverRange(area)] });
   }
+}
+
+/** The format in an array of one, which whole rows and columns take. */
+function oneFormat(given: unknown): unknown {
+  const [[format] = [], ...others] = (Array.isArray(given) ? given : [[given]]) as unknown[][];
+  return others.length === 0 ? format : given;
 }
 
 function agreed(states: boolean[]): boolean | null {

@@ -9,8 +9,9 @@ import { References } from "./references";
 export class Session {
   readonly names: Names;
   readonly references = new References<HostObject>();
-  /** Kept for the caller; the engine always calculates. */
-  calculationMode = "Automatic";
+  calculationMode: string;
+  /** Somebody who calculates by hand has asked for it. */
+  calculationAsked = false;
   private words: FormulaText | null = null;
 
   constructor(
@@ -18,6 +19,14 @@ export class Session {
     readonly events: HostEvents,
   ) {
     this.names = new Names(book);
+    this.calculationMode = book.strictness.manualCalculation ? "Manual" : "Automatic";
+  }
+
+  /** Whether results are to be brought up to date before they are read. */
+  calculates(): boolean {
+    const asked = this.calculationAsked;
+    this.calculationAsked = false;
+    return asked || this.calculationMode === "Automatic";
   }
 
   /** The translator of formulas; made anew after names, tables or sheets changed. */

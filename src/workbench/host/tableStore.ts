@@ -10,10 +10,11 @@ export function settleHeaders(book: Book, sheetId: string, area: Area): void {
   const reader = new CellReader(book, sheetId);
   const taken = new Set<string>();
   const headers = cellsOf({ ...area, rows: 1 }, (_, column) => {
-    const text = String(reader.value(area.row, area.column + column));
+    const value = reader.value(area.row, area.column + column);
+    const text = String(value);
     const name = free(text === "" ? `Column${column + 1}` : text, taken);
     taken.add(name.toLowerCase());
-    return name === text && !reader.formula(area.row, area.column + column)
+    return name === value && !reader.formula(area.row, area.column + column)
       ? null
       : { v: name, t: CellValueType.STRING, f: null, si: null };
   });

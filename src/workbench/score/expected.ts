@@ -1,3 +1,10 @@
+import { COMPLIANCE_ROLES } from "../../sheets/complianceRoles";
+import { DELIVERY_ROLES } from "../../sheets/deliveryRoles";
+import { INITIATIVE_ROLES } from "../../sheets/initiativeRoles";
+import { INNOVATION_ROLES } from "../../sheets/innovationRoles";
+import { PEOPLE_ROLES } from "../../sheets/peopleRoles";
+import { VENDOR_ROLES } from "../../sheets/vendorRoles";
+
 /** What a person sees in a sheet, as an INDEX.json beside a folder of sheets says it. */
 export interface ExpectedSheet {
   file: string;
@@ -39,6 +46,8 @@ const OTHER_NAMES: Record<string, Record<string, string>> = {
     date_identified: "date",
   },
   kpi: { notes: "note" },
+  delivery: { finish: "end", notes: "note" },
+  vendors: { score_stated: "score", notes: "note" },
 };
 
 /** The roles that the reader gives on a sheet of a kind; what else INDEX.json names is for people. */
@@ -52,6 +61,12 @@ const OUR_ROLES: Record<string, readonly string[]> = {
     ...["id", "name", "category", "unit", "baseline", "target", "actual", "attainment", "period", "owner", "weight"],
     ...["direction", "status", "note"],
   ],
+  compliance: COMPLIANCE_ROLES.map(({ role }) => role),
+  delivery: DELIVERY_ROLES.map(({ role }) => role),
+  initiatives: INITIATIVE_ROLES.map(({ role }) => role),
+  people: PEOPLE_ROLES.map(({ role }) => role),
+  vendors: VENDOR_ROLES.map(({ role }) => role),
+  innovation: INNOVATION_ROLES.map(({ role }) => role),
 };
 
 /** Where a person sees a role: a column by header or letter, or nowhere. */

@@ -114,7 +114,7 @@ function isAt({ header, letter }: ExpectedRole, shown: ShownRole): boolean {
 
 /** Headers as people copy them: without regard to case, spaces and what they add in parentheses. */
 function sameHeader(expected: string, found: string): boolean {
-  const plain = (text: string) => text.replace(/\s+/g, " ").replace(/"/g, "").trim().toLowerCase();
+  const plain = (text: string) => text.replace(/ > /g, " ").replace(/\s+/g, " ").replace(/"/g, "").trim().toLowerCase();
   const [wanted, seen] = [plain(expected), plain(found)];
   return wanted === seen || (seen !== "" && wanted.startsWith(`${seen} (`));
 }

@@ -10,14 +10,14 @@ const newer = (formula: string) => rewriteFormula(formula, "lambda")?.formula;
 
 describe("a call in a formula", () => {
   test.each([
-    ["alone", "=COO.RISKSCORE(B2,C2)", '=IF(LEN(B2)*LEN(C2)=0,"",B2*C2)'],
-    ["as a file keeps it", "=_xldudf_COO_RISKSCORE(B2,C2)", '=IF(LEN(B2)*LEN(C2)=0,"",B2*C2)'],
-    ["in an expression", "=1- COO.RISKSCORE(B2,C2) *2", '=1- IF(LEN(B2)*LEN(C2)=0,"",B2*C2) *2'],
+    ["alone", "=COO.RISKSCORE(B2,C2)", '=IF(LEN(TRIM(B2))*LEN(TRIM(C2))=0,"",B2*C2)'],
+    ["as a file keeps it", "=_xldudf_COO_RISKSCORE(B2,C2)", '=IF(LEN(TRIM(B2))*LEN(TRIM(C2))=0,"",B2*C2)'],
+    ["in an expression", "=1- COO.RISKSCORE(B2,C2) *2", '=1- IF(LEN(TRIM(B2))*LEN(TRIM(C2))=0,"",B2*C2) *2'],
     ["that becomes a difference, after a minus", "=9-COO.VARIANCE(7,5)", "=9-(7-5)"],
     ["that becomes a difference, as an argument", "=ABS(COO.VARIANCE(7,5))", "=ABS(7-5)"],
     ["in words", '="COO.VARIANCE(7,5)"&COO.VARIANCE(7,5)', '="COO.VARIANCE(7,5)"&(7-5)'],
-    ["with a column of its row", "=COO.VARIANCE([@Actual],5)", '=IF(LEN([@Actual])=0,"",[@Actual]-5)'],
-    ["over a sheet with a quote", "=COO.VARIANCE('It''s'!A1,5)", "=IF(LEN('It''s'!A1)=0,\"\",'It''s'!A1-5)"],
+    ["with a column of its row", "=COO.VARIANCE([@Actual],5)", '=IF(LEN(TRIM([@Actual]))=0,"",[@Actual]-5)'],
+    ["over a sheet with a quote", "=COO.VARIANCE('It''s'!A1,5)", "=IF(LEN(TRIM('It''s'!A1))=0,\"\",'It''s'!A1-5)"],
     ["on several lines", "=COO.VARIANCE(\n  9,\n  5\n)", "=9-5"],
     ["over a column with an apostrophe in its name", "=COO.VARIANCE(9,T[a'#]+1)", "=9-(T[a'#]+1)"],
     [
@@ -36,7 +36,7 @@ describe("a call in a formula", () => {
       "=_xll.COO.VARIANCE(9,_xlfn._xldudf_COO_VARIANCE(7,5))",
       "=9-(7-5)",
     ],
-    ["over joined words, which may be none", '=COO.VARIANCE(A1&"",5)', '=IF(LEN(A1&"")=0,"",(A1&"")-5)'],
+    ["over joined words, which may be none", '=COO.VARIANCE(A1&"",5)', '=IF(LEN(TRIM(A1&""))=0,"",(A1&"")-5)'],
     ["in another", "=COO.VARIANCE(COO.VARIANCE(9,2),5)", "=9-2-5"],
   ])("%s", (_, formula, plain) => {
     expect(exact(formula)).toBe(plain);

@@ -248,7 +248,7 @@ test("a register stands in the list of trackers and can be removed without a tra
   const workbench = await startWorkbench({ sheets: { List: [riskHeader, ...riskRows] } });
   const before = await workbookState(workbench);
   const { tracker } = await buildRisks("List");
-  expect(await listTrackers()).toEqual([tracker]);
+  expect(await listTrackers()).toMatchObject([tracker]);
   await removeTracker(tracker.id);
   expect(await workbookState(workbench)).toEqual(before);
 });

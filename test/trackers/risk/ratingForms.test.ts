@@ -1,5 +1,5 @@
 import { readImpact, readLikelihood } from "../../../src/trackers/risk/ratingForms";
-import { wordScale } from "../../../src/trackers/risk/ratingWords";
+import { wordScale } from "../../../src/calc/ratingWords";
 import { riskList } from "./riskList";
 
 const list = (likelihoods: (string | number)[], impacts: (string | number)[] = [], heading = "Likelihood") =>

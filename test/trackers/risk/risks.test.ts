@@ -1,6 +1,6 @@
 import { freeRiskNames } from "../../../src/trackers/risk/riskNames";
 import { gatherRisks, idsOf, riskLines } from "../../../src/trackers/risk/risks";
-import { riskQuestions } from "../../../src/trackers/risk/riskSource";
+import { riskQuestions } from "../../../src/trackers/risk/riskQuestions";
 import { riskList } from "./riskList";
 
 const header = ["Risk ID", "Risk", "Likelihood", "Impact"];

@@ -28,7 +28,7 @@ it("reaches rows that are written later, however far down", async () => {
   await startWorkbench();
   const formats = await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add("Long");
-    sheet.getRange("B:B").numberFormat = "0.000" as unknown as string[][];
+    sheet.getRange("B:B").numberFormat = [["0.000"]];
     sheet.getRange("A5000:C5000").values = [[1, 2, 3]];
     const cells = sheet.getRange("A5000:C5000").load("numberFormat,text");
     await context.sync();

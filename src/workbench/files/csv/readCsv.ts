@@ -1,78 +1,72 @@
-import { CellValueType } from "@univerjs/core";
-import Papa from "papaparse";
 import { decimalEvidence } from "../../../sheets/numberColumn";
-import { enter } from "../../host/cellInput";
 import { emptySheet, sheetIdAt } from "../emptySheet";
-import type { FileCell, FileWorkbook } from "../fileModel";
-import { decodeText } from "./decodeText";
-
-/** Reads a CSV file into a workbook of one sheet: separator, line ends and encoding are found out. */
-export function readCsv(bytes: Uint8Array, sheetName: string): FileWorkbook {
-  const text = decodeText(bytes);
-  const { data } = Papa.parse<string[]>(text, { delimiter: separatorOf(text), newline: newlineOf(text) });
-  const staysText = decimalEvidence(data.flat()).mark === "," ? WITH_MARK : PARTS_NO_THOUSANDS;
-  const sheet = emptySheet(sheetIdAt(0), sheetName);
-  data.forEach((fields, row) => {
-    const cells = new Map<number, FileCell>();
-    fields.forEach((field, column) => {
-      const cell = cellOf(field, staysText);
-      if (cell) cells.set(column, cell);
-    });
-    if (cells.size > 0) sheet.cells.set(row, cells);
-  });
-  return { sheets: [sheet], names: [], active: 0 };
-}
-
-/** Digits with what may stand around them in a figure. */
-const FIGURE = /^[\d\s.,%€$£+()-]+$/;
-/** Where a file writes decimals with a comma, "1.200" is no 1.2: reading the sheet settles what its texts are. */
-const WITH_MARK = /[.,]/;
-/** "2,8" is no 28, whatever the other figures are written with: what parts thousands has three digits behind it. */
-const PARTS_NO_THOUSANDS = /,(?!\d{3}(?!\d))[^,]*$/;
+import type { FileCell, FileSheet, FileWorkbook } from "../fileModel";
+import { FileProblem } from "../fileProblem";
+import { counted, limits } from "../limits";
+import { sheetNameOf } from "../sheetName";
+import { OLD_END } from "./oldEnd";
+import { cellOf } from "./fieldCell";
+import { writingOf } from "./fieldKinds";
+import { separatorOf } from "./separator";
+import { splitCsv } from "./splitCsv";
 
 /**
- * Numbers and dates become what Excel makes of them; what looks like a formula stays text, as nobody asked to run it.
+ * Reads a text file into a workbook of one sheet: its separator and its line ends are found out, and how its columns write figures.
  *
- * @param staysText - Figures that Excel would take for others than they are.
+ * @param name - The file's name, for the sheet's and for the lines that refuse it.
  */
-function cellOf(field: string, staysText: RegExp): FileCell | null {
-  if (field === "") return null;
-  if (FIGURE.test(field) && staysText.test(field)) return { value: field };
-  const entry = enter(field, "General");
-  if (!entry) return null;
-  const { cell, format } = entry;
-  if (cell.f) return { value: field, forcedText: true };
-  const style = format ? { n: { pattern: format } } : undefined;
-  if (cell.t === CellValueType.BOOLEAN) return { value: Boolean(cell.v), style };
-  if (cell.t === CellValueType.NUMBER) return { value: Number(cell.v), style };
-  return { value: field };
+export function readCsv(name: string, text: string): FileWorkbook {
+  const rows = rowsOf(name, text);
+  const sheet = emptySheet(sheetIdAt(0), sheetNameOf(name));
+  fillSheet(sheet, rows.fields, rows.separator);
+  if (sheet.cells.size === 0) throw new FileProblem(`${name} is empty.`);
+  return { sheets: [sheet], names: [], active: 0, protection: null };
 }
 
-/** The separator that most evenly parts the first lines; quoted fields are left out of the count. */
-function separatorOf(text: string): string {
-  const lines = text
-    .slice(0, 20_000)
-    .replace(/"(?:[^"]|"")*"/g, "")
-    .split(/\r\n|\r|\n/)
-    .filter((line) => line !== "")
-    .slice(0, 30);
-  const score = (separator: string) => {
-    const counts = lines.map((line) => line.split(separator).length - 1);
-    const usual = median(counts);
-    return usual === 0 ? 0 : usual * counts.filter((count) => count === usual).length;
-  };
-  const candidates = [",", ";", "\t", "|"].map((separator) => ({ separator, points: score(separator) }));
-  return candidates.reduce((best, next) => (next.points > best.points ? next : best)).separator;
+function rowsOf(name: string, text: string): { fields: string[][]; separator: string } {
+  const lines = text.trimEnd().endsWith(OLD_END) ? text.slice(0, text.lastIndexOf(OLD_END)) : text;
+  const separator = separatorOf(lines);
+  const split = splitCsv(lines, separator);
+  if ("openQuote" in split)
+    throw new FileProblem(
+      `${name} has a quote (") in line ${counted(split.openQuote)} that is not closed where it should be. Close it or take it out.`,
+    );
+  const { rows } = split;
+  if (rows.length > limits.rows)
+    throw new FileProblem(`${name} has ${counted(rows.length)} rows; a sheet holds ${counted(limits.rows)}.`);
+  let cells = 0;
+  rows.forEach((row, at) => {
+    cells += row.length;
+    if (row.length > limits.columns)
+      throw new FileProblem(
+        `${name} has ${counted(row.length)} columns in line ${counted(at + 1)}; a sheet holds ${counted(limits.columns)}.`,
+      );
+    const long = row.find((field) => field.length > limits.text);
+    if (long !== undefined)
+      throw new FileProblem(
+        `${name} has a text of ${counted(long.length)} characters in row ${counted(at + 1)}; a cell holds ${counted(limits.text)}.`,
+      );
+  });
+  if (cells > limits.cells)
+    throw new FileProblem(`${name} is too large: it has more than ${counted(limits.cells)} cells.`);
+  return { fields: rows, separator };
 }
 
-function median(counts: number[]): number {
-  const sorted = [...counts].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+function fillSheet(sheet: FileSheet, rows: string[][], separator: string): void {
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const fileMark = decimalEvidence(rows.flat()).mark;
+  for (let column = 0; column < width; column++) {
+    const fields = rows.map((row) => row[column] ?? "");
+    const writing = writingOf(fields, separator);
+    fields.forEach((field, row) => {
+      const cell = cellOf(field, writing, fileMark, separator);
+      if (cell) putCell(sheet, row, column, cell);
+    });
+  }
 }
 
-/** Old Macs end lines with CR alone, which must not be taken for a part of the last field. */
-function newlineOf(text: string): "\r\n" | "\n" | "\r" {
-  const outside = text.replace(/"(?:[^"]|"")*"/g, "");
-  if (outside.includes("\r\n")) return "\r\n";
-  return outside.includes("\n") ? "\n" : "\r";
+function putCell(sheet: FileSheet, row: number, column: number, cell: FileCell): void {
+  const line = sheet.cells.get(row);
+  if (line) line.set(column, cell);
+  else sheet.cells.set(row, new Map([[column, cell]]));
 }

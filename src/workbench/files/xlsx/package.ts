@@ -1,6 +1,7 @@
-import { strFromU8, unzipSync } from "fflate";
 import { FileProblem } from "../fileProblem";
-import { attribute, children, parseXml, type Element } from "./xml";
+import { foreignPackage } from "./foreignPackage";
+import { attribute, BrokenXml, children, parseXml, type Element, type Taken } from "./xml";
+import { Zip } from "./zip";
 
 export interface Relation {
   type: string;
@@ -9,21 +10,27 @@ export interface Relation {
 
 /** The parts of an Office file. */
 export class Package {
-  private readonly parts: Map<string, Uint8Array>;
+  private readonly zip: Zip;
 
-  constructor(name: string, bytes: Uint8Array) {
-    try {
-      this.parts = new Map(
-        Object.entries(unzipSync(bytes)).map(([path, part]) => [path.replace(/^\//, "").toLowerCase(), part]),
-      );
-    } catch {
-      throw new FileProblem(`${name} is damaged: its parts cannot be unpacked.`);
-    }
+  constructor(
+    private readonly name: string,
+    bytes: Uint8Array,
+  ) {
+    this.zip = new Zip(name, bytes);
+    const foreign = foreignPackage(this.zip);
+    if (foreign) throw new FileProblem(`${name} is ${foreign}. Save it as .xlsx or .csv first.`);
   }
 
-  xml(path: string): Element | undefined {
-    const part = this.parts.get(path.toLowerCase());
-    return part && parseXml(strFromU8(part).replace(/^\uFEFF/, ""));
+  /** @param taken - Elements that are handed over one by one instead of being kept. */
+  xml(path: string, taken?: Taken): Element | undefined {
+    const part = this.zip.part(path);
+    if (!part) return undefined;
+    try {
+      return parseXml(decodeXml(part), taken);
+    } catch (reason) {
+      if (!(reason instanceof BrokenXml)) throw reason;
+      throw new FileProblem(`${this.name} is damaged: ${path} in it ${reason.message}.`);
+    }
   }
 
   /** What a part points at, by relation id; targets are paths within the file. */
@@ -43,12 +50,35 @@ export class Package {
   }
 }
 
-function resolve(folder: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
+function resolve(folder: string, written: string): string {
+  const target = unescaped(written.replace(/\\/g, "/"));
+  if (target.startsWith("/")) return target.replace(/^\/+/, "");
   const steps = folder.split("/").filter((step) => step !== "");
   for (const step of target.split("/")) {
     if (step === "..") steps.pop();
     else if (step !== ".") steps.push(step);
   }
   return steps.join("/");
+}
+
+/** Targets are addresses, in which a space is "%20". */
+function unescaped(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
+}
+
+/** The text of a part: UTF-8 unless its mark or its first line says something else. */
+function decodeXml(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  const [, named = "utf-8"] =
+    /^<\?xml[^>]*encoding=["']([\w-]+)/i.exec(String.fromCharCode(...bytes.subarray(0, 120))) ?? [];
+  try {
+    return new TextDecoder(named).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
 }

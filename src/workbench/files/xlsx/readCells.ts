@@ -1,134 +1,104 @@
 import type { IStyleData } from "@univerjs/core";
-import { isDateFormat } from "numfmt";
-import { columnIndex, parseArea } from "../../host/area";
+import { addressOf, contains, parseArea, type Area } from "../../host/area";
 import type { FileCell, FileSheet } from "../fileModel";
-import { fromFile } from "./formulaDialect";
+import { counted, limits } from "../limits";
+import { BrokenSheet, CellPlaces } from "./cellPlaces";
+import { formulaOf, type StatedFormula } from "./readFormula";
 import { SharedFormulas } from "./sharedFormulas";
-import { attribute, child, children, flag, numberAttribute, unescapeOffice, type Element } from "./xml";
+import { valueOf } from "./readValue";
+import { attribute, child, children, flag, numberAttribute, type Element } from "./xml";
 
 export interface CellSources {
-  strings: string[];
+  /** The file's texts; `null` where it has no part for them. */
+  strings: string[] | null;
   styles: IStyleData[];
   /** Days that dates of this file count from another start. */
   dateOffset: number;
+  /** Counts the cells of all sheets against what can be read. */
+  count: () => void;
 }
 
-/** Dates of Macs' old calendar start on 1 January 1904. */
-export const DAYS_TO_1904 = 1462;
+/** Reads the cells of a sheet row by row, with heights and hiding of its rows. */
+export class RowReader {
+  private readonly places = new CellPlaces();
+  private readonly shared = new SharedFormulas();
+  private readonly fills: Area[] = [];
+  private filled = 0;
 
-/** Reads the cells of a sheet, with heights and hiding of its rows. */
-export function readCells(sheet: FileSheet, data: Element | undefined, sources: CellSources): void {
-  const shared = new SharedFormulas();
-  const filledBySpill = new Set<string>();
-  let row = -1;
-  for (const line of children(data, "row")) {
-    row = (numberAttribute(line, "r") ?? row + 2) - 1;
-    readRow(sheet, row, line);
-    const cells = new Map<number, FileCell>();
-    let column = -1;
+  constructor(
+    private readonly sheet: FileSheet,
+    private readonly sources: CellSources,
+  ) {}
+
+  /** @throws BrokenSheet where a cell cannot stand as the file says. */
+  read(line: Element): void {
+    const row = this.places.row(attribute(line, "r"));
+    readRow(this.sheet, row, line);
+    const cells = this.sheet.cells.get(row) ?? new Map<number, FileCell>();
     for (const element of children(line, "c")) {
-      const reference = attribute(element, "r");
-      column = reference ? columnIndex(reference.replace(/\d+$/, "")) : column + 1;
-      const cell = readCell(element, { row, column }, sources, shared);
-      rememberSpill(cell, row, column, filledBySpill);
-      // What a spilling formula put into other cells is its result, not their own.
-      if (filledBySpill.has(`${row} ${column}`) && !cell.formula) cell.value = "";
-      if (cell.value !== "" || cell.formula || cell.style) cells.set(column, cell);
+      const column = this.places.column(attribute(element, "r"));
+      if (cells.has(column)) throw new BrokenSheet(`names the cell ${addressAt(row, column)} twice`);
+      const cell = this.readCell(element, row, column);
+      if (cell.value === "" && !cell.formula && !cell.style) continue;
+      this.sources.count();
+      cells.set(column, cell);
     }
-    if (cells.size > 0) sheet.cells.set(row, cells);
+    if (cells.size > 0) this.sheet.cells.set(row, cells);
+  }
+
+  /** Gives the cells their formulas that were stated further down. */
+  finish(): void {
+    this.shared.finish();
+    for (const fill of this.fills) this.emptyWhatIsFilled(fill);
+  }
+
+  private readCell(element: Element, row: number, column: number): FileCell {
+    const style = this.sources.styles[numberAttribute(element, "s") ?? 0];
+    const address = addressAt(row, column);
+    const cell: FileCell = { ...valueOf(element, this.sources, style, address) };
+    if (style && Object.keys(style).length > 0) cell.style = style;
+    const stated = formulaOf(child(element, "f"), address, this.shared, (formula) => void (cell.formula = formula));
+    if (stated) this.takeFormula(cell, stated, row, column);
+    return cell;
+  }
+
+  private takeFormula(cell: FileCell, { text, area: reference }: StatedFormula, row: number, column: number): void {
+    cell.formula = `=${text}`;
+    const area = reference ? parseArea(reference) : null;
+    if (!area || (area.rows === 1 && area.columns === 1)) return;
+    cell.spill = { ...area, row, column };
+    this.filled += area.rows * area.columns;
+    if (this.filled > limits.filledCells)
+      throw new BrokenSheet(
+        `has a formula in ${addressAt(row, column)} that fills ${counted(area.rows * area.columns)} cells; ` +
+          `${counted(limits.filledCells)} can be read at most`,
+      );
+    this.fills.push(cell.spill);
+  }
+
+  /** What a spilling formula put into other cells is its result, not their own. */
+  private emptyWhatIsFilled(fill: Area): void {
+    for (let row = fill.row; row < fill.row + fill.rows; row++) {
+      const cells = this.sheet.cells.get(row);
+      for (const [column, cell] of cells ?? []) {
+        const place = { row, column, rows: 1, columns: 1 };
+        if ((row === fill.row && column === fill.column) || cell.formula || !contains(fill, place)) continue;
+        cell.value = "";
+        delete cell.forcedText;
+        if (!cell.style) cells?.delete(column);
+      }
+    }
   }
 }
+
+const addressAt = (row: number, column: number) => addressOf({ row, column, rows: 1, columns: 1 });
 
 function readRow(sheet: FileSheet, row: number, element: Element): void {
   const height = flag(element, "customHeight") ? numberAttribute(element, "ht") : undefined;
   const hidden = flag(element, "hidden");
-  if (height === undefined && !hidden) return;
+  if (!Number.isFinite(height) && !hidden) return;
   sheet.rows.set(row, {
-    ...(height === undefined ? {} : { height: (height * 96) / 72 }),
+    ...(height !== undefined && Number.isFinite(height) ? { height: (height * 96) / 72 } : {}),
     ...(hidden ? { hidden } : {}),
   });
-}
-
-function readCell(
-  element: Element,
-  { row, column }: { row: number; column: number },
-  sources: CellSources,
-  shared: SharedFormulas,
-): FileCell {
-  const style = sources.styles[numberAttribute(element, "s") ?? 0];
-  const cell: FileCell = { ...valueOf(element, sources, style) };
-  if (style && Object.keys(style).length > 0) cell.style = style;
-  const formula = formulaOf(child(element, "f"), `${attribute(element, "r") ?? ""}`, shared);
-  // A formula over another workbook has nothing to calculate with here: its last value stays.
-  const text = formula && fromFile(formula.text);
-  if (formula && text && !/\[\d+\]/.test(text)) {
-    cell.formula = `=${text}`;
-    const area = formula.area ? parseArea(formula.area) : null;
-    if (area && (area.rows > 1 || area.columns > 1)) cell.spill = { ...area, row, column };
-  }
-  return cell;
-}
-
-function formulaOf(element: Element | undefined, cell: string, shared: SharedFormulas) {
-  if (!element) return null;
-  const type = attribute(element, "t");
-  const index = attribute(element, "si");
-  if (type === "shared" && index !== undefined) {
-    if (element.text !== "") shared.state(index, element.text, cell);
-    const text = element.text || shared.at(index, cell);
-    return text ? { text, area: undefined } : null;
-  }
-  if (type === "dataTable" || element.text === "") return null;
-  return { text: element.text, area: type === "array" ? attribute(element, "ref") : undefined };
-}
-
-function rememberSpill({ spill }: FileCell, row: number, column: number, filled: Set<string>): void {
-  if (!spill) return;
-  for (let r = 0; r < spill.rows; r++) {
-    for (let c = 0; c < spill.columns; c++) if (r + c > 0) filled.add(`${row + r} ${column + c}`);
-  }
-}
-
-function valueOf(element: Element, { strings, dateOffset }: CellSources, style: IStyleData | undefined): FileCell {
-  const text = child(element, "v")?.text ?? "";
-  switch (attribute(element, "t")) {
-    case "s":
-      return textCell(strings[Number(text)] ?? "");
-    case "inlineStr":
-      return textCell(richText(child(element, "is")));
-    case "str":
-      return { value: unescapeOffice(text) };
-    case "b":
-      return { value: text === "1" };
-    case "e":
-      return { value: text };
-    case "d":
-      return { value: serialOf(text) };
-    default: {
-      if (text === "") return { value: "" };
-      const number = Number(text);
-      const isDate = dateOffset !== 0 && isDateFormat(style?.n?.pattern ?? "General");
-      return { value: isDate ? number + dateOffset : number };
-    }
-  }
-}
-
-/** A text that looks like a number, a date or a formula was entered as text. */
-function textCell(text: string): FileCell {
-  return /^[=+\-@']|\d|^#|^(true|false)$/i.test(text) ? { value: text, forcedText: true } : { value: text };
-}
-
-function serialOf(isoDate: string): number | string {
-  const time = Date.parse(/[zZ]|[+-]\d\d:?\d\d$/.test(isoDate) ? isoDate : `${isoDate}Z`);
-  return Number.isNaN(time) ? isoDate : time / 86_400_000 + 25_569;
-}
-
-/** The text of a string item, whose parts may have looks of their own; reading aids above the text are left out. */
-export function richText(item: Element | undefined): string {
-  if (!item) return "";
-  const parts = item.children.flatMap((part) => {
-    if (part.name === "t") return [part.text];
-    return part.name === "r" ? children(part, "t").map(({ text }) => text) : [];
-  });
-  return unescapeOffice(parts.join(""));
 }

@@ -1,6 +1,7 @@
 import type { IStyleData } from "@univerjs/core";
-import { addressOf, parseArea, type Area } from "../../host/area";
+import { addressOf, contains, parseArea, wholeSheet, type Area } from "../../host/area";
 import type { FileRule, FileSheet, FileValidation } from "../fileModel";
+import { BrokenSheet } from "./cellPlaces";
 import { fromFile } from "./formulaDialect";
 import { attribute, child, children, flag, numberAttribute, type Element } from "./xml";
 import type { Colors } from "./colors";
@@ -18,19 +19,30 @@ export function readAround(sheet: FileSheet, part: Element, colors: Colors): voi
   sheet.gridlines = flag(view, "showGridLines", true);
   const pane = child(view, "pane");
   if (/^frozen/.test(attribute(pane, "state") ?? "")) {
-    sheet.freeze = { rows: numberAttribute(pane, "ySplit") ?? 0, columns: numberAttribute(pane, "xSplit") ?? 0 };
+    sheet.freeze = { rows: splitAt(pane, "ySplit"), columns: splitAt(pane, "xSplit") };
   }
   const width = numberAttribute(child(part, "sheetFormatPr"), "defaultColWidth");
   sheet.defaultColumnWidth = width === undefined ? null : pixelsOfCharacters(width);
   for (const column of elementsOf(part, "cols", "col")) readColumn(sheet, column);
-  sheet.merges = elementsOf(part, "mergeCells", "mergeCell").flatMap((merge) => areasOf(attribute(merge, "ref")));
+  sheet.merges = elementsOf(part, "mergeCells", "mergeCell").map((merge) => {
+    const reference = attribute(merge, "ref") ?? "";
+    const area = parseArea(reference);
+    if (!area || !contains(wholeSheet(), area)) throw new BrokenSheet(`merges "${reference.slice(0, 30)}"`);
+    return area;
+  });
+}
+
+/** Rows or columns that stand still; a pane that says nothing of use has none. */
+function splitAt(pane: Element | undefined, name: string): number {
+  const split = numberAttribute(pane, name) ?? 0;
+  return Number.isInteger(split) && split > 0 && split < LAST_COLUMN ? split : 0;
 }
 
 /** A file may widen all columns to the right end; what lies beyond any use needs no entry. */
 const LAST_COLUMN = 500;
 
 function readColumn(sheet: FileSheet, column: Element): void {
-  const first = (numberAttribute(column, "min") ?? 1) - 1;
+  const first = Math.max((numberAttribute(column, "min") ?? 1) - 1, 0);
   const last = Math.min((numberAttribute(column, "max") ?? 1) - 1, LAST_COLUMN);
   const width = numberAttribute(column, "width");
   const hidden = flag(column, "hidden");
@@ -43,7 +55,10 @@ function readColumn(sheet: FileSheet, column: Element): void {
 }
 
 export const areasOf = (references: string | undefined): Area[] =>
-  (references ?? "").split(/\s+/).flatMap((reference) => parseArea(reference) ?? []);
+  (references ?? "").split(/\s+/).flatMap((reference) => {
+    const area = parseArea(reference);
+    return area && contains(wholeSheet(), area) ? [area] : [];
+  });
 
 /** Rules that color cells by a formula, a comparison or a text; bars, scales and icons are not known to the workbench. */
 export function readRules(part: Element, looks: IStyleData[]): FileRule[] {

@@ -1,11 +1,16 @@
-import { lastRow, parseArea, type Area } from "../../host/area";
+import { contains, lastRow, parseArea, wholeSheet, type Area } from "../../host/area";
 import { emptySheet, sheetIdAt } from "../emptySheet";
-import type { FileName, FileSheet, FileTable, FileWorkbook } from "../fileModel";
+import type { FileName, FileProtection, FileSheet, FileTable, FileWorkbook } from "../fileModel";
 import { FileProblem } from "../fileProblem";
+import { counted, limits } from "../limits";
 import { Colors, elementsOf } from "./colors";
+import { checkMerges } from "./checkMerges";
+import { checkNames } from "./checkNames";
 import { fromFile } from "./formulaDialect";
 import { Package } from "./package";
-import { DAYS_TO_1904, readCells, richText, type CellSources } from "./readCells";
+import { BrokenSheet } from "./cellPlaces";
+import { RowReader, type CellSources } from "./readCells";
+import { DAYS_TO_1904, richText } from "./readValue";
 import { readPage } from "./readPage";
 import { readAround, readRules, readValidations } from "./readSheetParts";
 import { readStyles } from "./readStyles";
@@ -23,45 +28,80 @@ export function readXlsx(name: string, bytes: Uint8Array): FileWorkbook {
   const part = (type: string) => file.xml(partOf(type) ?? "");
   const colors = new Colors(part("theme"));
   const styles = readStyles(part("styles"), colors);
+  const texts = part("sharedStrings");
   const sources: CellSources = {
-    strings: children(part("sharedStrings"), "si").map(richText),
+    strings: texts ? children(texts, "si").map(richText) : null,
     styles: styles.cells,
     dateOffset: flag(child(workbook, "workbookPr"), "date1904") ? DAYS_TO_1904 : 0,
+    count: cellCounter(name),
   };
   // Chart sheets have no cells: they are left out, and names count sheets without them.
   const listed = elementsOf(workbook, "sheets", "sheet").map((entry) => ({
     entry,
     relation: relations.get(attribute(entry, "r:id") ?? ""),
   }));
+  checkNames(
+    name,
+    listed.map(({ entry }) => attribute(entry, "name") ?? ""),
+  );
   const positions = new Map<number, number>();
   const sheets: FileSheet[] = [];
   listed.forEach(({ entry, relation }, at) => {
-    const element = relation?.type === "worksheet" ? file.xml(relation.target) : undefined;
-    if (!element || !relation) return;
+    const title = attribute(entry, "name") ?? "";
+    if (relation && relation.type !== "worksheet") return;
     positions.set(at, sheets.length);
-    const sheet = emptySheet(sheetIdAt(sheets.length), attribute(entry, "name") ?? "Sheet1");
-    sheets.push(
-      readSheet(sheet, file, relation.target, element, attribute(entry, "state"), sources, styles.differential, colors),
-    );
+    const sheet = emptySheet(sheetIdAt(sheets.length), title);
+    sheet.visibility = visibilityOf(attribute(entry, "state"));
+    try {
+      readSheet(sheet, file, relation?.target ?? "", sources, styles.differential, colors);
+    } catch (reason) {
+      if (!(reason instanceof BrokenSheet)) throw reason;
+      throw new FileProblem(`${name} is damaged: its sheet "${title}" ${reason.message}.`);
+    }
+    sheets.push(sheet);
   });
   if (sheets.length === 0) throw new FileProblem(`${name} has no sheet with cells.`);
   const active = numberAttribute(elementsOf(workbook, "bookViews", "workbookView")[0], "activeTab") ?? 0;
-  return { sheets, names: readNames(workbook, sheets, positions), active: shown(sheets, positions.get(active) ?? 0) };
+  return {
+    sheets,
+    names: readNames(workbook, sheets, positions),
+    active: shown(sheets, positions.get(active) ?? 0),
+    protection: protectionOf(child(workbook, "workbookProtection")),
+  };
+}
+
+/** Refuses a file as soon as its sheets hold more cells than can be read. */
+function cellCounter(name: string): () => void {
+  let cells = 0;
+  return () => {
+    if (++cells > limits.cells)
+      throw new FileProblem(`${name} is too large: it has more than ${counted(limits.cells)} cells.`);
+  };
+}
+
+function visibilityOf(state: string | undefined): FileSheet["visibility"] {
+  if (state === "veryHidden") return "VeryHidden";
+  return state === "hidden" ? "Hidden" : "Visible";
+}
+
+function protectionOf(element: Element | undefined): FileProtection | null {
+  return element ? Object.fromEntries(element.attributes) : null;
 }
 
 function readSheet(
   sheet: FileSheet,
   file: Package,
   path: string,
-  part: Element,
-  state: string | undefined,
   sources: CellSources,
   looks: ReturnType<typeof readStyles>["differential"],
   colors: Colors,
-): FileSheet {
-  sheet.visibility = state === "veryHidden" ? "VeryHidden" : state === "hidden" ? "Hidden" : "Visible";
+): void {
+  const rows = new RowReader(sheet, sources);
+  const part = file.xml(path, { name: "row", take: (row) => rows.read(row) });
+  if (!part || part.name !== "worksheet") throw new BrokenSheet("is missing");
+  rows.finish();
   readAround(sheet, part, colors);
-  readCells(sheet, child(part, "sheetData"), sources);
+  checkMerges(sheet.merges);
   sheet.rules = readRules(part, looks);
   sheet.validations = readValidations(part);
   sheet.page = readPage(part);
@@ -69,7 +109,6 @@ function readSheet(
     .filter(({ type }) => type === "table")
     .flatMap(({ target }) => readTable(file.xml(target)) ?? [])
     .map((table) => ({ ...table, area: withoutEmptyEnd(table.area, sheet) }));
-  return sheet;
 }
 
 /** Some tables reach to the last of a million rows; the spreadsheet would carry all of them. */
@@ -85,6 +124,7 @@ function readTable(element: Element | undefined): FileTable | null {
   const area = parseArea(attribute(element, "ref") ?? "");
   const name = attribute(element, "displayName") ?? attribute(element, "name");
   if (!element || !area || !name || numberAttribute(element, "headerRowCount") === 0) return null;
+  if (!contains(wholeSheet(), area)) throw new BrokenSheet(`has a table "${name}" that reaches beyond it`);
   const totals = numberAttribute(element, "totalsRowCount") ?? 0;
   const style = child(element, "tableStyleInfo");
   return {

@@ -81,10 +81,17 @@ class XlsxWriter {
     });
     const names = this.namesXml();
     return (
-      `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><workbookPr/>` +
+      `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><workbookPr/>${this.protectionXml()}` +
       `<bookViews><workbookView activeTab="${Math.max(0, this.file.active)}"/></bookViews><sheets>${sheets.join("")}</sheets>` +
       `${names ? `<definedNames>${names}</definedNames>` : ""}<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>`
     );
+  }
+
+  private protectionXml(): string {
+    const attributes = Object.entries(this.file.protection ?? {}).map(
+      ([name, value]) => ` ${name}="${escapeXml(value)}"`,
+    );
+    return attributes.length > 0 ? `<workbookProtection${attributes.join("")}/>` : "";
   }
 
   private namesXml(): string {

@@ -68,15 +68,13 @@ abstract class ConditionalFunction extends BaseFunction {
     const blocks = conditions.map(({ criteria }) => (criteria.isArray() ? (criteria as ArrayValueObject) : null));
     const rowCount = Math.max(...blocks.map((block) => block?.getRowCount() ?? 1));
     const columnCount = Math.max(...blocks.map((block) => block?.getColumnCount() ?? 1));
-    const at = (row: number, column: number) =>
-      result(
-        meeting(
-          conditions.map(({ range, criteria }, i) => ({
-            range,
-            criterion: criterionAt(blocks[i] ?? criteria, row, column),
-          })),
-        ),
-      );
+    const at = (row: number, column: number) => {
+      const asked = conditions.map(({ range, criteria }, i) => ({
+        range,
+        criterion: criterionAt(blocks[i] ?? criteria, row, column),
+      }));
+      return asked.some(({ criterion }) => criterion.tooLong) ? value(ErrorType.VALUE) : result(meeting(asked));
+    };
     if (rowCount === 1 && columnCount === 1) return at(0, 0);
     return ArrayValueObject.create({
       calculateValueList: Array.from({ length: rowCount }, (_, row) =>

@@ -11,9 +11,13 @@ export interface Criterion {
   /** A text with * or ? in it, which is compared as a pattern. */
   pattern: RegExp | null;
   emptyTextToo: boolean;
+  /** Over 255 characters, which Excel's functions fail for. */
+  tooLong: boolean;
   /** Same key, same cells. */
   key: string;
 }
+
+const longestText = 255;
 
 /** Reads a criterion as Excel does: an optional comparison, then a number, date, truth value, error, pattern or text. */
 export function readCriterion(value: BaseValueObject | null | undefined | void): Criterion {
@@ -24,7 +28,13 @@ export function readCriterion(value: BaseValueObject | null | undefined | void):
   const text = String(value.getValue());
   const [, sign, operand] = /^(<=|>=|<>|<|>|=)?(.*)$/s.exec(text)!;
   const comparison = (sign ?? "=") as Comparison;
-  const base = { comparison, pattern: null, emptyTextToo: sign === undefined, key: `s${text.toLowerCase()}` };
+  const base = {
+    comparison,
+    pattern: null,
+    emptyTextToo: sign === undefined,
+    tooLong: text.length > longestText,
+    key: `s${text.toLowerCase()}`,
+  };
   if (operand === "") return { ...base, operand: "" };
   const read = readOperand(operand);
   if (typeof read !== "string") return { ...base, operand: read };
@@ -34,7 +44,14 @@ export function readCriterion(value: BaseValueObject | null | undefined | void):
 }
 
 function exactly(operand: number | boolean): Criterion {
-  return { comparison: "=", operand, pattern: null, emptyTextToo: false, key: `${typeof operand} ${operand}` };
+  return {
+    comparison: "=",
+    operand,
+    pattern: null,
+    emptyTextToo: false,
+    tooLong: false,
+    key: `${typeof operand} ${operand}`,
+  };
 }
 
 function readOperand(text: string): number | boolean | string {

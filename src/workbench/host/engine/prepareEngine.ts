@@ -8,6 +8,7 @@ import {
 } from "@univerjs/engine-formula";
 import { tellBlanksFromZero } from "./blankArguments";
 import { takeRulesOutOfCells } from "./rulePlaces";
+import { refuseSpillsInTables } from "./spillsInTables";
 import { AverageIfs, CountIfs, SumIfs } from "./conditionalFunctions";
 
 type FunctionClass = new (name: string) => BaseFunction;
@@ -17,6 +18,7 @@ const NAMES = { countIf: "COUNTIF", countIfs: "COUNTIFS", sumIfs: "SUMIFS", aver
 /** Puts functions of our own in the place of those that are too slow or wrong in Univer's engine. */
 export function prepareEngine(injector: Injector): void {
   takeRulesOutOfCells();
+  refuseSpillsInTables(injector);
   tellBlanksFromZero();
   const functions = injector.get(IFunctionService);
   functions.registerExecutors(

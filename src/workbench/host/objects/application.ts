@@ -59,7 +59,7 @@ class CultureInfo extends HostObject {
   }
 }
 
-/** The application: the workbench behaves as an English (US) Excel that calculates by itself. */
+/** The application: the workbench behaves as an English (US) Excel. */
 export class Application extends HostObject {
   readonly typeName = "Application";
 
@@ -100,6 +100,7 @@ export class Application extends HostObject {
    * cells with formulas have moved, as it does not know again what depends on them by name.
    */
   Calculate(type: string) {
+    this.session.calculationAsked = true;
     if (type === "Recalculate") return;
     const everything = { forceCalculation: true, dirtyRanges: [] };
     const commands = this.session.book.injector.get(ICommandService);

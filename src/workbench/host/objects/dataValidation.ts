@@ -80,6 +80,7 @@ export class DataValidation extends HostObject {
     const [key, given] = Object.entries(rule).find(([, value]) => value) ?? [];
     const type = Object.keys(TYPES).find((known) => TYPES[known].key === key);
     if (!key || !given || !type) throw invalidArgument(`"${key}" is not a validation that the workbench knows.`);
+    if (key === "list" && this.session.book.strictness.limits) refuseLongList(given.source);
     this.set({ type, ...ruleParts(key, given) });
   }
 
@@ -142,6 +143,12 @@ export class DataValidation extends HostObject {
     const own = this.touching.find(({ ranges }) => ranges.length === 1 && sameArea(fromUniverRange(ranges[0]), area));
     setValidation(this.session.book, this.sheetId, area, { ...USUAL, ...own, ...part });
   }
+}
+
+/** A list that is written out, and not that of a range or a name, has 255 characters at most. */
+function refuseLongList(source: unknown): void {
+  if (typeof source === "string" && !source.startsWith("=") && source.length > 255)
+    throw invalidArgument("The list of a validation has 255 characters at most.");
 }
 
 function ruleParts(key: string, given: Record<string, unknown>): Partial<Settings> {

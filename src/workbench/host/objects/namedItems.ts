@@ -1,4 +1,4 @@
-import { addressOf, quotedSheet } from "../area";
+import { addressOf, parseArea, quotedSheet, SHEET_COLUMNS, SHEET_ROWS } from "../area";
 import { invalidArgument, itemNotFound, alreadyExists } from "../hostError";
 import { HostCollection, HostObject } from "../hostObject";
 import type { DefinedName } from "../names";
@@ -130,7 +130,7 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
   }
 
   Add(name: string, reference: unknown, comment?: string | null) {
-    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name) || /^([A-Za-z]{1,3}\d{1,7}|[RrCc])$/.test(name)) {
+    if (!isName(name) || (this.session.book.strictness.limits && readsAsCell(name))) {
       throw invalidArgument(`"${name}" cannot be a name.`);
     }
     const { names, formulas } = this.session;
@@ -153,6 +153,15 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
     const sheet = quotedSheet(this.session.book.sheet(reference.sheetId).getName());
     return `=${sheet}!${addressOf(reference.area).replace(/[A-Z]+|\d+/g, (part) => `$${part}`)}`;
   }
+}
+
+const isName = (name: string) => /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name);
+
+/** "R1C1", "RC", "R", "C5" and cells up to XFD1048576; "TAX2026" is one, "YEAR2026" is none. */
+function readsAsCell(name: string): boolean {
+  if (/^(R\d{0,7}C\d{0,5}|R\d{0,7}|C\d{0,5})$/i.test(name)) return true;
+  const area = /^[A-Z]{1,3}\d{1,7}$/i.test(name) ? parseArea(name) : null;
+  return area !== null && area.row >= 0 && area.row < SHEET_ROWS && area.column < SHEET_COLUMNS;
 }
 
 function formulaText(given: unknown): string {

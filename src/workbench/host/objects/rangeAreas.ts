@@ -12,8 +12,13 @@ export function mergedAreas(session: Session, sheetId: string, area: Area): Rang
   return merges.length > 0 ? new RangeAreas(session, sheetId, merges) : null;
 }
 
+/** Characters of a list of ranges. */
+const LONGEST_LIST = 8192;
+
 /** The areas of a sheet that "A1:B2,C:C" means. */
 export function areasAt(session: Session, sheetId: string, address: string): RangeAreas {
+  if (session.book.strictness.limits && address.length > LONGEST_LIST)
+    throw invalidArgument(`A list of ranges has ${LONGEST_LIST} characters at most.`);
   const parts = address.split(/[,;]/).map((part) => {
     const area = parseArea(part.trim());
     if (!area) throw invalidArgument(`"${part}" is not an address.`);

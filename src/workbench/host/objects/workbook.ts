@@ -48,7 +48,7 @@ export class Workbook extends HostObject {
   }
 
   get Protection() {
-    return new WorkbookProtection();
+    return new WorkbookProtection(this.session);
   }
 
   get Name() {

@@ -18,7 +18,7 @@ import { ChartCollection } from "./charts";
 import { WorksheetFreezePanes } from "./freezePanes";
 import { NamedItemCollection } from "./namedItems";
 import { PageLayout } from "./pageLayout";
-import { WorksheetProtection } from "./protection";
+import { demandOpenStructure, WorksheetProtection } from "./protection";
 import { WorksheetCustomPropertyCollection } from "./worksheetProperties";
 import { Range } from "./range";
 import { rangeAt } from "./rangeAddress";
@@ -47,6 +47,7 @@ export class Worksheet extends HostObject {
   set Name(name: string) {
     const { book } = this.session;
     if (name === this.Name) return;
+    demandOpenStructure(this.session);
     book.run(SetWorksheetNameCommand.id, {
       subUnitId: this.sheetId,
       name: sheetName(this.session, name, this.sheetId),
@@ -62,6 +63,7 @@ export class Worksheet extends HostObject {
     if (!Number.isInteger(position) || position < 0 || position >= this.session.book.sheets().length)
       throw invalidArgument();
     if (position === this.Position) return;
+    demandOpenStructure(this.session);
     this.session.book.run(SetWorksheetOrderMutation.id, {
       subUnitId: this.sheetId,
       fromOrder: this.Position,
@@ -76,6 +78,7 @@ export class Worksheet extends HostObject {
 
   set Visibility(visibility: string) {
     if (!["Visible", "Hidden", "VeryHidden"].includes(visibility)) throw invalidArgument();
+    demandOpenStructure(this.session);
     if (visibility !== "Visible" && this.isOnlyVisible()) throw invalidOperation("A workbook needs one visible sheet.");
     this.session.book.run(SetWorksheetHideMutation.id, {
       subUnitId: this.sheetId,
@@ -139,6 +142,11 @@ export class Worksheet extends HostObject {
     return new TableCollection(this.session, this.sheetId);
   }
 
+  /** The engine calculates the whole workbook or nothing. */
+  Calculate(_markAllDirty?: boolean) {
+    this.session.calculationAsked = true;
+  }
+
   Activate() {
     if (this.sheet.isSheetHidden()) throw invalidOperation("A hidden sheet cannot be shown.");
     this.session.book.facade.setActiveSheet(this.sheetId);
@@ -147,11 +155,15 @@ export class Worksheet extends HostObject {
 
   Delete() {
     const { book, names, events } = this.session;
+    demandOpenStructure(this.session);
     if (this.Visibility === "VeryHidden") throw invalidOperation("A very hidden sheet cannot be deleted.");
     if (this.isOnlyVisible()) throw invalidOperation("A workbook needs one visible sheet.");
     names.removeScope(this.sheetId);
     for (const table of tablesOf(book)) if (table.subUnitId === this.sheetId) removeTable(book, table);
+    const shown = book.facade.getActiveSheet().getSheetId();
     book.run(RemoveSheetCommand.id, { subUnitId: this.sheetId });
+    // The engine would show a neighbor also where another sheet is in view.
+    if (shown !== this.sheetId) book.facade.setActiveSheet(shown);
     book.extras.forgetSheet(this.sheetId);
     this.session.wordsChanged();
     events.tell("chartsChanged", { sheetId: this.sheetId });

@@ -3,6 +3,7 @@ import { InsertSheetMutation } from "@univerjs/sheets";
 import { alreadyExists, invalidArgument } from "../hostError";
 import { HostCollection } from "../hostObject";
 import type { Session } from "../session";
+import { demandOpenStructure } from "./protection";
 import { Worksheet } from "./worksheet";
 
 /** Rows of a new sheet before anything is written: the engine goes through every cell that has a look, so there are few. */
@@ -67,6 +68,7 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
 
   Add(name?: string | null) {
     const { book } = this.session;
+    demandOpenStructure(this.session);
     const chosen = name === undefined || name === null ? this.freeName() : sheetName(this.session, name);
     const id = this.freeId();
     const sheet = mergeWorksheetSnapshotWithDefault({
