@@ -90,7 +90,6 @@ export async function turnCellsBack(
   for (const turn of turns.filter(({ id }) => isThere(id))) {
     for (let first = 0; first < turn.cells.length; first += cellsAtOnce) {
       const part = { ...turn, cells: turn.cells.slice(first, first + cellsAtOnce) };
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer could not hold all of it
       any = (await turnPartBack(context, part)) || any;
     }
   }

@@ -1,5 +1,4 @@
-import { sameFormula } from "../portable/rewrite/sameFormula";
-import type { CellChange } from "../trackers/changes";
+import { sameFormula, type CellChange } from "../trackers/changes";
 import { cellAddress } from "../trackers/address";
 import type { CellValue } from "../sheets/grid";
 import {

@@ -1,4 +1,3 @@
-import { frozenSheetAsRead } from "../trackers/frozen/frozenSheet";
 import type { SheetContent } from "../trackers/changes";
 import type { SheetPlan } from "../trackers/plan";
 import { addSheet, askForRun, isOfRun } from "./run";
@@ -15,6 +14,8 @@ export interface KeptTurn {
   name: string;
   before: KeptBefore | null;
   after: SheetPlan | null;
+  /** The sheet with what was read from it, to be put back. */
+  planOf: (content: SheetContent) => SheetPlan;
 }
 
 /**
@@ -36,7 +37,7 @@ export function queueKept(context: Excel.RequestContext, turn: KeptTurn, run: st
 /** Puts the keeping sheet back as it was: takes away the one that the run made, writes again or makes anew the one that was there. */
 export async function keptBack(
   context: Excel.RequestContext,
-  { name, before, after }: KeptTurn,
+  { name, before, after, planOf }: KeptTurn,
   run: string,
   sheets: readonly Excel.Worksheet[],
 ): Promise<void> {
@@ -49,8 +50,8 @@ export async function keptBack(
   else if (!there) {
     // One that was made anew by an earlier try is filled again.
     const again = made[0] ?? (after === null ? addSheet(context, name, run) : null);
-    if (again) queueContent(again, frozenSheetAsRead(before.content));
-  } else if (!isSame(content!(), before.content)) queueContent(there, frozenSheetAsRead(before.content));
+    if (again) queueContent(again, planOf(before.content));
+  } else if (!isSame(content!(), before.content)) queueContent(there, planOf(before.content));
 }
 
 function queueContent(sheet: Excel.Worksheet, plan: SheetPlan): void {

@@ -1,4 +1,4 @@
-import { sameFormula } from "../portable/rewrite/sameFormula";
+import { sameFormula } from "../trackers/changes";
 import type { NamePlan } from "../trackers/plan";
 import { addName, isRunComment } from "./run";
 

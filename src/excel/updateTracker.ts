@@ -132,8 +132,7 @@ function titleOf(
   update: TrackerUpdate,
   { sheet, plan }: TrackerUpdate["charts"][number],
 ): Excel.Chart {
-  const chart = sheetOf(context, update, sheet).charts.getItemOrNullObject(plan.after.name);
-  return chart.load("name,title/text");
+  return sheetOf(context, update, sheet).charts.getItemOrNullObject(plan.after.name).load("name,title/text");
 }
 
 function cellTurns({ cells, ids }: TrackerUpdate): SheetTurn[] {

@@ -2,6 +2,8 @@ import { sameFormula } from "../portable/rewrite/sameFormula";
 import type { CellValue } from "../sheets/grid";
 import type { PlanCell, SheetPlan } from "./plan";
 
+export { sameFormula };
+
 /** What stands on a sheet, formulas and what they show, from zero-based (`row`, `column`) on. */
 export interface SheetContent {
   row: number;

@@ -9,7 +9,7 @@ import { cellAddress } from "../../trackers/address";
 import { nameFates, NameUse, type NameFate } from "../../trackers/frozen/cooName";
 import { fatesOf, type CellFate } from "../../trackers/frozen/freeze";
 import type { FrozenCell, FrozenName } from "../../trackers/frozen/frozenCell";
-import { frozenSheet, frozenSheetName, readFrozen } from "../../trackers/frozen/frozenSheet";
+import { frozenSheet, frozenSheetAsRead, frozenSheetName, readFrozen } from "../../trackers/frozen/frozenSheet";
 import { changedCells, thawCells, type ThawCell } from "../../trackers/frozen/thaw";
 import { thawNames, type ThawName } from "../../trackers/frozen/thawNames";
 import { findingsOf, type Place } from "../../trackers/sharing/findings";
@@ -143,6 +143,7 @@ export function keptTurn(
     name: frozenSheetName,
     before: kept,
     after: cells.length + names.length > 0 ? frozenSheet(cells, names) : null,
+    planOf: frozenSheetAsRead,
   };
 }
 

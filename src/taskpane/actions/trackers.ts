@@ -118,7 +118,9 @@ export async function readTrackerForRefresh(id: string) {
 export async function refreshTracker(id: string, progress: Progress): Promise<Refreshed> {
   const refreshed = await refresh(id, progress);
   const [first] = refreshed.tracker.sheets;
-  const check = (await inWorkbook((context) => readChecks(context, [first]))).get(first);
+  // The refresh went through: that its check cannot be read a moment later is no failure of it.
+  const checks = await inWorkbook((context) => readChecks(context, [first])).catch(() => new Map<string, string>());
+  const check = checks.get(first);
   return check === undefined ? refreshed : { ...refreshed, tracker: { ...refreshed.tracker, check } };
 }
 
