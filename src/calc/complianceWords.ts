@@ -1,4 +1,4 @@
-import { foldWord } from "./foldWord";
+import { wordClasses } from "./wordClasses";
 
 /** How a duty is met. An exemption counts as one while it is in force: afterwards its duty is met or not, as any other. */
 export type ComplianceClass = "compliant" | "partial" | "not" | "unassessed" | "outside";
@@ -46,13 +46,5 @@ export const COMPLIANCE_WORDS: Readonly<Record<ComplianceClass, readonly string[
   ],
 };
 
-const classes = new Map<string, ComplianceClass>(
-  (Object.entries(COMPLIANCE_WORDS) as [ComplianceClass, readonly string[]][]).flatMap(([name, words]) =>
-    words.map((word): [string, ComplianceClass] => [foldWord(word), name]),
-  ),
-);
-
 /** The class that a word stands for; `undefined` for one that is not known. */
-export function complianceClass(word: string): ComplianceClass | undefined {
-  return classes.get(foldWord(word));
-}
+export const complianceClass = wordClasses(COMPLIANCE_WORDS);

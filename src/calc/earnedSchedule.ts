@@ -12,13 +12,14 @@ import { messages } from "./messages";
  * earnedSchedule([10, 25, 45], 35) //=> 2.5
  */
 export function earnedSchedule(planned: readonly number[], earned: number): number {
-  planned.forEach((value, at) => {
-    if (value < (planned[at - 1] ?? 0)) throw new InvalidInput(messages.notCumulative(at + 1));
-  });
+  for (let at = 0; at < planned.length; at++) {
+    if (planned[at] < (at === 0 ? 0 : planned[at - 1])) throw new InvalidInput(messages.notCumulative(at + 1));
+  }
   if (earned < 0) throw new InvalidInput(messages.tooSmall("Ev", earned, 0));
   if (earned === 0) return 0;
-  const complete = planned.filter((value) => value <= earned).length;
+  let complete = 0;
+  while (complete < planned.length && planned[complete] <= earned) complete += 1;
   if (complete === planned.length) return planned.length;
-  const before = planned[complete - 1] ?? 0;
+  const before = complete === 0 ? 0 : planned[complete - 1];
   return complete + (earned - before) / (planned[complete] - before);
 }

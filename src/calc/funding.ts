@@ -1,6 +1,7 @@
 import { pastBorder } from "./border";
 import { InvalidInput } from "./errors";
 import { innovationMessages } from "./innovationMessages";
+import { largestFirst } from "./ranking";
 
 /** Where the money ends: at the first that does not fit, or going on to smaller ones. */
 export type FundingRule = "line" | "fill";
@@ -33,11 +34,13 @@ export function funded(
     if (!(candidate.cost >= 0)) throw new InvalidInput(innovationMessages.negativeCost(at + 1, candidate.cost));
     return candidate.value > 0 && candidate.cost === 0;
   });
-  const ranked = candidates
-    .flatMap((candidate, at) => (candidate && candidate.value > 0 && candidate.cost > 0 ? [{ ...candidate, at }] : []))
-    .sort((one, other) => other.value / other.cost - one.value / one.cost || one.at - other.at);
+  const contested = candidates.flatMap((candidate, at) =>
+    candidate !== null && candidate.value > 0 && candidate.cost > 0 ? [{ cost: candidate.cost, at }] : [],
+  );
+  const rates = contested.map(({ cost, at }) => (candidates[at]?.value ?? 0) / cost);
   let spent = 0;
-  for (const { cost, at } of ranked) {
+  for (const place of largestFirst(rates)) {
+    const { cost, at } = contested[place];
     const fits = pastBorder(spent + cost - budget, budget) <= 0;
     if (fits) {
       spent += cost;

@@ -21,5 +21,7 @@ export function isEmployed({ hired, left }: Employment, day: number): boolean {
  * headcount([{ hired: 45658, left: 46022, weight: 1 }], 46022) //=> 0
  */
 export function headcount(people: readonly Employment[], day: number): number {
-  return exactSum(people.filter((person) => isEmployed(person, day)).map(({ weight }) => weight));
+  const weights: number[] = [];
+  for (const person of people) if (isEmployed(person, day)) weights.push(person.weight);
+  return exactSum(weights);
 }

@@ -33,7 +33,8 @@ export const riskMessages = {
     `Correlation is ${rows} by ${columns}; ${count} means need ${count} by ${count}.`,
   correlationValue: (row: number, column: number) =>
     `Correlation, row ${row}, column ${column}: it must be from −1 to 1, the same on both sides of the diagonal, and 1 on it.`,
-  correlationImpossible: "No set of amounts can be correlated like this: their variance would be negative.",
+  correlationImpossible:
+    "No set of amounts can be correlated like this: some sum of them would have a negative variance.",
   negativeDeviation: (value: number) => `Standard deviation is ${value}; it must be 0 or more.`,
   rating: (what: string, text: string, most: number) =>
     `${what} is ${text}; it must be a whole number from 1 to ${most}, or a word such as "Low" or "Very high".`,

@@ -31,15 +31,14 @@ export function secondMoment(
 ): Moments {
   const negative = deviations.find((deviation) => !(deviation >= 0));
   if (negative !== undefined) throw new InvalidInput(riskMessages.negativeDeviation(negative));
-  if (correlation !== undefined) checkCorrelation(correlation, means.length);
+  if (correlation !== undefined) {
+    checkCorrelation(correlation, means.length);
+    if (!isPossible(correlation)) throw new InvalidInput(riskMessages.correlationImpossible);
+  }
   const covariances = deviations.flatMap((one, row) =>
     deviations.map((other, column) => (correlation?.[row][column] ?? (row === column ? 1 : 0)) * one * other),
   );
-  const variance = floatSum(covariances);
-  if (variance < -NOISE * floatSum(covariances.map(Math.abs))) {
-    throw new InvalidInput(riskMessages.correlationImpossible);
-  }
-  return { mean: exactSum(means), deviation: Math.sqrt(Math.max(0, variance)) };
+  return { mean: exactSum(means), deviation: Math.sqrt(Math.max(0, floatSum(covariances))) };
 }
 
 function checkCorrelation(correlation: readonly (readonly number[])[], count: number): void {
@@ -52,4 +51,22 @@ function checkCorrelation(correlation: readonly (readonly number[])[], count: nu
       if (!fits) throw new InvalidInput(riskMessages.correlationValue(row + 1, column + 1));
     }),
   );
+}
+
+/**
+ * True where amounts can be correlated like this: no combination of them may have a negative variance, whatever their deviations
+ * here. Told by Cholesky's steps; amounts that move together in full leave a step of 0, behind which nothing may be left either.
+ */
+function isPossible(correlation: readonly (readonly number[])[]): boolean {
+  const left = correlation.map((line) => [...line]);
+  for (let step = 0; step < left.length; step++) {
+    const pivot = left[step][step];
+    if (pivot < -NOISE) return false;
+    for (let row = step + 1; row < left.length; row++) {
+      if (pivot <= NOISE && Math.abs(left[row][step]) > Math.sqrt(NOISE)) return false;
+      const share = pivot <= NOISE ? 0 : left[row][step] / pivot;
+      for (let column = step + 1; column < left.length; column++) left[row][column] -= share * left[step][column];
+    }
+  }
+  return true;
 }

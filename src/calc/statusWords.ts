@@ -1,4 +1,4 @@
-import { foldWord } from "./foldWord";
+import { wordClasses } from "./wordClasses";
 
 /** How a status stands, worst first; gray says nothing either way. */
 export type StatusClass = "red" | "amber" | "green" | "gray";
@@ -7,29 +7,30 @@ export type StatusClass = "red" | "amber" | "green" | "gray";
 export const STATUS_WORDS: Readonly<Record<StatusClass, readonly string[]>> = {
   red: [
     ...["red", "r", "at risk", "off track", "critical", "overdue", "stalled", "blocked"],
-    ...["lapses", "expired", "unfavorable", "extreme", "high", "very high"],
+    ...["expired", "unfavorable", "extreme", "high", "very high"],
     ...["gefährdet", "rot", "überfällig", "blockiert", "en danger", "rouge", "bloqué"],
     ...["en riesgo", "rojo", "vencido", "bloqueado", "em risco", "vermelho"],
   ],
   amber: [
-    ...["amber", "yellow", "a", "behind", "delayed", "due soon", "done late", "decide", "medium", "moderate"],
+    ...[
+      "amber",
+      "yellow",
+      "a",
+      "behind",
+      "delayed",
+      "due soon",
+      "done late",
+      "decide",
+      "renews",
+      "lapses",
+      "medium",
+      "moderate",
+    ],
     ...["verzögert", "gelb", "orange", "en retard", "à surveiller"],
     ...["amarillo", "ámbar", "con retraso", "amarelo", "âmbar", "atrasado"],
   ],
   green: [
-    ...[
-      "green",
-      "g",
-      "on track",
-      "in progress",
-      "active",
-      "running",
-      "renews",
-      "on plan",
-      "favorable",
-      "low",
-      "very low",
-    ],
+    ...["green", "g", "on track", "in progress", "active", "running", "on plan", "favorable", "low", "very low"],
     ...["done", "complete", "completed", "closed", "achieved", "delivered", "submitted", "implemented"],
     ...["im plan", "grün", "läuft", "in arbeit", "erledigt", "fertig", "abgeschlossen", "umgesetzt"],
     ...["en cours", "vert", "dans les délais", "terminé", "fait", "clos", "livré"],
@@ -49,11 +50,5 @@ export const STATUS_WORDS: Readonly<Record<StatusClass, readonly string[]>> = {
 /** From the worst to what says nothing. */
 export const STATUS_CLASSES: readonly StatusClass[] = ["red", "amber", "green", "gray"];
 
-const classes = new Map<string, StatusClass>(
-  STATUS_CLASSES.flatMap((name) => STATUS_WORDS[name].map((word): [string, StatusClass] => [foldWord(word), name])),
-);
-
 /** The class of a status word; `undefined` for one that is not known. */
-export function statusClass(word: string): StatusClass | undefined {
-  return classes.get(foldWord(word));
-}
+export const statusClass = wordClasses(STATUS_WORDS);

@@ -4,7 +4,7 @@ export const vendorMessages = {
   notice: (what: string, value: number) => `${what} is ${value}; it must be a whole number from 0.`,
   tooEarly: "The day for notice lies before 1900.",
   warn: (value: number) => `Warn is ${value}; it must be 0 or more days.`,
-  yesNo: (line: number, text: string) => `Auto, line ${line}: "${text}" is neither yes nor no.`,
+  yesNo: (text: string) => `Auto is "${text}", which is neither yes nor no.`,
   noTotal: "The amounts add up to 0, so there are no shares.",
   shareLimits: (a: number, b: number) => `Limits are ${a} and ${b}; they must rise from above 0 to 1.`,
   sameEnds: "Worst and best are the same, so there is no scale between them.",

@@ -18,10 +18,14 @@ export function weakest(statuses: readonly string[], order?: readonly string[]):
   let worst: { status: string; rank: number } | undefined;
   statuses.forEach((status, at) => {
     if (status.trim() === "") return;
-    const known = statusClass(status);
-    const rank = ranks ? ranks.get(foldWord(status)) : known && STATUS_CLASSES.indexOf(known);
+    const rank = ranks ? ranks.get(foldWord(status)) : rankOf(status);
     if (rank === undefined) throw new InvalidInput(messages.unknownWord("Statuses", at + 1, status));
     if (worst === undefined || rank < worst.rank) worst = { status, rank };
   });
   return worst?.status;
+}
+
+function rankOf(status: string): number | undefined {
+  const known = statusClass(status);
+  return known && STATUS_CLASSES.indexOf(known);
 }

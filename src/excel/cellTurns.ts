@@ -1,6 +1,6 @@
 import { holds, joinChanges, type CellChange, type CellContent } from "../trackers/changes";
 import type { CellValue } from "../sheets/grid";
-import { cellInput, restoredInput } from "./cells";
+import { cellInput, restoredInput, type CellInput } from "./cells";
 import { rangeOf } from "./rangeOf";
 
 /** Cells of a sheet that are to hold something else; the sheet by its id, and as a person calls it. */
@@ -36,9 +36,13 @@ export function queueCells(context: Excel.RequestContext, turns: readonly SheetT
       return { turn, cells, there: rangeOf(sheet, area).load("formulas"), range: rangeOf(sheet, area) };
     });
   });
-  for (const { cells, range } of blocks)
-    range.formulas = cells.map((line) => line.map(({ after }) => cellInput(after)));
+  for (const { cells, range } of blocks) range.formulas = cells.map((line) => line.map(inputOf));
   return blocks;
+}
+
+/** What is written into a cell: one that is kept is entered again as it is. */
+function inputOf({ after, before, kept }: CellChange): CellInput {
+  return kept ? restoredInput(before.formula, before.value) : cellInput(after);
 }
 
 /**
@@ -130,8 +134,9 @@ async function turnPartBack(context: Excel.RequestContext, { id, cells }: SheetT
 }
 
 /** Whether a cell holds what was written into it. Excel may have worded a formula otherwise in a way that nobody foresaw. */
-function isOurs({ before, after }: CellChange, there: CellContent): boolean {
+function isOurs({ before, after, kept }: CellChange, there: CellContent): boolean {
   if (there.formula === before.formula) return false;
-  const isFormula = after !== null && typeof after === "object" && "formula" in after;
+  // Excel fills the column of a table with a formula that is written into a part of it.
+  const isFormula = kept || (after !== null && typeof after === "object" && "formula" in after);
   return isFormula ? typeof there.formula === "string" && there.formula.startsWith("=") : holds(after, there);
 }

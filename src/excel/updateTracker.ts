@@ -1,15 +1,16 @@
 import { areaAddress } from "../trackers/address";
 import type { CellChange } from "../trackers/changes";
-import type { Area, ChartPlan, Format, WorkbookPlan } from "../trackers/plan";
+import type { Area, ChartPlan, Format, Validation, WorkbookPlan } from "../trackers/plan";
 import { ChangedMeanwhile, queueCells, seenBefore, turnCellsBack, type SheetTurn } from "./cellTurns";
 import { WriteFailed } from "./errors";
+import { keepCells } from "./keepCells";
 import { queueNames, turnNamesBack, type NameTurn } from "./nameTurns";
 import { CheckedCells, readFigures, type Reconciliation } from "./reconcile";
 import { rangeOf } from "./rangeOf";
 import { newRun } from "./run";
 import { inWorkbook } from "./session";
 import { pointSeries, startAxis } from "./writeCharts";
-import { writeFormat } from "./writeFormats";
+import { writeFormat, writeValidation } from "./writeFormats";
 
 /** A value before and after a refresh. */
 export interface Turn<T> {
@@ -22,9 +23,11 @@ export interface TrackerUpdate {
   /** Ids of the tracker's sheets by their names: what is renamed meanwhile is still theirs. */
   ids: ReadonlyMap<string, string>;
   cells: { sheet: string; cells: CellChange[] }[];
+  /** Cells of the table that are entered again as they are, with those beside them in their columns. */
+  kept: { sheet: string; cells: CellChange[] };
   table: { id: string; area: Turn<Area> } | null;
-  /** Formats of new rows below the table, and the first row below them, which still looks as they did. */
-  newRows: { sheet: string; formats: Format[]; area: Area } | null;
+  /** Formats and drop-downs of new rows below the table, and the first row below them, which still looks as they did. */
+  newRows: { sheet: string; formats: Format[]; validations: Validation[]; area: Area } | null;
   names: NameTurn[];
   charts: { sheet: string; dataSheets: Map<string, string>; plan: Turn<ChartPlan> }[];
 }
@@ -61,8 +64,11 @@ export async function updateTracker(update: TrackerUpdate, plan: WorkbookPlan): 
       const { update: really, changed } = seen();
       turn = really;
       if (changed.length > 0) throw new ChangedMeanwhile(changed);
+      const { sheet, cells } = update.kept;
+      const lost = await keepCells(context, { sheet: update.ids.get(sheet) ?? sheet, cells });
       const first = checked.reconcile();
-      return first.differ.length === 0 ? first : readFigures(context, plan, sheets);
+      const { figures, differ } = first.differ.length === 0 ? first : await readFigures(context, plan, sheets);
+      return { figures, differ: [...lost.map((difference) => ({ ...difference, sheet })), ...differ] };
     });
   } catch (reason) {
     throw new WriteFailed(reason, await turnBack(turn, run));
@@ -135,8 +141,11 @@ function titleOf(
   return sheetOf(context, update, sheet).charts.getItemOrNullObject(plan.after.name).load("name,title/text");
 }
 
-function cellTurns({ cells, ids }: TrackerUpdate): SheetTurn[] {
-  return cells.map(({ sheet, cells: changes }) => ({ id: ids.get(sheet) ?? sheet, sheet, cells: changes }));
+function cellTurns({ cells, kept, ids }: TrackerUpdate): SheetTurn[] {
+  return cells.map(({ sheet, cells: changes }) => {
+    const together = sheet === kept.sheet ? [...changes, ...kept.cells] : changes;
+    return { id: ids.get(sheet) ?? sheet, sheet, cells: together };
+  });
 }
 
 /** Queues the update; gives it back, after the round trip, with what really was there before, and what of it somebody had changed. */
@@ -148,8 +157,10 @@ function queue(
   const seenNames = queueNames(context, update.names, run);
   const written = queueCells(context, cellTurns(update));
   if (update.newRows) {
-    const { sheet, formats } = update.newRows;
-    for (const format of formats) writeFormat(rangeOf(sheetOf(context, update, sheet), format.area), format);
+    const { sheet, formats, validations } = update.newRows;
+    const place = sheetOf(context, update, sheet);
+    for (const format of formats) writeFormat(rangeOf(place, format.area), format);
+    for (const validation of validations) writeValidation(place, validation);
   }
   if (update.table) context.workbook.tables.getItem(update.table.id).resize(addressOf(update.table.area.after));
   for (const chart of update.charts) queueChart(context, update, chart, chart.plan.after);
@@ -163,7 +174,9 @@ function queue(
     return {
       update: {
         ...update,
+        // Those that are kept are among them.
         cells: cells.turns.map((turn) => ({ ...turn, cells: [...turn.cells] })),
+        kept: { ...update.kept, cells: [] },
         names: names.turns,
       },
       changed,
@@ -194,7 +207,8 @@ function addressOf(area: Area): string {
   return areaAddress(area).replace(/\$/g, "");
 }
 
-function formatsBack(sheet: Excel.Worksheet, { area }: NonNullable<TrackerUpdate["newRows"]>): void {
+function formatsBack(sheet: Excel.Worksheet, { area, validations }: NonNullable<TrackerUpdate["newRows"]>): void {
+  for (const validation of validations) rangeOf(sheet, validation.area).dataValidation.clear();
   const below = rangeOf(sheet, { ...area, row: area.row + area.rows, rows: 1 });
   rangeOf(sheet, area).copyFrom(below, "Formats");
 }

@@ -1,5 +1,5 @@
 import { areaAddress } from "../trackers/address";
-import type { Area, Format, Rule, SheetPlan } from "../trackers/plan";
+import type { Area, Format, Rule, SheetPlan, Validation } from "../trackers/plan";
 import { wholeColumn } from "../trackers/look";
 import { joinFormats, type JoinedFormat } from "./joinFormats";
 import { rangeOf, rangesOf } from "./rangeOf";
@@ -23,12 +23,15 @@ export function writeFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
     rules.set(where, there);
     writeRule(there, rule);
   }
-  for (const { area, list, open } of plan.validations) {
-    const validation = rangeOf(sheet, area).dataValidation;
-    const source = Array.isArray(list) ? list.join(",") : `=${list.name}`;
-    validation.rule = { list: { inCellDropDown: true, source } };
-    if (open) validation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
-  }
+  for (const validation of plan.validations) writeValidation(sheet, validation);
+}
+
+/** A list that cells are chosen from. */
+export function writeValidation(sheet: Excel.Worksheet, { area, list, open }: Validation): void {
+  const validation = rangeOf(sheet, area).dataValidation;
+  const source = Array.isArray(list) ? list.join(",") : `=${list.name}`;
+  validation.rule = { list: { inCellDropDown: true, source } };
+  if (open) validation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
 }
 
 /** What a single look costs is paid once for all its areas; number formats alone are not to be had for several at once. */

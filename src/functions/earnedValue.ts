@@ -6,7 +6,6 @@ import {
   scheduleVariance,
   toCompletePerformance,
 } from "../calc/earnedValue";
-import { InvalidInput } from "../calc/errors";
 import {
   estimateAtCompletion,
   estimateToComplete,
@@ -14,7 +13,6 @@ import {
   type EstimateMethod,
   type ProjectStatus,
 } from "../calc/estimateAtCompletion";
-import { messages } from "../calc/messages";
 import { projectTable, type ProjectTask } from "../calc/projectTable";
 import {
   alongside,
@@ -25,7 +23,7 @@ import {
   oneWord,
   numbersOrBlanks,
   optionalNumbers,
-  series,
+  plannedValues,
   words,
 } from "./cells";
 
@@ -199,16 +197,10 @@ export function TCPI(bac: unknown[][], ev: unknown[][], ac: unknown[][], target?
  */
 export function EARNEDSCHEDULE(planned_cumulative: unknown[][], ev: unknown[][]): unknown[][] {
   return inCells(() => {
-    const planned = series("Planned_cumulative", planned_cumulative);
-    while (planned.length > 0 && planned[planned.length - 1] === null) planned.pop();
-    const values = planned.map((value, at) => {
-      if (value === null) throw new InvalidInput(messages.blankPeriod("Planned_cumulative", at + 1));
-      return value;
-    });
-    if (values.length === 0) throw new InvalidInput(messages.missing("Planned_cumulative"));
+    const planned = plannedValues(planned_cumulative);
     return eachItem(
       () => [numbers("Ev", ev)],
-      (earned) => earnedSchedule(values, earned),
+      (earned) => earnedSchedule(planned, earned),
     );
   });
 }

@@ -1,9 +1,12 @@
 /** The functions that Excel calls. The build appends the calls that associate each with its id to the files of the areas. */
 import "./budget";
 import "./capability";
+import "./dates";
+import "./delivery";
 import "./distributions";
 import "./earnedValue";
 import "./forecast";
+import "./innovation";
 import "./kpi";
 import "./organization";
 import "./people";
@@ -12,8 +15,11 @@ import "./process";
 import "./quality";
 import "./risk";
 import "./simulation";
+import "./strategy";
 import "./transparency";
 import "./uncertainty";
+import "./vendors";
 import "./volume";
 import "./weighting";
+import "./workforce";
 import "./year";

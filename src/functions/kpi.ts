@@ -7,7 +7,7 @@ import { progress } from "../calc/progress";
 import { ragStatus } from "../calc/ragStatus";
 import { rangeAttainment, type RangeTarget } from "../calc/rangeAttainment";
 import { trend } from "../calc/trend";
-import { eachItem, inCells, numbers, oneWord, optionalNumbers, presentNumbers, words } from "./cells";
+import { eachItem, inCells, numbers, oneTruth, oneWord, optionalNumbers, presentNumbers, words } from "./cells";
 
 /** How attainment is reckoned: as a ratio, on a straight line, on the way from a baseline, or within a range. */
 type AttainmentMethod = "ratio" | "linear" | "baseline" | "range";
@@ -125,14 +125,26 @@ export function TREND(
  * @param baseline Where the way begins: a cell or a range.
  * @param target Where it ends; it may be below the baseline.
  * @param current Figures of now.
+ * @param [clip] TRUE keeps the share within 0 and 1, as averages of several want it. Default FALSE.
  * @returns A share an item, below 0 or above 1 where it is so; "" where an input is blank.
  * @example COO.PROGRESS(60,100,80) //=> 0.5
  */
-export function PROGRESS(baseline: unknown[][], target: unknown[][], current: unknown[][]): unknown[][] {
-  return eachItem(
-    () => [numbers("Baseline", baseline), numbers("Target", target), numbers("Current", current)],
-    progress,
-  );
+export function PROGRESS(
+  baseline: unknown[][],
+  target: unknown[][],
+  current: unknown[][],
+  clip?: unknown[][],
+): unknown[][] {
+  return inCells(() => {
+    const clipped = oneTruth("Clip", clip) ?? false;
+    return eachItem(
+      () => [numbers("Baseline", baseline), numbers("Target", target), numbers("Current", current)],
+      (baseline, target, current) => {
+        const share = progress(baseline, target, current);
+        return clipped ? Math.min(1, Math.max(0, share)) : share;
+      },
+    );
+  });
 }
 
 function attainmentBy(

@@ -3,8 +3,8 @@ import { InvalidInput } from "../calc/errors";
 import { expectedCommercialValue } from "../calc/expectedCommercialValue";
 import { messages } from "../calc/messages";
 import { riceScore } from "../calc/rice";
-import { riskAdjustedValue } from "../calc/riskAdjustedValue";
-import { alongside, eachItem, neededNumber, numbers, numbersOrBlanks, presentNumbers } from "./cells";
+import { PROBABILITY_KINDS, riskAdjustedValue } from "../calc/riskAdjustedValue";
+import { alongside, eachItem, neededNumber, numbers, numbersOrBlanks, oneWord, presentNumbers } from "./cells";
 import { single } from "./single";
 
 /**
@@ -61,20 +61,27 @@ export function ECV(npv: unknown[][], pcs: unknown[][], c: unknown[][], pts: unk
  * @param cashflows Cash flows, one a period, the first is now. A blank is no flow.
  * @param probabilities Probability that the project gets as far as each flow, 0 to 1, or one for all.
  * @param rate Discount rate a period: 0.1 for 10 %.
+ * @param [kind] cumulative (default): the chance to get as far as each flow; stage: each given the one before, multiplied up.
  * @returns An amount in the unit of the cash flows.
  * @example COO.RNPV({-10,44},{1,0.5},0.1) //=> 10
  */
-export function RNPV(cashflows: unknown[][], probabilities: unknown[][], rate: unknown[][]): unknown[][] {
+export function RNPV(
+  cashflows: unknown[][],
+  probabilities: unknown[][],
+  rate: unknown[][],
+  kind?: unknown[][],
+): unknown[][] {
   return single(() => {
+    const meaning = oneWord("Kind", kind, PROBABILITY_KINDS);
     const periods = alongside<[number, number]>(
       numbersOrBlanks("Cashflows", cashflows),
       numbersOrBlanks("Probabilities", probabilities),
     );
     const flows = periods.map(([amount = 0, probability]) => {
       if (amount !== 0 && probability === undefined) throw new InvalidInput(messages.missing("A probability"));
-      return { amount, probability: probability ?? 0 };
+      return { amount, probability: probability ?? (meaning === "stage" ? 1 : 0) };
     });
-    return riskAdjustedValue(flows, neededNumber("Rate", rate));
+    return riskAdjustedValue(flows, neededNumber("Rate", rate), meaning);
   });
 }
 

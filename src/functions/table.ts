@@ -1,10 +1,13 @@
 import * as budget from "./budget";
 import * as capability from "./capability";
+import * as dates from "./dates";
+import * as delivery from "./delivery";
 import * as distributions from "./distributions";
 import * as earnedValue from "./earnedValue";
 // Without a page there is nothing to fetch a script from.
 import "./explain/script";
 import * as forecast from "./forecast";
+import * as innovation from "./innovation";
 import * as kpi from "./kpi";
 import * as organization from "./organization";
 import * as people from "./people";
@@ -13,10 +16,13 @@ import * as process from "./process";
 import * as quality from "./quality";
 import * as risk from "./risk";
 import * as simulation from "./simulation";
+import * as strategy from "./strategy";
 import * as transparency from "./transparency";
 import * as uncertainty from "./uncertainty";
+import * as vendors from "./vendors";
 import * as volume from "./volume";
 import * as weighting from "./weighting";
+import * as workforce from "./workforce";
 import * as year from "./year";
 
 /** A worksheet function as Excel calls it: ranges as rows of cells, `null` for an argument that is left out. */
@@ -57,6 +63,12 @@ const functions = new Map<string, WorksheetFunction>(
     ...people,
     ...organization,
     ...portfolio,
+    ...dates,
+    ...delivery,
+    ...strategy,
+    ...workforce,
+    ...vendors,
+    ...innovation,
     ...transparency,
     EXPLAIN,
   }),

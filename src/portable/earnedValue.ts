@@ -44,16 +44,18 @@ const toComplete: Plain = ([bac = "", ev = "", ac = "", target], known) => {
   return unlessBlank([bac, ev, ac], `IF(${ac}>=${goal},NA(),(${minus(bac, ev)})/(${minus(goal, ac)}))`, known);
 };
 
-const earnedSchedule: Plain = ([planned = "", ev = ""], known) => {
-  if (!isSingle(ev)) return null;
-  const schedule = [
+/** The time at which a value was planned to be earned, as a LET of its own. */
+export function scheduleBody(planned: string, ev: string): string {
+  return [
     `LET(full,IFNA(MATCH(${ev},${planned},1),0)`,
     `before,IF(full=0,0,INDEX(${planned},MAX(full,1)))`,
     `part,(${minus(ev, "before")})/(INDEX(${planned},full+1)-before)`,
     `IF(${ev}<0,#VALUE!,IF(${ev}=0,0,IF(full=COUNT(${planned}),full,full+part))))`,
-  ];
-  return unlessBlank([ev], schedule.join(","), known);
-};
+  ].join(",");
+}
+
+const earnedSchedule: Plain = ([planned = "", ev = ""], known) =>
+  isSingle(ev) ? unlessBlank([ev], scheduleBody(planned, ev), known) : null;
 
 const HEADINGS = ["BAC", "PV", "EV", "AC", "CV", "SV", "CPI", "SPI", "EAC", "ETC", "VAC", "TCPI"];
 

@@ -116,11 +116,15 @@ const trend: Plain = ([current = "", previous = "", direction, band = "0"], know
   return unlessBlank([current, previous], byDirection(direction, higher, lower, known), known);
 };
 
-const way = (from: string, to: string, at: string) =>
-  `IF(${to}=${from},NA(),(${minus(at, from)})/(${minus(to, from)}))`;
-
-const progress: Plain = ([baseline = "", target = "", current = ""], known) =>
-  unlessBlank([baseline, target, current], way(baseline, target, current), known);
+const progress: Plain = ([baseline = "", target = "", current = "", clip], known) => {
+  if (clip !== undefined && !/^(TRUE|FALSE)$/i.test(clip)) return null;
+  const share = `(${minus(current, baseline)})/(${minus(target, baseline)})`;
+  const clipped = [baseline, target, current].every(isSingle)
+    ? `MEDIAN(0,${share},1)`
+    : `IF(${share}<0,0,IF(${share}>1,1,${share}))`;
+  const shown = clip?.toUpperCase() === "TRUE" ? clipped : share;
+  return unlessBlank([baseline, target, current], `IF(${target}=${baseline},NA(),${shown})`, known);
+};
 
 const isThere = (scores: string, { tidy }: Known) => (tidy ? `LEN(${scores})>0` : allFilled(scores));
 
@@ -155,6 +159,6 @@ export const kpiFunctions: readonly PortableFunction[] = [
   { name: "WEIGHTEDSCORE", parameters: ["scores", "weights"], grade: "exact", plain: weightedScore },
   { name: "COVERAGE", parameters: ["scores", "weights"], grade: "exact", plain: coverage },
   { name: "TREND", parameters: ["current", "previous", "[direction]", "[band]"], grade: "exact", plain: trend },
-  { name: "PROGRESS", parameters: ["baseline", "target", "current"], grade: "exact", plain: progress },
+  { name: "PROGRESS", parameters: ["baseline", "target", "current", "[clip]"], grade: "exact", plain: progress },
   { name: "DPMO", parameters: ["defects", "units", "opportunities"], grade: "exact", plain: defects },
 ];

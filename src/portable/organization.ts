@@ -1,5 +1,19 @@
+import { notDates } from "./days";
+import { onTimeInFull } from "./delivery";
+import { timeToFill } from "./workforce";
 import { pastBorder } from "./border";
-import { all, allFilled, any, anyBlank, firstOf, itemOf, mayBeBlank, notShare, unlessBlank } from "./conditions";
+import {
+  all,
+  allFilled,
+  any,
+  anyBlank,
+  firstOf,
+  itemOf,
+  mayBeBlank,
+  notShare,
+  unlessBlank,
+  wordOf,
+} from "./conditions";
 import { isCells, isSingle, minus, operand } from "./formulaText";
 import type { Plain, PortableFunction } from "./portableFunction";
 
@@ -19,16 +33,8 @@ const span: Plain = ([headcount = "", managers = ""], known) =>
     known,
   );
 
-const timeToFill: Plain = ([opened = "", accepted = ""]) => {
-  const filled = allFilled(opened, accepted);
-  const count = `SUMPRODUCT((${filled})*1)`;
-  const days = `SUMPRODUCT(IF(${filled},INT(${accepted})-INT(${opened}),0))`;
-  const wrong = `SUMPRODUCT((${filled})*(${accepted}<${opened}))>0`;
-  return `IF(${wrong},#VALUE!,IF(${count}=0,NA(),${days}/${count}))`;
-};
-
-const trainingCoverage: Plain = ([required = "", completed = "", expired]) => {
-  if (![completed, expired ?? ""].every(isCells)) return null;
+const trainingCoverage: Plain = ([required = "", completed = "", expired, ...pairs]) => {
+  if (pairs.some((part) => part !== undefined) || ![completed, expired ?? ""].every(isCells)) return null;
   const lapsed = expired === undefined ? "" : `*(COUNTIF(${expired},needed)=0)`;
   return [
     `LET(needed,UNIQUE(UPPER(FILTER(TOCOL(${required}),TOCOL(${allFilled(required)}))))`,
@@ -53,19 +59,11 @@ const dueStatus: Plain = ([due = "", asOf = "", completed, warn = "7"], known) =
     ],
     '"Open"',
   );
-  if (completed === undefined) return unlessBlank([due, asOf], open, known);
+  if (completed === undefined) return itemOf([due, asOf], notDates(due, asOf), open, known);
   const done = all([allFilled(completed), `INT(${completed})<=INT(${asOf})`], [due, asOf, completed]);
-  return unlessBlank([due, asOf], `IF(${done},IF(INT(${completed})<=INT(${due}),"Done","Done late"),${open})`, known);
+  const status = `IF(${done},IF(INT(${completed})<=INT(${due}),"Done","Done late"),${open})`;
+  return itemOf([due, asOf], notDates(due, asOf), status, known);
 };
-
-const onTimeInFull: Plain = ([promised = "", delivered = "", ordered = "", shipped = ""]) =>
-  [
-    `LET(shown,(${allFilled(promised, delivered, ordered, shipped)})*1`,
-    `punctual,shown*(INT(${delivered})<=INT(${promised}))`,
-    `full,shown*(${shipped}>=${ordered})`,
-    'names,VSTACK("On time","In full","On time in full")',
-    "IF(SUM(shown)=0,NA(),HSTACK(names,VSTACK(SUM(punctual),SUM(full),SUM(punctual*full))/SUM(shown))))",
-  ].join(",");
 
 const rice: Plain = ([reach = "", impact = "", confidence = "", effort = ""], known) =>
   itemOf(
@@ -83,8 +81,8 @@ const commercialValue: Plain = ([npv = "", pcs = "", c = "", pts = "", d = ""], 
     known,
   );
 
-const riskAdjusted: Plain = ([cashflows = "", probabilities = "", rate = ""], known) => {
-  if (!isSingle(rate)) return null;
+const riskAdjusted: Plain = ([cashflows = "", probabilities = "", rate = "", kind], known) => {
+  if (!isSingle(rate) || wordOf(kind, "cumulative") !== "cumulative") return null;
   const wrong = any([`MIN(${probabilities})<0`, `MAX(${probabilities})>1`, `${rate}<=-1`], [rate]);
   const value = `SUMPRODUCT(NPV(${rate},${operand(cashflows)}*${operand(probabilities)})*(1+${rate}))`;
   const blank = mayBeBlank(rate, known) ? [anyBlank(rate)] : [];
@@ -96,13 +94,15 @@ const concentration: Plain = ([shares = ""]) =>
 
 const SEVERITIES: readonly (readonly [number, readonly string[]])[] = [
   [4, ["extreme", "critical", "very high"]],
-  [3, ["red", "high", "overdue", "unfavorable", "▼ worse"]],
-  [2, ["amber", "yellow", "medium", "moderate", "due soon"]],
+  [3, ["red", "high", "overdue", "unfavorable", "at risk", "expired", "▼ worse"]],
+  [2, ["amber", "yellow", "medium", "moderate", "due soon", "behind", "decide", "lapses", "renews"]],
   [1, ["done late", "low"]],
-  [0, ["green", "very low", "favorable", "on plan", "open", "done", "▲ better", "► same"]],
+  [0, ["green", "very low", "favorable", "on plan", "open", "done", "on track", "achieved", "not started", "running"]],
+  [0, ["▲ better", "► same"]],
 ];
 
-const exceptions: Plain = ([items = "", severity = "", materiality, n = "5"]) => {
+const exceptions: Plain = ([items = "", severity = "", materiality, n = "5", group, , threshold]) => {
+  if (group !== undefined || threshold !== undefined) return null;
   const words = SEVERITIES.flatMap(([, names]) => names.map((name) => `"${name}"`)).join(",");
   const weights = SEVERITIES.flatMap(([weight, names]) => names.map(() => weight)).join(",");
   const size = materiality === undefined ? '""' : `IF(${anyBlank(materiality)},"",${materiality})`;
@@ -118,10 +118,17 @@ const exceptions: Plain = ([items = "", severity = "", materiality, n = "5"]) =>
 export const organizationFunctions: readonly PortableFunction[] = [
   { name: "TURNOVER", parameters: ["leavers", "headcounts", "[periods]"], grade: "exact", plain: turnover },
   { name: "SPAN", parameters: ["headcount", "managers"], grade: "exact", plain: span },
-  { name: "TIMETOFILL", parameters: ["opened", "accepted"], grade: "exact", plain: timeToFill },
+  {
+    name: "TIMETOFILL",
+    parameters: ["opened", "accepted", "[measure]", "[daycount]", "[holidays]"],
+    grade: "exact",
+    plain: timeToFill,
+  },
   {
     name: "TRAININGCOVERAGE",
-    parameters: ["required", "completed", "[expired]"],
+    parameters: [
+      ...["required", "completed", "[expired]", "[required_courses]", "[completed_courses]", "[valid_until]", "[asof]"],
+    ],
     grade: "lambda",
     plain: trainingCoverage,
   },
@@ -129,17 +136,19 @@ export const organizationFunctions: readonly PortableFunction[] = [
   { name: "DUESTATUS", parameters: ["due", "asof", "[completed]", "[warn]"], grade: "exact", plain: dueStatus },
   {
     name: "ONTIMEINFULL",
-    parameters: ["promised", "delivered", "ordered", "shipped"],
+    parameters: [
+      ...["promised", "delivered", "ordered", "shipped", "[asof]", "[early]", "[late]", "[order]", "[level]"],
+    ],
     grade: "lambda",
     plain: onTimeInFull,
   },
   { name: "RICE", parameters: ["reach", "impact", "confidence", "effort"], grade: "exact", plain: rice },
   { name: "ECV", parameters: ["npv", "pcs", "c", "pts", "d"], grade: "exact", plain: commercialValue },
-  { name: "RNPV", parameters: ["cashflows", "probabilities", "rate"], grade: "exact", plain: riskAdjusted },
+  { name: "RNPV", parameters: ["cashflows", "probabilities", "rate", "[kind]"], grade: "exact", plain: riskAdjusted },
   { name: "HHI", parameters: ["shares"], grade: "exact", plain: concentration },
   {
     name: "EXCEPTIONS",
-    parameters: ["items", "severity", "[materiality]", "[n]"],
+    parameters: ["items", "severity", "[materiality]", "[n]", "[group]", "[pergroup]", "[threshold]"],
     grade: "lambda",
     plain: exceptions,
   },

@@ -86,6 +86,16 @@ function countNumber(profile: ColumnProfile, value: number, previous: CellValue)
 }
 
 function countText(profile: ColumnProfile, value: string): void {
+  // The same words come row after row: they are looked at once.
+  const again = profile.distinct.get(value);
+  if (again !== undefined) {
+    profile.filled += 1;
+    profile.texts += 1;
+    profile.textLength += value.length;
+    profile.distinct.set(value, again + 1);
+    profile.sampled += 1;
+    return;
+  }
   if (value.trim() === "") return;
   profile.filled += 1;
   if (isError(value)) {
@@ -94,11 +104,7 @@ function countText(profile: ColumnProfile, value: string): void {
   }
   profile.texts += 1;
   profile.textLength += value.length;
-  const seen = profile.distinct.get(value);
-  if (seen !== undefined) {
-    profile.distinct.set(value, seen + 1);
-    profile.sampled += 1;
-  } else if (profile.distinct.size < MOST_DISTINCT) {
+  if (profile.distinct.size < MOST_DISTINCT) {
     profile.distinct.set(value, 1);
     profile.sampled += 1;
   }

@@ -9,6 +9,7 @@ export function addDerived(
   formulas: VerticalFormula[][],
   found: Map<number, SumEvidence>,
 ): void {
+  if (found.size === 0) return;
   const places = new Map(rows.map((row, at) => [row.sheetRow, at]));
   for (let again = true; again;) {
     again = false;

@@ -125,16 +125,22 @@ function figureAbove(grid: Grid, { header }: Table): Figure | null {
   return words.length === 1 && typeof words[0] === "string" ? figureOfCell(words[0]) : null;
 }
 
+/** Cells that say something else than the headings, and none the same, after which a row is no row of headings. */
+const FEW = 4;
+
 /** True where most cells say again what one of the rows of headings says. */
 function repeatsHeader(grid: Grid, { row }: TableRow, { header }: Table): boolean {
   for (let of = Math.max(0, header.first); of <= header.last; of += 1) {
     let same = 0;
     let named = 0;
-    grid.values[of].forEach((value, column) => {
-      if (isBlank(value)) return;
+    const [headings, cells] = [grid.values[of], grid.values[row]];
+    for (let column = 0; column < headings.length; column += 1) {
+      const heading = headings[column];
+      if (heading === "" || isBlank(heading)) continue;
       named += 1;
-      if (value === grid.values[row][column]) same += 1;
-    });
+      if (heading === cells[column]) same += 1;
+      else if (named > FEW && same === 0) break;
+    }
     if (named > 1 && same >= named * 0.6) return true;
   }
   return false;

@@ -12,7 +12,17 @@ import { findRoles } from "./roles";
 import { rowColumns } from "./rowColumns";
 import { sheetEvidence } from "./sheetEvidence";
 import { sheetKind } from "./sheetKind";
-import type { Choices, KindRole, Question, SheetKind, Source, SourceColumn, SourceShape } from "./source";
+import type {
+  Choices,
+  KindRole,
+  Question,
+  SheetKind,
+  Source,
+  SourceColumn,
+  SourceShape,
+  StatedFigures,
+} from "./source";
+import { statedFigures, statedWords } from "./statedFigures";
 import { statedTotals } from "./statedTotals";
 import { findTable, type Table } from "./table";
 import { tableRow } from "./tableRow";
@@ -57,6 +67,7 @@ export function readSheet(grid: Grid, choices: Choices = {}, asked?: SheetKind):
     textRows: read.textRows[at],
     textNumberRows: read.textNumberRows[at],
   }));
+  const stated = statedFigures(grid, sourceColumns, rolesOfKind, read.lines, kind.value === "budget");
   const ownColumns = layout.across.length === 0 && layout.version === -1;
   return {
     sheet: grid.sheet,
@@ -79,7 +90,8 @@ export function readSheet(grid: Grid, choices: Choices = {}, asked?: SheetKind):
     kind,
     kindRoles: rolesOfKind,
     ...(table.same.length > 0 ? { sameTables: true as const } : {}),
-    ...remarksOf(grid, table),
+    ...(stated.length > 0 ? { statedFigures: stated } : {}),
+    ...remarksOf(grid, table, stated),
     ...shapeOf(grid, columns, layout),
     currency: amounts.currency,
   };
@@ -140,10 +152,9 @@ function shapeOf(
 }
 
 /** What is worth a word about the sheet as it was read. */
-function remarksOf(grid: Grid, { rows, next }: Table): { remarks?: string[] } {
+function remarksOf(grid: Grid, { rows, next }: Table, stated: readonly StatedFigures[]): { remarks?: string[] } {
   const remarks: string[] = [];
-  const inTable = new Set(rows.map((row) => row + grid.firstRow));
-  const hidden = (grid.hiddenRows ?? []).filter((row) => inTable.has(row));
+  const hidden = hiddenIn(grid, rows);
   if (hidden.length > 0)
     remarks.push(
       `${counted(hidden.length, "row")} of the table ${isOrAre(hidden.length)} hidden or filtered away, and counted.`,
@@ -157,7 +168,14 @@ function remarksOf(grid: Grid, { rows, next }: Table): { remarks?: string[] } {
       `${counted(columns.length, "column")} of the sheet ${isOrAre(columns.length)} hidden, and read like the others.`,
     );
   if (next !== null) remarks.push(`Another table begins in row ${next + 1 + grid.firstRow}. It is not read.`);
+  remarks.push(...stated.map(statedWords));
   return remarks.length > 0 ? { remarks } : {};
+}
+
+function hiddenIn({ hiddenRows = [], firstRow }: Grid, rows: readonly number[]): number[] {
+  if (hiddenRows.length === 0) return [];
+  const inTable = new Set(rows.map((row) => row + firstRow));
+  return hiddenRows.filter((row) => inTable.has(row));
 }
 
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? "" : "s"}`;

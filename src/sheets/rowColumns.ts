@@ -14,11 +14,13 @@ export function rowColumns(
   const place = (at: number): number => columns[at].profile.column;
   const numbering = columns.filter(({ type, profile }) => type === "id" && profile.filled > profile.rows * 0.9);
   const names = columns.filter(({ type }) => !["money", "number", "percent", "blank"].includes(type));
+  const kinds = new Uint8Array(Math.max(0, ...columns.map(({ profile }) => profile.column + 1)));
+  for (const { profile } of names) kinds[profile.column] = 1;
+  for (const { profile } of numbering) kinds[profile.column] = 2;
   return {
     all: columns.map(({ profile }) => profile.column),
-    names: new Set(names.map(({ profile }) => profile.column)),
+    kinds,
     labels: labelPlaces(columns, best).map(place),
-    numbering: new Set(numbering.map(({ profile }) => profile.column)),
     amounts: amounts.columns,
     version: layout.version === -1 ? -1 : place(layout.version),
     read: amounts.read,

@@ -63,12 +63,18 @@ function repeats(own: readonly CellValue[], cells: readonly CellValue[]): boolea
   let named = 0;
   let same = 0;
   for (let column = 0; column < own.length; column += 1) {
-    if (isBlank(own[column])) continue;
+    const heading = own[column];
+    if (heading === "" || isBlank(heading)) continue;
     named += 1;
-    if (own[column] === cells[column]) same += 1;
+    if (heading === cells[column]) same += 1;
+    // Rows of data say nothing of the headings: a few cells show it.
+    else if (named > FEW && same === 0) return false;
   }
   return named > 1 && same >= named * SAME;
 }
+
+/** Cells without a heading among them after which a row is no row of headings. */
+const FEW = 4;
 
 function loneText(grid: Grid, row: number): string {
   const filled = (grid.values[row] ?? []).filter((value) => !isBlank(value));

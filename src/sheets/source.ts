@@ -98,6 +98,8 @@ export interface Source {
   questions: Question[];
   /** What the sheet's own last total row says, to be compared with the lines. */
   statedTotals?: StatedTotal[];
+  /** Columns of the sheet that do not follow from their own figures in every row. */
+  statedFigures?: StatedFigures[];
   /** The type that holds for every line when no column says it. */
   accountType: { value: AccountType | null; confidence: number; why: string };
   /** What the sheet is about. */
@@ -121,6 +123,18 @@ export interface StatedTotal {
   figure: SourceFigure;
   stated: number;
   lines: number;
+}
+
+/** A column that follows from two others in most rows, and the rows in which it does not. */
+export interface StatedFigures {
+  letter: string;
+  header: string;
+  /** The rule: "likelihood × impact". */
+  says: string;
+  /** How many rows differ. */
+  count: number;
+  /** The first of them, sheet rows as a person counts them. */
+  rows: { row: number; stated: number; computed: number }[];
 }
 
 /** What a sheet is about, which says which tracker suits it. */

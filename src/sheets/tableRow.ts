@@ -31,12 +31,10 @@ export interface TableRow {
 /** Which columns of the grid a row's label and amounts stand in, and how an amount is read. */
 export interface RowColumns {
   all: readonly number[];
-  /** Columns of words, codes and periods. */
-  names: ReadonlySet<number>;
+  /** What each column of the grid is to a row: 1 for words, codes and periods, 2 where it only numbers the rows, else 0. */
+  kinds: Uint8Array;
   /** Columns whose words name a line, from left to right. */
   labels: readonly number[];
-  /** Columns that only number the rows. */
-  numbering: ReadonlySet<number>;
   amounts: readonly number[];
   /** The column that says plan or actual of each row, -1 for none. */
   version: number;
@@ -49,10 +47,13 @@ export function tableRow(grid: Grid, row: number, columns: RowColumns): TableRow
   let filled = 0;
   let names = 0;
   let nameColumn = -1;
-  for (const column of columns.all) {
-    if (isBlank(cells[column]) || columns.numbering.has(column)) continue;
+  const { all, kinds } = columns;
+  for (let at = 0; at < all.length; at += 1) {
+    const column = all[at];
+    const value = cells[column];
+    if (value === "" || kinds[column] === 2 || isBlank(value)) continue;
     filled += 1;
-    if (!columns.names.has(column)) continue;
+    if (kinds[column] === 0) continue;
     names += 1;
     if (nameColumn === -1) nameColumn = column;
   }

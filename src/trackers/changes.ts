@@ -24,6 +24,8 @@ export interface CellChange {
   column: number;
   after: PlanCell;
   before: CellContent;
+  /** Stays as it was before, and is only entered again. */
+  kept?: true;
   /** What the cell's formula showed in all cells that it filled, its own first; left out where it filled none but its own. */
   fills?: CellValue[][];
 }

@@ -2,7 +2,8 @@ import { gray } from "./look";
 import type { PlanCell, SheetPlan } from "./plan";
 import { area, format, put, words } from "./sheetBuilder";
 
-const titleRow = 2;
+/** Zero-based row of the blocks' titles. */
+export const titleRow = 2;
 const headRow = 3;
 /** Zero-based row of a block's first entry. */
 export const firstEntry = 4;

@@ -22,6 +22,12 @@ export function benchArrayFunctions(): void {
   const random = pseudoRandom(11);
   const cells = () => Array.from({ length: ROWS }, () => [Math.floor(random.next().value * 1e6) / 100]);
   const [actual, plan, share] = [cells(), cells(), cells().map(([amount]) => [amount / 1e4])];
+  const half = share.map(([part]) => [0.25 + part / 2]);
+  const start = share.map(([part]) => [45_000 + Math.floor(part * 500)]);
+  const finish = start.map(([day], at) => [day + (at % 200)]);
+  const statuses = share.map(([part]) => [["Red", "Green", "Amber", "Behind"][Math.floor(part * 4) % 4]]);
+  const ratings = share.map(([part]) => [Math.floor(part * 11) % 11]);
+  const counts = Array.from({ length: 60 }, (_, period) => [(period * 7) % 13]);
   const run = (id: string, ...args: unknown[]) => functionTable.get(id)?.(...(args as never[]));
   const calls: [name: string, call: () => unknown][] = [
     ["plain loop over typed arrays", () => plainLoop(actual, plan)],
@@ -32,6 +38,25 @@ export function benchArrayFunctions(): void {
     ["RISKSCORE(likelihood, impact)", () => run("RISKSCORE", actual, plan)],
     ["EMV(probability, impact)", () => run("EMV", share, plan)],
     ["RAG(actual, target)", () => run("RAG", actual, plan)],
+    ["ELAPSED(start, finish, asof)", () => run("ELAPSED", start, finish, [[45_300]])],
+    ["CYCLETIME(started, finished)", () => run("CYCLETIME", start, finish)],
+    ["SLIP(baseline, actual)", () => run("SLIP", start, finish)],
+    ["PACESTATUS(progress, elapsed)", () => run("PACESTATUS", share, half)],
+    ["OKRGRADE(score)", () => run("OKRGRADE", share)],
+    ["VACANCYRATE(authorized, filled)", () => run("VACANCYRATE", plan, actual)],
+    ["NEXTDUE(anchor, 1, month, after)", () => run("NEXTDUE", start, [[1]], [["month"]], [[45_300]])],
+    ["AGEBAND(days)", () => run("AGEBAND", actual)],
+    ["NOTICEBY(end, notice)", () => run("NOTICEBY", finish, [[90]])],
+    ["KRALJIC(impact, risk)", () => run("KRALJIC", share, half)],
+    ["RESCALE(value, worst, best)", () => run("RESCALE", actual, [[0]], [[10_000]])],
+    ["WSJF(value, time, risk, size)", () => run("WSJF", actual, plan, share, plan)],
+    ["ICE(impact, confidence, ease)", () => run("ICE", actual, plan, share)],
+    ["ABCCLASS(values), which sorts", () => run("ABCCLASS", actual)],
+    ["FUNDED(value, cost, budget), which sorts", () => run("FUNDED", actual, plan, [[1e8]])],
+    ["HEADCOUNT(hired, left, asof)", () => run("HEADCOUNT", start, finish, [[45_300]])],
+    ["WEAKEST(statuses)", () => run("WEAKEST", statuses)],
+    ["NPS(ratings)", () => run("NPS", ratings)],
+    ["FINISHFORECAST of 500 items on 60 periods", () => run("FINISHFORECAST", counts, [[500]])],
   ];
   const times = timesInTurn(calls.map(([, call]) => call));
   printTable(`Array functions of ${ROWS.toLocaleString("en-US")} rows, cells in and out`, [

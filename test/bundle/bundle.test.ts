@@ -11,8 +11,8 @@ describe("production build", () => {
     build = productionBuild();
   }, 180_000);
 
-  test("functions entry is at most 25 KiB gzipped", () => {
-    expect(build.gzipped("functions.js")).toBeLessThanOrEqual(25 * KIB);
+  test("functions entry is at most 34 KiB gzipped", () => {
+    expect(build.gzipped("functions.js")).toBeLessThanOrEqual(34 * KIB);
   });
 
   test("functions entry holds the functions and no React; the pane's chunk holds React", () => {
@@ -32,7 +32,7 @@ describe("production build", () => {
 
   test("the words of EXPLAIN are a script of their own, which associates no functions", () => {
     expect(build.text("functions.js")).toContain("explain.js");
-    expect(build.gzipped("explain.js")).toBeLessThanOrEqual(40 * KIB);
+    expect(build.gzipped("explain.js")).toBeLessThanOrEqual(48 * KIB);
     expect(build.text("explain.js")).not.toContain("CustomFunctions.associate");
   });
 

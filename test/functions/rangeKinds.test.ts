@@ -13,6 +13,10 @@ const RANGE_FUNCTIONS: { id: string; range: number[]; rest: unknown[] }[] = [
   { id: "PPK", range: [10, 12, 11], rest: [0, 20] },
   { id: "RTY", range: [0.9, 0.8, 0.5], rest: [] },
   { id: "HHI", range: [30, 50, 20], rest: [] },
+  { id: "NPS", range: [10, 9, 3], rest: [] },
+  { id: "NPSERROR", range: [10, 9, 3], rest: [0.9] },
+  { id: "FINISHFORECAST", range: [3, 5, 4], rest: [20, null, null, null, 3] },
+  { id: "HOWMANY", range: [3, 5, 4], rest: [5, null, 3] },
   { id: "TURNOVER", range: [1, 2, 3], rest: [50] },
 ];
 

@@ -119,9 +119,24 @@ describe("SECONDMOMENT", () => {
       [-1, -1, 1],
     ];
     expect(call("SECONDMOMENT", column(1, 1, 1), column(1, 1, 1), impossible)).toMatchObject({
-      reason: "No set of amounts can be correlated like this: their variance would be negative.",
+      reason: "No set of amounts can be correlated like this: some sum of them would have a negative variance.",
     });
   });
+});
+
+test("SECONDMOMENT: a matrix that is not positive semidefinite is refused, though the sum itself would have a variance", () => {
+  // The eigenvalues are 1 and 1 ± 0.9·√2: one is below 0, while the sum of the three has a variance of 6.6.
+  const impossible = [
+    [1, 0.9, 0],
+    [0.9, 1, 0.9],
+    [0, 0.9, 1],
+  ];
+  expect(call("SECONDMOMENT", column(1, 1, 1), column(1, 1, 1), impossible)).toMatchObject({ error: "#VALUE!" });
+  const possible = impossible.map((line) => line.map((value) => (value === 0.9 ? 0.7 : value)));
+  expect(call("SECONDMOMENT", column(1, 1, 1), column(1, 1, 1), possible)).toMatchObject([
+    ["Mean", 3],
+    [expect.any(String), Math.sqrt(3 + 4 * 0.7)],
+  ]);
 });
 
 describe("TORNADO", () => {

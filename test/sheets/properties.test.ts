@@ -151,6 +151,63 @@ describe("reading a sheet", () => {
       runs,
     );
   });
+
+  it("counts the same with a note and a legend below as without", () => {
+    fc.assert(
+      fc.property(
+        budgetTable,
+        fc.constantFrom("Note: figures of March", "Legende", "Source : comptabilité", "Leyenda", "Nota: valores"),
+        (table, note) => {
+          const bare = read(table);
+          const width = table.headers.length;
+          const row = (...cells: CellValue[]) => [...cells, ...new Array<CellValue>(width - cells.length).fill("")];
+          const below = [row(), row(note), row("Green", "on plan"), row("Red", "over plan")];
+          const noted = read({ ...table, rows: [...table.rows, ...below] });
+          expect(noted.lines.map(content)).toEqual(bare.lines.map(content));
+          expect(rolesByHeader(noted)).toEqual(rolesByHeader(bare));
+        },
+      ),
+      runs,
+    );
+  });
+
+  it("never adds up the same lines of two versions", () => {
+    fc.assert(
+      fc.property(budgetTable, fc.constantFrom("Version", "Budget", "Haushalt", "Exercice"), (table, word) => {
+        const lines = table.rows.map((row, at) => [`${String(row[0])} ${at}`, ...row.slice(1)]);
+        const width = table.headers.length;
+        const row = (...cells: CellValue[]) => [...cells, ...new Array<CellValue>(width - cells.length).fill("")];
+        const once = [row(`${word} 2025`), table.headers, ...lines];
+        const twice = readSheet(gridOf([...once, row(), row(`${word} 2026`), table.headers, ...lines]));
+        expect(twice.questions.map(({ id }) => id)).toContain("header");
+        expect(totals(twice)).toEqual(totals(readSheet(gridOf(once))));
+      }),
+      runs,
+    );
+  });
+
+  it("gives the same figures in every language of the headings", () => {
+    const languages = [
+      ["Category", "Budget", "Actual"],
+      ["Kostenart", "Plan", "Ist"],
+      ["Rubrique", "Budget voté", "Réalisé"],
+      ["Partida", "Presupuesto", "Ejecutado"],
+      ["Rubrica", "Orçado", "Realizado"],
+    ];
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom("Rent", "Fuel", "Tools"), cents, maybeCents), {
+          minLength: 3,
+          maxLength: 12,
+        }),
+        (rows) => {
+          const figures = languages.map((headers) => totals(readSheet(gridOf([headers, ...rows]))));
+          expect(new Set(figures.map((one) => JSON.stringify(one))).size).toBe(1);
+        },
+      ),
+      runs,
+    );
+  });
 });
 
 /** An amount with two decimals, its thousands and decimals separated as told. */

@@ -14,7 +14,7 @@ test("by keyboard from the first page to the answers and back; the sentence come
   await page.getByRole("button", { name: "Check", exact: true }).press("Enter");
   const all = excelCheck.answers.length;
   await page.getByText(`${all - 4} of ${all} are as expected`, { exact: true }).waitFor();
-  await page.getByText("Excel PC 16.0.17928.20114 · ExcelApi 1.17 · en-US").waitFor();
+  await page.getByText("Excel for Windows 16.0.17928.20114 · ExcelApi 1.17 · en-US").waitFor();
   const differing = page.getByRole("table", { name: "What differs" });
   expect(await differing.getByRole("row").count()).toBe(1 + 3 * 2);
   expect(await differing.getByRole("cell", { name: "as 0" }).count()).toBe(1);
@@ -43,7 +43,7 @@ test("the answers are copied as a table: which Excel, the sentence, and a row an
   const text = await page.evaluate(() => navigator.clipboard.readText());
   const lines = text.split(/\r?\n/).map((line) => line.split("\t"));
   expect(lines).toHaveLength(all + 3);
-  expect(lines[0][0]).toBe("Excel PC 16.0.17928.20114 · ExcelApi 1.17 · en-US");
+  expect(lines[0][0]).toBe("Excel for Windows 16.0.17928.20114 · ExcelApi 1.17 · en-US");
   expect(lines[2]).toEqual(["Area", "Asked", "Expected", "Seen", "Outcome"]);
   expect(lines[3].slice(2)).toEqual(["3", "3", "as expected"]);
 });

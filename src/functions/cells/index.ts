@@ -13,7 +13,9 @@ export {
 export { CellError } from "./cell";
 export { days, daysOrBlanks, holidaysIn, oneDay, optionalDays } from "./days";
 export { eachItem, itemOrError } from "./eachItem";
-export { neededNumber, oneCell, oneNumber, oneWord, withinLimits } from "./one";
+export { neededNumber, oneCell, oneNumber, oneTruth, oneWord, withinLimits } from "./one";
 export { inCells, laterInCells } from "./results";
 export { commonShape, type Argument } from "./shape";
 export { alongside, presentItems, presentNumbers, series, stopAtErrors } from "./totals";
+export { plannedValues } from "./plannedValues";
+export { shaped } from "./shaped";

@@ -34,6 +34,12 @@ export function oneWord<Word extends string>(name: string, raw: unknown, allowed
   return only(words(name, raw, allowed));
 }
 
+/** Reads TRUE or FALSE for the whole function, also as a word or as 1 and 0; `undefined` where it is blank or left out. */
+export function oneTruth(name: string, raw: unknown): boolean | undefined {
+  const word = oneWord(name, raw, ["true", "false", "1", "0"]);
+  return word === undefined ? undefined : word === "true" || word === "1";
+}
+
 /** Reads an argument that is shown as it stands, number or words; `undefined` where it is left out. "" is an answer. */
 export function oneCell(name: string, raw: unknown): number | string | boolean | CellError | undefined {
   const rows = rowsOf(raw);

@@ -41,7 +41,7 @@ export const kpiTexts: Readonly<Record<string, Explanation>> = {
     "Definition",
   ),
   PROGRESS: explain(
-    "baseline, target, current",
+    "baseline, target, current, [clip]",
     "(current − baseline) ÷ (target − baseline)",
     "Serves targets below the baseline too.",
     "BSC Designer, progress",

@@ -16,15 +16,19 @@ export const organizationTexts: Readonly<Record<string, Explanation>> = {
     "Nakisa, average span of control",
   ),
   TIMETOFILL: explain(
-    "opened, accepted",
-    "Mean of accepted − opened",
-    "Calendar days; positions that are open are left out.",
+    "opened, accepted, [measure], [daycount], [holidays]",
+    {
+      option: "measure",
+      otherwise: "Mean of accepted − opened",
+      words: { median: "Median of accepted − opened", p90: "PERCENTILE.INC of accepted − opened at 0.9" },
+    },
+    "Positions that are open are left out. Daycount: calendar if left out.",
     DEFINITION,
   ),
   TRAININGCOVERAGE: explain(
-    "required, completed, [expired]",
-    "People in required with a record in completed and none in expired ÷ people in required",
-    "Everybody counts once.",
+    "required, completed, [expired], [required_courses], [completed_courses], [valid_until], [asof]",
+    "People in required with a record in completed and none in expired ÷ people in required; with courses the same by pairs",
+    "Everybody, and every pair of person and course, counts once. A record is valid on its last day.",
     DEFINITION,
   ),
   QUADRANT: explain(
@@ -40,9 +44,9 @@ export const organizationTexts: Readonly<Record<string, Explanation>> = {
     DEFINITION,
   ),
   ONTIMEINFULL: explain(
-    "promised, delivered, ordered, shipped",
+    "promised, delivered, ordered, shipped, [asof], [early], [late], [order], [level]",
     "Share of lines with delivered ≤ promised, with shipped ≥ ordered, and with both",
-    "Whole days; lines with a blank are left out.",
+    "Whole days. With asof what is due and not delivered has failed; without it such lines are left out. Level: line if left out.",
     "SCOR, perfect order",
   ),
   RICE: explain(
@@ -58,9 +62,9 @@ export const organizationTexts: Readonly<Record<string, Explanation>> = {
     "Cooper, Portfolio Management for New Products",
   ),
   RNPV: explain(
-    "cashflows, probabilities, rate",
+    "cashflows, probabilities, rate, [kind]",
     "Sum of cashflows × probabilities ÷ (1 + rate)^t",
-    "The first flow is now (t = 0), unlike Excel's NPV.",
+    "The first flow is now (t = 0), unlike Excel's NPV. Kind: cumulative if left out; stage multiplies the probabilities up.",
     "Risk-adjusted net present value",
   ),
   HHI: explain(
@@ -70,9 +74,9 @@ export const organizationTexts: Readonly<Record<string, Explanation>> = {
     "U.S. Department of Justice, Horizontal Merger Guidelines",
   ),
   EXCEPTIONS: explain(
-    "items, severity, [materiality], [n]",
-    "By severity, then by the size of materiality",
-    "0, Green, On plan and the like are no exceptions. N: 5 if left out.",
+    "items, severity, [materiality], [n], [group], [pergroup], [threshold]",
+    "By severity, then by the size of materiality ÷ threshold",
+    "0, Green, On plan and the like are no exceptions. N: 5, pergroup: 3 if left out; without an amount 1.",
     DEFINITION,
   ),
   VERSION: explain("", "Version of the calculation library", "The same version gives the same numbers.", DEFINITION),

@@ -16,11 +16,19 @@ export function sameFormula(one: string, other: string): boolean {
 }
 
 /** A formula in a wording of its own, the same for all formulas that say the same. */
-export function formulaForm(formula: string): string {
+function formulaForm(formula: string): string {
+  return wordsOf(formula).join("\u0001");
+}
+
+/** What a formula speaks of: its functions, names, cells, numbers and words, without the marks between them. */
+export function formulaWords(formula: string): string[] {
+  return wordsOf(formula).filter((word) => /[\p{L}\d]/u.test(word));
+}
+
+function wordsOf(formula: string): string[] {
   return tokensOf(formula)
     .map(formOf)
-    .filter((word) => word !== "")
-    .join("\u0001");
+    .filter((word) => word !== "");
 }
 
 /** What no rewording touches: the words of two formulas without digits, quotes, spaces and marks. */

@@ -2,7 +2,8 @@ import type { TrackerContents } from "../../excel/readTrackers";
 import { nameTurns } from "../../excel/nameTurns";
 import type { TrackerUpdate } from "../../excel/updateTracker";
 import type { CellChange } from "../../trackers/changes";
-import type { Area, ChartPlan, Format, NamePlan, WorkbookPlan } from "../../trackers/plan";
+import { cellsBetween } from "../../trackers/tableColumns";
+import type { Area, ChartPlan, Format, NamePlan, Validation, WorkbookPlan } from "../../trackers/plan";
 
 /** What a refresh of a tracker with one table changes. */
 export interface TableUpdate {
@@ -12,6 +13,8 @@ export interface TableUpdate {
   table: Area;
   /** Formats of the table's new rows. */
   formats: Format[];
+  /** Drop-downs of the table's new rows. */
+  validations: Validation[];
   names: NamePlan[];
   charts: ChartPlan[];
 }
@@ -32,11 +35,26 @@ export function tableTurns(
   return {
     ids: found.ids,
     cells: update.changes,
+    ...keptCells(sheets.table, update.changes, found),
     table: grown === 0 ? null : { id: found.tableId, area: { before, after: update.table } },
-    newRows: grown > 0 ? { sheet: sheets.table, formats: update.formats, area: rows } : null,
+    newRows: grown > 0 ? newRowsOf(sheets.table, update, rows) : null,
     names: nameTurns(update.names, found.names, found.comments),
     charts: chartTurns(sheets.charts, update.charts, found.charts, update.plan),
   };
+}
+
+function newRowsOf(sheet: string, { formats, validations }: TableUpdate, area: Area): TrackerUpdate["newRows"] {
+  return { sheet, formats, validations, area };
+}
+
+/** The cells of the table's columns that are entered again where a formula is written into their column. */
+export function keptCells(
+  sheet: string,
+  changes: TableUpdate["changes"],
+  { table, sheets }: TrackerContents,
+): Pick<TrackerUpdate, "kept"> {
+  const cells = changes.find((one) => one.sheet === sheet)?.cells ?? [];
+  return { kept: { sheet, cells: cellsBetween(cells, table!, sheets.get(sheet)!) } };
 }
 
 /**

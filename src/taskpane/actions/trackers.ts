@@ -19,6 +19,7 @@ import { failed } from "./failure";
 import { kpiSheets, readKpiForRefresh, shownKpi, writeKpi } from "./refreshKpi";
 import { readRiskForRefresh, riskSheets, shownRisk, writeRisk } from "./refreshRisk";
 import { joinAgain } from "./join";
+import { keptCells } from "./tableTurns";
 import { refuseAmountErrors } from "./refuseAmountErrors";
 import type { Progress, Refreshed, ShownKpi, ShownRisk, TrackerInfo } from "./types";
 import { choose, lockedReason } from "./workbook";
@@ -244,8 +245,9 @@ function turnsOf(register: BudgetRegister, update: BudgetUpdate, found: Found): 
   return {
     ids: found.ids,
     cells: update.changes,
+    ...keptCells(names.lines, update.changes, found),
     table: same(before, update.table) ? null : { id: found.tableId, area: { before, after: update.table } },
-    newRows: grown > 0 ? { sheet: names.lines, formats: update.formats, area: rows } : null,
+    newRows: grown > 0 ? { sheet: names.lines, formats: update.formats, validations: [], area: rows } : null,
     names: nameTurns(update.names, found.names, found.comments),
     charts: update.charts
       .filter((chart) => found.charts.has(chart.name))

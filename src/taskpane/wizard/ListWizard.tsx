@@ -14,6 +14,7 @@ import { BuildBar } from "./BuildBar";
 import { HeaderRow } from "./HeaderRow";
 import { LeftOut } from "./LeftOut";
 import type { Outlook } from "./outlook";
+import { Remarks } from "./Remarks";
 import { SheetField } from "./SheetField";
 import type { SheetReading } from "./useSheetReading";
 
@@ -86,6 +87,7 @@ export function ListWizard<Figures>(props: ListWizardProps<Figures>) {
                     <p className={styles.line}>{found}</p>
                     {rows === 0 && <Notice {...words.none} kind="remark" />}
                     <LeftOut excluded={source.excluded} />
+                    <Remarks remarks={source.remarks} />
                     <HeaderRow look={{ grid: look.grid, source }} onChoose={chooseHeader} />
                   </>
                 )}

@@ -8,6 +8,7 @@ import { HeaderRow } from "./HeaderRow";
 import { JoinOffers } from "./JoinOffers";
 import { LeftOut } from "./LeftOut";
 import { Preview } from "./Preview";
+import { Remarks } from "./Remarks";
 import { SheetField } from "./SheetField";
 import { StatedTotals } from "./StatedTotals";
 import type { Wizard } from "./useWizard";
@@ -39,6 +40,7 @@ export function SheetStep({ state }: { state: Wizard }) {
           <Preview key={sheet} look={look} />
           <LeftOut excluded={look.source.excluded} />
           <StatedTotals look={look} />
+          <Remarks remarks={look.source.remarks} />
           {look.source.lines.length === 0 && <Notice {...words.noLines} kind="remark" />}
           <JoinOffers {...state} />
           {!look.joined && <HeaderRow look={look} onChoose={(row) => state.choose("header", row)} />}

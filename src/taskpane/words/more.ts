@@ -1,4 +1,12 @@
+import type { AboutExcel } from "../../excel/probes/aboutExcel";
 import { count } from "./common";
+
+const platforms = new Map([
+  ["PC", "Excel for Windows"],
+  ["Mac", "Excel for Mac"],
+  ["OfficeOnline", "Excel on the web"],
+  ["iOS", "Excel for iPad"],
+]);
 
 /** What the page behind "More" says. */
 export const more = {
@@ -34,8 +42,8 @@ export const check = {
     ]
       .filter(Boolean)
       .join(", "),
-  excel: ({ platform, version, api, language }: { platform: string; version: string; api: string; language: string }) =>
-    `Excel ${platform} ${version} · ExcelApi ${api} · ${language}`,
+  excel: ({ platform, version, api, language }: AboutExcel) =>
+    `${platforms.get(platform) ?? `Excel, ${platform}`} ${version} · ExcelApi ${api} · ${language}`,
   outcomes: {
     "as expected": "as expected",
     differs: "differs",

@@ -1,5 +1,6 @@
 import { firstEntry, putBlock } from "../registerBlocks";
 import { areaAddress, cellAddress, sheetArea } from "../address";
+import { putCopied } from "../copiedDown";
 import type { PlanCell, SheetPlan } from "../plan";
 import { area, keyCell } from "../sheetBuilder";
 import { registerColumns } from "./registerColumns";
@@ -37,25 +38,28 @@ export function putCategories(
   const type = typeWord(shape.types[0]);
   const label = lines(shape.category ? "category" : "department");
   const sizes = areaAddress(categoryArea(shape, "size"));
-  const rows = categories.map((category, at): PlanCell[] => {
+  const sizeColumn = registerColumns.categories + categoryColumns.size;
+  const rows = categories.map((_, at): PlanCell[] => {
     const cell = (column: keyof typeof categoryColumns) =>
       cellAddress(firstEntry + at, registerColumns.categories + categoryColumns[column]);
     const where = `(${label}=${cell("label")})*(${lines("type")}="${type}")`;
     const toDate = shape.planToDate
       ? `${where},${lines("planToDate")}`
       : `${where}*ISNUMBER(${lines("actual")}),${lines("plan")}`;
+    const upToHere = `${cellAddress(firstEntry, sizeColumn, "both")}:${cellAddress(firstEntry + at, sizeColumn, "column")}`;
     return [
-      keyCell(category.label),
       { formula: `=SUMPRODUCT(${where},${lines("plan")})` },
       { formula: `=SUMPRODUCT(${toDate})` },
       { formula: `=SUMPRODUCT(${where},${lines("actual")})` },
       { formula: `=${cell("actual")}-${cell("planToDate")}` },
       { formula: `=ABS(${cell("change")})` },
       {
-        formula: `=COUNTIF(${sizes},">"&${cell("size")})+COUNTIF(${areaAddress(categoryArea(shape, "size", at + 1))},${cell("size")})`,
+        formula: `=COUNTIF(${sizes},">"&${cell("size")})+COUNTIF(${upToHere},${cell("size")})`,
       },
     ];
   });
   const heads = ["Category", "Plan", "Plan to date", "Actual", "Change", "Size", "Rank"];
-  putBlock(sheet, registerColumns.categories, `By category, ${type.toLowerCase()}`, heads, rows);
+  const labels = categories.map(({ label }) => [keyCell(label)]);
+  putBlock(sheet, registerColumns.categories, `By category, ${type.toLowerCase()}`, heads, labels);
+  putCopied(sheet, firstEntry, registerColumns.categories + categoryColumns.plan, rows);
 }

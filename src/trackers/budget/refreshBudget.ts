@@ -13,6 +13,7 @@ import { cellAddress } from "../address";
 import { contentAt, holds, plannedCells, type CellChange, type SheetContent } from "../changes";
 import { cellByCell } from "../copiedDown";
 import { emptySheet } from "../sheetBuilder";
+import { WrittenFormulas } from "../writtenFormulas";
 import type { Area, ChartPlan, Format, NamePlan, PlanCell, SheetPlan, WorkbookPlan } from "../plan";
 import { budgetCharts, chartWords } from "./budgetCharts";
 import { bridgeStepCount } from "./bridgeBlock";
@@ -192,7 +193,7 @@ function lineChanges(
   old: BudgetShape,
   now: BudgetShape,
   register: BudgetRegister,
-  { lines, table }: BudgetContents,
+  { lines, register: kept, table }: BudgetContents,
   known: number,
   edits: string[],
 ): CellChange[] {
@@ -234,13 +235,23 @@ function lineChanges(
     new SourceFormulas(register.names.prefix, old),
     new SourceFormulas(register.names.prefix, now),
   ];
+  const written = new WrittenFormulas(kept, {
+    content: lines,
+    first,
+    end: table.row + table.rows,
+    columns: columnPositions(columns),
+  });
   for (let row = first; row < first + now.lines; row++) {
     columns.forEach(({ id, kind }, column) => {
       if (kind !== "calculated") return;
       const planned: PlanCell = lineFormula(id, row, now, newFormulas);
       const before = contentAt(lines, row, column);
       if (holds(planned, before)) return;
-      const ours = row >= firstNew || before.formula === "" || holds(lineFormula(id, row, old, oldFormulas), before);
+      const ours =
+        row >= firstNew ||
+        before.formula === "" ||
+        holds(lineFormula(id, row, old, oldFormulas), before) ||
+        written.holds(id, row, before, planned);
       if (ours) changes.push({ row, column, after: planned, before });
       else edits.push(cellAddress(row, column));
     });

@@ -15,6 +15,7 @@ export const registerColumns = {
   spelledPeriods: 87,
   spelledPairs: 89,
   checks: 94,
+  written: 98,
   /** The last block: a column for each column of amounts whose cells were not all alike. */
-  states: 98,
+  states: 101,
 } as const;

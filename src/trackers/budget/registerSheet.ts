@@ -7,6 +7,7 @@ import type { NamePlan, PlanCell, SheetPlan } from "../plan";
 import { area, words } from "../sheetBuilder";
 import type { Join } from "../joined/join";
 import { emptyRegister } from "../registerHead";
+import { putWritten } from "../writtenFormulas";
 import { registerColumns } from "./registerColumns";
 import { amountCells, textsAmong, type AmountCell } from "./amountCells";
 import { versionWords, type AmountRole } from "./amountLayout";
@@ -23,7 +24,9 @@ import {
   type Amiss,
 } from "./correctionBlocks";
 import { joinTerms, linesByRow } from "./corrections";
+import { lineColumns, lineFormula, type LineColumnId } from "./lineColumns";
 import { typeWord } from "./lineKey";
+import { firstLineRow } from "./linesSheet";
 import type { LinePeriodPlace, PeriodPlace } from "./placing";
 import type { Answers } from "./registeredChoices";
 import { settingRows, type BudgetNames } from "./registerSettings";
@@ -67,6 +70,9 @@ export function registerSheet(input: RegisterInput): { sheet: SheetPlan; names: 
     ["Setting", "Value", "Meaning"],
     settingRows(input.names, input.title, source, shape, input.answers, input.join),
   );
+  const cellOf = (id: LineColumnId) => lineFormula(id, firstLineRow(shape), shape, formulas);
+  const written = lineColumns(shape).map(({ id }) => ({ id, cell: cellOf(id) }));
+  putWritten(sheet, registerColumns.written, written);
   const names = formulas.sourceNames(source);
   if (shape.types.length > 1) names.push(...putTypeWords(sheet, input));
   if (shape.amounts.byVersion) names.push(...putVersionWords(sheet, input));

@@ -1,4 +1,4 @@
-import { cellAddress, quoteSheet } from "../address";
+import { cellAddress } from "../address";
 import type { PlanCell } from "../plan";
 import { words } from "../sheetBuilder";
 import { flagsFormula } from "./flagsFormula";
@@ -11,13 +11,6 @@ import { LongFormulas } from "./longFormulas";
 import { sourceName } from "./sourceName";
 import { better, changed, historyChanged, withinVariation, worse } from "./signal";
 import { seemsShifted, shiftedFormula } from "./shiftedRow";
-
-/** Where a source keeps its KPIs' names, for those that only their place tells apart. Zero-based sheet cell of the first. */
-export interface NamePlace {
-  sheet: string;
-  row: number;
-  column: number;
-}
 
 /** What the flags column says of a KPI that the source no longer has. */
 export const leftSource = "Not in source";
@@ -47,25 +40,22 @@ export class KpiFormulas {
     return `${this.prefix}_${part}`;
   }
 
-  /** Where a KPI stands in the source: looked up by its key, or followed by reference where no key tells it apart. */
-  line(row: number, kpi: Kpi, names: NamePlace): PlanCell {
+  /** Where a KPI stands in the source: found by the source's own id, else as the hidden sheet says of the id that was made here. */
+  line(row: number): PlanCell {
     if (this.shape.history === "long") return { formula: `=IFERROR(${this.long.line(this.key(row))},"")` };
-    const lookUp = (id: KpiColumnId, name: string) => ({
-      formula: `=IFERROR(MATCH(${this.at(id, row)},${this.name(name)},0),"")`,
-    });
-    if (kpi.finding === "id") return lookUp("id", "SourceId");
-    if (kpi.finding === "title" || kpi.line === null) return lookUp("name", "SourceName");
-    const down = this.shape.history === "down";
-    const [nth, of] = [kpi.line - 1, down ? "COLUMN" : "ROW"];
-    const cell = cellAddress(names.row + (down ? 0 : nth), names.column + (down ? nth : 0), "both");
+    const id = this.at("id", row);
     return {
-      formula: `=IFERROR(${of}(${quoteSheet(names.sheet)}!${cell})-${of}(INDEX(${this.name("SourceName")},1))+1,"")`,
+      formula:
+        this.shape.ids === "source"
+          ? `=IFERROR(MATCH(${id},${this.name("SourceId")},0),"")`
+          : `=IFERROR(INDEX(${this.name("LineFound")},MATCH(${id},${this.name("LineIds")},0)),"")`,
     };
   }
 
   /** The formula of a linked or calculated cell in a row of the table (zero-based sheet row); `null` for a cell to type in. */
   cell(id: KpiColumnId, row: number, kpi: Pick<Kpi, "dated">): PlanCell {
     if (id === "direction" && kpi.dated) return words("date");
+    if (id === "line") return this.line(row);
     const text = this.text(id, row);
     return text === null ? null : { formula: `=${text}` };
   }

@@ -9,6 +9,10 @@ import { area, words } from "../sheetBuilder";
 import { putAttention } from "./attentionBlock";
 import { beforeName, type KpiFormulas } from "./kpiFormulas";
 import type { KpiFigures } from "./kpiFigures";
+import { putSourceLines, type TitlePlace } from "../sourceLines";
+import { putWritten } from "../writtenFormulas";
+import { kpiColumns, type KpiColumnId } from "./kpiColumns";
+import { firstKpiRow } from "./tableSheet";
 import { putTreePlaces } from "./treePlaces";
 import { sourceName } from "./sourceName";
 import { beyondHistory, beyondName } from "./beyondHistory";
@@ -46,12 +50,21 @@ export interface RegisterInput {
   size: SettingsSize;
   formulas: KpiFormulas;
   figures: KpiFigures;
+  /** Where the source keeps its KPIs' names. */
+  titles: TitlePlace;
 }
 
 /** The hidden sheet: what a refresh needs, as plain rows that a person can read, and the workings behind "Look here". */
 export function registerSheet(input: RegisterInput): { sheet: SheetPlan; names: NamePlan[] } {
   const sheet = emptyRegister(input.names.register);
   putBlock(sheet, 0, "Settings", ["Setting", "Value", "Meaning"], settingRows(input));
+  const { formulas, shape } = input;
+  const cellOf = (id: KpiColumnId) => formulas.cell(id, firstKpiRow, { dated: false });
+  putWritten(
+    sheet,
+    writtenColumn,
+    kpiColumns(shape).map(({ id }) => ({ id, cell: cellOf(id) })),
+  );
   return {
     sheet,
     names: [
@@ -60,11 +73,23 @@ export function registerSheet(input: RegisterInput): { sheet: SheetPlan; names: 
       ...putTreePlaces(sheet, input.names.summary, input.figures, input.formulas),
       ...putSections(sheet, input.read, input.formulas),
       ...putPeriods(sheet, input),
+      ...putLines(sheet, input),
     ],
   };
 }
 
+/** Beside the settings, by zero-based column. */
+const writtenColumn = 3;
+/** A list in long form is found by its keys, so its periods and the lines of others never stand together. */
 const periodColumn = 10;
+const linesColumn = periodColumn;
+
+/** Where the KPIs stand in a source that has no ids of its own. */
+function putLines(sheet: SheetPlan, { shape, figures, titles, formulas }: RegisterInput): NamePlan[] {
+  if (shape.ids === "source" || shape.history === "long") return [];
+  const rows = figures.kpis.map(({ kpi }) => kpi);
+  return putSourceLines(sheet, linesColumn, rows, titles, (part) => formulas.name(part));
+}
 
 /** The source's periods that stand as text, and the order in which they come. */
 function putPeriods(sheet: SheetPlan, { read: { long }, shape, formulas }: RegisterInput): NamePlan[] {

@@ -6,7 +6,8 @@ import { filledBeyond } from "./beyondHistory";
 import { chartsSheet } from "./chartsSheet";
 import type { TypedCells } from "./computeCells";
 import { computeKpis } from "./computeKpis";
-import { KpiFormulas, type NamePlace } from "./kpiFormulas";
+import type { TitlePlace } from "../sourceLines";
+import { KpiFormulas } from "./kpiFormulas";
 import type { KpiNames } from "./kpiNames";
 import type { KpiOptions } from "./kpiOptions";
 import { doneMark, registerSheet } from "./kpiRegister";
@@ -89,11 +90,11 @@ export function planKpi(read: KpiSource, options: KpiOptions, free: KpiNames, kn
     figures,
     shape,
     formulas,
-    names: namePlace(read),
   });
   const settled = settingsSheet(names.settings, title, settings, formulas);
   const size = sizeOf(settings);
-  const register = registerSheet({ names, title, read, shape, size, formulas, figures });
+  const titles = { ...titlePlace(read), name: formulas.name("SourceName") };
+  const register = registerSheet({ names, title, read, shape, size, formulas, figures, titles });
   putListChecks(register.sheet, {
     source,
     grid: read.grid,
@@ -135,10 +136,10 @@ export function kpiNamesFor({ history }: KpiSource, names: KpiNames): KpiNames {
 }
 
 /** Where the source's names of KPIs begin: below their heading, or along the headings of a log. */
-export function namePlace({ source, columns, history }: KpiSource): NamePlace {
+function titlePlace({ source, columns, history }: KpiSource): Omit<TitlePlace, "name"> {
   return history?.runs === "down"
-    ? { sheet: source.sheet, row: source.headerRow - 1, column: history.column }
-    : { sheet: source.sheet, row: source.firstDataRow - 1, column: columns.get("name")! };
+    ? { sheet: source.sheet, row: source.headerRow - 1, column: history.column, runs: "across" }
+    : { sheet: source.sheet, row: source.firstDataRow - 1, column: columns.get("name")!, runs: "down" };
 }
 
 /** Columns of the source in which a list of KPIs has its figures; those of a history that runs across or down among them. */

@@ -2,7 +2,7 @@ import type { CellValue } from "../../sheets/grid";
 import { cellAddress } from "../address";
 import { contentAt, holds, plannedCells, type CellChange, type SheetContent } from "../changes";
 import type { KnownRow } from "../listedRows";
-import type { Area, ChartPlan, Format, NamePlan, PlanCell, SheetPlan, WorkbookPlan } from "../plan";
+import type { Area, ChartPlan, Format, NamePlan, PlanCell, SheetPlan, Validation, WorkbookPlan } from "../plan";
 import {
   RefreshRefused,
   cleared,
@@ -19,7 +19,7 @@ import { attentionCells, attentionColumn } from "./attentionBlock";
 import { panelHead, pickCell } from "./chartsSheet";
 import { PanelCells, panelCount } from "./panelCells";
 import type { TypedCells } from "./computeCells";
-import { kpiColumns, type KpiColumn, type KpiColumnId } from "./kpiColumns";
+import { kpiColumns, kpiPositions, type KpiColumn, type KpiColumnId } from "./kpiColumns";
 import type { KpiFigure, KpiFigures } from "./kpiFigures";
 import { KpiFormulas } from "./kpiFormulas";
 import { defaultKpiOptions } from "./kpiOptions";
@@ -29,11 +29,12 @@ import type { KpiScorecard } from "./kpiScorecard";
 import type { KpiShape } from "./kpiShape";
 import type { KpiSource } from "./kpiSource";
 import { readTexts } from "./kpiTexts";
-import { namePlace, planKpi, type KnownKpis } from "./planKpi";
+import { planKpi, type KnownKpis } from "./planKpi";
 import { readSettings, withNewTexts } from "./readSettings";
 import { settingsColumns } from "./settingsLayout";
 import { rollUpHeads, summary as layout } from "./summaryLayout";
-import { firstKpiRow, kpiFormats, ownCell, tableHeaderRow } from "./tableSheet";
+import { firstKpiRow, kpiFormats, kpiValidations, ownCell, tableHeaderRow } from "./tableSheet";
+import { WrittenFormulas } from "../writtenFormulas";
 
 /** The tracker's sheets as they stand now. */
 export interface KpiContents {
@@ -56,6 +57,8 @@ export interface KpiUpdate extends KpiScorecard {
   table: Area;
   /** Formats of the table's new rows. */
   formats: Format[];
+  /** Drop-downs of the table's new rows. */
+  validations: Validation[];
   names: NamePlan[];
   charts: ChartPlan[];
   /** Charts of the sheet of the charts. */
@@ -94,7 +97,7 @@ export function refreshKpi(register: KpiRegister, read: KpiSource, contents: Kpi
       const cells = new PanelCells(hidden.name, panel, formulas, shape, read.history.periods.length);
       after.blocks.push(cells.rows(panelHead(names.charts, panel)));
     }
-  const tableCells = tableChanges(table, figures, { register, shape, read, contents, known: known.rows.length }, edits);
+  const tableCells = tableChanges(table, figures, { register, shape, contents, known: known.rows.length }, edits);
   const changes = [
     { sheet: summary.name, cells: [...differences(summary, contents.summary), ...outgrown(summary, contents)] },
     { sheet: table.name, cells: tableCells },
@@ -109,6 +112,7 @@ export function refreshKpi(register: KpiRegister, read: KpiSource, contents: Kpi
     changes,
     table: { ...contents.area, rows: Math.max(rows, 1) + 1 },
     formats: kpiFormats(shape, firstKpiRow + known.rows.length, newRows),
+    validations: newRows > 0 ? kpiValidations(shape, figures, firstKpiRow + known.rows.length, newRows) : [],
     names: plan.names,
     charts: summary.charts,
     panels: contents.charts ? charts.charts : [],
@@ -122,16 +126,17 @@ export function refreshKpi(register: KpiRegister, read: KpiSource, contents: Kpi
 function knownKpis(
   { shape, size, names }: KpiRegister,
   read: KpiSource,
-  { table, settings, charts, area: there }: KpiContents,
+  { table, settings, charts, register, area: there }: KpiContents,
 ): KnownKpis {
   const cell = (row: number, column: number) => contentAt(table, row, column).value;
   const filled = filledRows(firstKpiRow, there, (row) => cell(row, 0) === "" && cell(row, 1) === "");
   const rows = filled.map((row): KnownRow => ({ id: cell(row, 0), title: cell(row, 1) }));
   const kpis = gatherKpis(read, rows, shape.ids);
   const formulas = new KpiFormulas(names.prefix, shape);
+  const written = writtenFormulas(shape, { table, register, area: there });
   return {
     rows,
-    typed: filled.map((row, at) => typedCells(shape, formulas, table, row, kpis[at])),
+    typed: filled.map((row, at) => typedCells(shape, formulas, written, table, row, kpis[at])),
     settings: withNewTexts(readSettings(settings, size), readTexts(read)),
     picks: charts
       ? Array.from({ length: panelCount }, (_, panel) => {
@@ -143,9 +148,18 @@ function knownKpis(
   };
 }
 
+function writtenFormulas(
+  shape: KpiShape,
+  { table, register, area: there }: Pick<KpiContents, "table" | "register" | "area">,
+): WrittenFormulas {
+  const columns = kpiPositions(shape);
+  return new WrittenFormulas(register, { content: table, first: firstKpiRow, end: there.row + there.rows, columns });
+}
+
 function typedCells(
   shape: KpiShape,
   formulas: KpiFormulas,
+  written: WrittenFormulas,
   table: SheetContent,
   row: number,
   kpi: { dated: boolean },
@@ -154,8 +168,10 @@ function typedCells(
   kpiColumns(shape).forEach(({ id, kind }, column) => {
     if (kind === "key" || kind === "written" || id === "line") return;
     const there = contentAt(table, row, column);
+    const planned = formulas.cell(id, row, kpi);
     if (kind === "input") typed.set(id, there.value);
-    else if (there.formula !== "" && !holds(formulas.cell(id, row, kpi), there)) typed.set(id, there.value);
+    else if (there.formula !== "" && !holds(planned, there) && !written.holds(id, row, there, planned))
+      typed.set(id, there.value);
   });
   return typed;
 }
@@ -202,7 +218,6 @@ function newTexts(plan: SheetPlan, there: SheetContent, { size }: KpiRegister): 
 interface TableBefore {
   register: KpiRegister;
   shape: KpiShape;
-  read: KpiSource;
   contents: KpiContents;
   /** Rows that an earlier build made. */
   known: number;
@@ -212,7 +227,7 @@ interface TableBefore {
 function tableChanges(
   plan: SheetPlan,
   { kpis }: KpiFigures,
-  { register, shape, read, contents: { table, area: there }, known }: TableBefore,
+  { register, shape, contents: { table, register: kept, area: there }, known }: TableBefore,
   edits: string[],
 ): CellChange[] {
   const columns = kpiColumns(shape);
@@ -221,11 +236,9 @@ function tableChanges(
   refuseOccupied(table, room, plan.name);
   const { prefix } = register.names;
   const [oldFormulas, formulas] = [new KpiFormulas(prefix, register.shape), new KpiFormulas(prefix, shape)];
-  const names = namePlace(read);
+  const written = writtenFormulas(register.shape, { table, register: kept, area: there });
   const planned = ({ id, kind }: KpiColumn, row: number, kpi: KpiFigure): PlanCell =>
-    kind === "key" || kind === "written" || id === "line"
-      ? ownCell(id, row, kpi, formulas, names)
-      : formulas.cell(id, row, kpi.kpi);
+    kind === "key" || kind === "written" ? ownCell(id, kpi) : formulas.cell(id, row, kpi.kpi);
   const changes = differences({ ...plan, blocks: plan.blocks.filter((block) => block.row < firstKpiRow) }, table);
   kpis.forEach((kpi, at) => {
     const row = firstKpiRow + at;
@@ -241,7 +254,8 @@ function tableChanges(
         id === "line" ||
         row >= firstNew ||
         before.formula === "" ||
-        holds(oldFormulas.cell(id, row, kpi.kpi), before);
+        holds(oldFormulas.cell(id, row, kpi.kpi), before) ||
+        written.holds(id, row, before, after);
       if (isOurs) changes.push({ row, column: place, after, before });
       else edits.push(cellAddress(row, place));
     });

@@ -1,11 +1,11 @@
 import { cellAddress, sheetArea } from "../address";
 import { accent, favorable, gray, inputTint, ink, rule, unfavorable } from "../look";
-import type { Area, Check, Format, NamePlan, PlanCell, SheetPlan } from "../plan";
+import type { Area, Check, Format, NamePlan, PlanCell, SheetPlan, Validation } from "../plan";
 import { runsOf } from "../runsOf";
 import { area, columnArea, emptySheet, format, keyCell, put, words } from "../sheetBuilder";
 import { kpiColumns, kpiPositions, type KpiColumn, type KpiColumnId } from "./kpiColumns";
 import type { KpiFigure, KpiFigures } from "./kpiFigures";
-import { leftSource, type KpiFormulas, type NamePlace } from "./kpiFormulas";
+import { leftSource, type KpiFormulas } from "./kpiFormulas";
 import type { KpiShape } from "./kpiShape";
 import { ragRules } from "./ragColors";
 
@@ -19,7 +19,6 @@ export interface TableInput {
   figures: KpiFigures;
   shape: KpiShape;
   formulas: KpiFormulas;
-  names: NamePlace;
 }
 
 /** The sheet of the table: a row a KPI, linked to the source, with columns to type in. */
@@ -42,15 +41,7 @@ export function tableSheet(input: TableInput): { sheet: SheetPlan; checks: Check
     footerRight: "&P / &N",
   };
   dress(sheet, columns, input);
-  sheet.validations.push({
-    area: area(firstKpiRow, positions.get("direction")!, rows + roomToGrow),
-    list: ["higher", "lower", "range", "date"],
-  });
-  sheet.validations.push({
-    area: area(firstKpiRow, positions.get("perspective")!, rows + roomToGrow),
-    list: perspectivesToChoose(shape, figures),
-    open: true,
-  });
+  sheet.validations.push(...kpiValidations(shape, figures, firstKpiRow, rows));
   return {
     sheet,
     checks: kpiChecks(columns, figures.kpis),
@@ -61,6 +52,19 @@ export function tableSheet(input: TableInput): { sheet: SheetPlan; checks: Check
       return [{ name: formulas.name(tableName(id)), refersTo }];
     }),
   };
+}
+
+/** Drop-downs for rows of the table: of a build, or the new ones of a refresh. Below the table they would keep it from growing. */
+export function kpiValidations(shape: KpiShape, figures: KpiFigures, first: number, rows: number): Validation[] {
+  const positions = kpiPositions(shape);
+  return [
+    { area: area(first, positions.get("direction")!, rows), list: ["higher", "lower", "range", "date"] },
+    {
+      area: area(first, positions.get("perspective")!, rows),
+      list: perspectivesToChoose(shape, figures),
+      open: true,
+    },
+  ];
 }
 
 /** The balanced scorecard's four, for a source that does not say what its KPIs belong to. */
@@ -100,12 +104,12 @@ export function tableName(id: KpiColumnId): string {
   return `Table${id.charAt(0).toUpperCase()}${id.slice(1)}`;
 }
 
-/** Rows below the table that have its drop-downs and conditional formats already when it grows over them. */
+/** Rows below the table that have its conditional formats already when it grows over them. */
 const roomToGrow = 1000;
 
-function putKpis(sheet: SheetPlan, columns: KpiColumn[], { figures: { kpis }, formulas, names }: TableInput): void {
+function putKpis(sheet: SheetPlan, columns: KpiColumn[], { figures: { kpis }, formulas }: TableInput): void {
   if (kpis.length === 0) return;
-  const isOwn = ({ id, kind }: KpiColumn) => kind === "key" || kind === "written" || id === "line";
+  const isOwn = ({ kind }: KpiColumn) => kind === "key" || kind === "written";
   const isFill = (column: KpiColumn) => column.kind !== "input" && !isOwn(column);
   for (const { first, columns: count, value } of runsOf(columns.map(isFill))) {
     if (!value) continue;
@@ -114,7 +118,7 @@ function putKpis(sheet: SheetPlan, columns: KpiColumn[], { figures: { kpis }, fo
   }
   columns.forEach((column, at) => {
     if (!isOwn(column)) return;
-    const cells = kpis.map((kpi, place) => [ownCell(column.id, firstKpiRow + place, kpi, formulas, names)]);
+    const cells = kpis.map((kpi) => [ownCell(column.id, kpi)]);
     put(sheet, firstKpiRow, at, cells);
   });
   // A day is not told from a figure by any formula: what it is, is written over the one that fills the column.
@@ -125,15 +129,8 @@ function putKpis(sheet: SheetPlan, columns: KpiColumn[], { figures: { kpis }, fo
   });
 }
 
-/** What stands in a cell that each KPI has of its own: keys, what was worked out from its history, its line. */
-export function ownCell(
-  id: KpiColumnId,
-  row: number,
-  { kpi, cells }: KpiFigure,
-  formulas: KpiFormulas,
-  names: NamePlace,
-): PlanCell {
-  if (id === "line") return formulas.line(row, kpi, names);
+/** What stands in a cell that each KPI has of its own: keys, what was worked out from its history. */
+export function ownCell(id: KpiColumnId, { kpi, cells }: KpiFigure): PlanCell {
   if (id === "id") return keyCell(kpi.id);
   if (id === "name") return keyCell(kpi.title);
   const value = cells[id];

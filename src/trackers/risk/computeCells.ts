@@ -2,6 +2,7 @@ import { plain, asText } from "../shownCell";
 import { isError } from "../../calc/cellError";
 import type { CellValue } from "../../sheets/grid";
 import type { RiskCells } from "./riskFigures";
+import { reaches } from "./reached";
 import type { RiskColumnId } from "./riskColumns";
 import { leftSource } from "./riskFormulas";
 import type { RiskRow } from "./risks";
@@ -145,7 +146,7 @@ function orListed(number: Cell, listed: number | null | undefined): Cell {
 }
 
 function stepOf(value: number, starts: readonly number[]): Cell {
-  const step = starts.filter((start) => start <= value).length;
+  const step = starts.filter((start) => reaches(value, start)).length;
   return step === 0 ? "" : step;
 }
 
@@ -158,7 +159,7 @@ function levelAt(
   if (typeof cells.likelihood === "number" && typeof cells.impact === "number")
     return place ? (settings.matrix[place.likelihood - 1]?.[place.impact - 1] ?? "") : "";
   if (typeof score !== "number") return "";
-  return settings.levels.filter(({ from }) => from <= score).at(-1)?.name ?? "";
+  return settings.levels.filter(({ from }) => reaches(score, from)).at(-1)?.name ?? "";
 }
 
 function appetiteOf(level: string, { levels, appetite }: RiskSettings): string {

@@ -95,9 +95,9 @@ function putTiles(sheet: SheetPlan, input: HeatMapInput): Check[] {
 
 function putLevels(sheet: SheetPlan, { figures, formulas }: HeatMapInput): Check[] {
   const top = heatMap.levelsRow;
-  const open = `${formulas.name("TableOpen")},"Yes"`;
+  const open = `(${formulas.name("TableOpen")}="Yes")`;
   const count = (column: string, at: number) => ({
-    formula: `=COUNTIFS(${formulas.name(column)},INDEX(${formulas.name("Levels")},${at + 1}),${open})`,
+    formula: `=SUMPRODUCT((${formulas.name(column)}=INDEX(${formulas.name("Levels")},${at + 1}))*${open})`,
   });
   put(sheet, top, 0, [[words("Open risks by level")], ["Level", "Inherent", "Residual"].map(words)]);
   put(

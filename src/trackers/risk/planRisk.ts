@@ -6,7 +6,7 @@ import { putListChecks } from "../listChecks";
 import { heatMapSheet, riskTiles } from "./heatMapSheet";
 import { doneMark, registerSheet } from "./riskRegister";
 import type { RiskFigures } from "./riskFigures";
-import { RiskFormulas, type TitlePlace } from "./riskFormulas";
+import { RiskFormulas } from "./riskFormulas";
 import type { RiskNames } from "./riskNames";
 import type { RiskOptions } from "./riskOptions";
 import { gatherRisks, type KnownRisk } from "./risks";
@@ -89,11 +89,6 @@ export function planRisk(
   const { figures, shape, settings } = riskFigures(read, options, known, others);
   const { source } = read;
   const formulas = new RiskFormulas(names.prefix, shape);
-  const titles: TitlePlace = {
-    sheet: source.sheet,
-    firstRow: source.firstDataRow - 1,
-    column: read.columns.get("title")!,
-  };
   const title = options.title;
   const heatMap = heatMapSheet({
     name: names.heatMap,
@@ -111,7 +106,6 @@ export function planRisk(
     figures,
     shape,
     formulas,
-    titles,
     levels: settings.levels.length,
   });
   const settled = settingsSheet(names.settings, title, settings, formulas);
@@ -123,7 +117,7 @@ export function planRisk(
     shape,
     settings,
     formulas,
-    risks: figures.risks.length,
+    risks: figures.risks.map(({ risk }) => risk),
   });
   putListChecks(register.sheet, {
     source,
@@ -132,7 +126,7 @@ export function planRisk(
       const column = read.ticked[role as keyof typeof read.ticked] ? undefined : read.columns.get(role);
       return column === undefined ? [] : [column];
     }),
-    key: titles.column,
+    key: read.columns.get("title")!,
     tiles: riskTiles({ name: names.heatMap, figures, formulas }),
   });
   return {

@@ -10,9 +10,10 @@ import {
 } from "../refreshRules";
 import { firstEntry } from "../registerBlocks";
 import { cellAddress } from "../address";
+import { WrittenFormulas } from "../writtenFormulas";
 import { firstRow } from "../settingsBlock";
 import { contentAt, holds, plannedCells, type CellChange, type SheetContent } from "../changes";
-import type { Area, ChartPlan, Format, NamePlan, PlanCell, SheetPlan, WorkbookPlan } from "../plan";
+import type { Area, ChartPlan, Format, NamePlan, PlanCell, SheetPlan, Validation, WorkbookPlan } from "../plan";
 import { area, keyCell, put } from "../sheetBuilder";
 import type { TypedCells } from "./computeCells";
 import { contingencyArea, contingencyInputs } from "./contingencyLayout";
@@ -21,9 +22,9 @@ import { planRisk, type KnownRisks } from "./planRisk";
 import { rankingCells, rankingColumn } from "./rankingBlock";
 import { readContingency } from "./readContingency";
 import { readSettings, withNewTexts } from "./readSettings";
-import { riskColumns, type RiskColumnId } from "./riskColumns";
+import { riskColumns, riskPositions, type RiskColumnId } from "./riskColumns";
 import type { RiskFigures } from "./riskFigures";
-import { RiskFormulas, type TitlePlace } from "./riskFormulas";
+import { RiskFormulas } from "./riskFormulas";
 import { defaultRiskOptions, type RiskOptions } from "./riskOptions";
 import type { RiskRegister } from "./riskRegister";
 import { idsOf, type KnownRisk } from "./risks";
@@ -32,7 +33,7 @@ import { readRatings, type RiskShape } from "./riskShape";
 import type { RiskSource } from "./riskSource";
 import { withAppetites } from "./exceedanceBlock";
 import { settingsColumns } from "./settingsLayout";
-import { firstRiskRow, riskFormats, tableHeaderRow } from "./tableSheet";
+import { firstRiskRow, riskFormats, riskValidations, tableHeaderRow } from "./tableSheet";
 
 /** The tracker's sheets as they stand now. */
 export interface RiskContents {
@@ -56,6 +57,8 @@ export interface RiskUpdate {
   table: Area;
   /** Formats of the table's new rows. */
   formats: Format[];
+  /** Drop-downs of the table's new rows. */
+  validations: Validation[];
   names: NamePlan[];
   charts: ChartPlan[];
   newRows: number;
@@ -105,7 +108,7 @@ export function refreshRisk(
     },
     {
       sheet: table.name,
-      cells: tableChanges(table, figures, register, shape, read, contents, known.rows.length, edits),
+      cells: tableChanges(table, figures, register, shape, contents, known.rows.length, edits),
     },
     { sheet: settings.name, cells: newTexts(settings, contents.settings, register) },
     { sheet: hidden.name, cells: registerChanges(after, contents.register, plan) },
@@ -119,6 +122,7 @@ export function refreshRisk(
     changes,
     table: { ...contents.area, rows: Math.max(rows, 1) + 1 },
     formats: riskFormats(shape, firstRiskRow + known.rows.length, newRows),
+    validations: newRows > 0 ? riskValidations(shape, firstRiskRow + known.rows.length, newRows) : [],
     names: plan.names,
     charts: heatMap.charts,
     newRows,
@@ -132,7 +136,7 @@ function knownRisks(
   { shape, size, names }: RiskRegister,
   read: RiskSource,
   options: RiskOptions,
-  { heatMap, table, settings, area }: RiskContents,
+  { heatMap, table, settings, register, area }: RiskContents,
 ): KnownRisks {
   const ratings = readRatings(read);
   const fromSource = {
@@ -143,10 +147,11 @@ function knownRisks(
   };
   const formulas = new RiskFormulas(names.prefix, shape);
   const cell = (row: number, column: number) => contentAt(table, row, column).value;
+  const written = writtenFormulas(shape, { table, register, area });
   const filled = filledRows(firstRiskRow, area, (row) => cell(row, 0) === "" && cell(row, 1) === "");
   return {
     rows: filled.map((row): KnownRisk => ({ id: cell(row, 0), title: cell(row, 1) })),
-    typed: filled.map((row) => typedCells(shape, formulas, table, row)),
+    typed: filled.map((row) => typedCells(shape, formulas, written, table, row)),
     settings: {
       ...withNewTexts(readSettings(settings, size, newSettings(options, fromSource)), fromSource),
       ...(shape.contingency ? readContingency(heatMap) : {}),
@@ -155,13 +160,29 @@ function knownRisks(
   };
 }
 
-function typedCells(shape: RiskShape, formulas: RiskFormulas, table: SheetContent, row: number): TypedCells {
+function writtenFormulas(
+  shape: RiskShape,
+  { table, register, area }: Pick<RiskContents, "table" | "register" | "area">,
+): WrittenFormulas {
+  const columns = riskPositions(shape);
+  return new WrittenFormulas(register, { content: table, first: firstRiskRow, end: area.row + area.rows, columns });
+}
+
+function typedCells(
+  shape: RiskShape,
+  formulas: RiskFormulas,
+  written: WrittenFormulas,
+  table: SheetContent,
+  row: number,
+): TypedCells {
   const typed = new Map<RiskColumnId, CellValue>();
   riskColumns(shape).forEach(({ id, kind }, column) => {
     if (kind === "key" || id === "line") return;
     const there = contentAt(table, row, column);
+    const planned = formulas.cell(id, row);
     if (kind === "input") typed.set(id, there.value);
-    else if (there.formula !== "" && !holds(formulas.cell(id, row), there)) typed.set(id, there.value);
+    else if (there.formula !== "" && !holds(planned, there) && !written.holds(id, row, there, planned))
+      typed.set(id, there.value);
   });
   return typed;
 }
@@ -211,8 +232,7 @@ function tableChanges(
   { risks }: RiskFigures,
   register: RiskRegister,
   now: RiskShape,
-  { source, columns: sourceColumns }: RiskSource,
-  { table, area: there }: RiskContents,
+  { table, register: kept, area: there }: RiskContents,
   known: number,
   edits: string[],
 ): CellChange[] {
@@ -223,30 +243,22 @@ function tableChanges(
   refuseOccupied(table, room, plan.name);
   const { prefix } = register.names;
   const [oldFormulas, formulas] = [new RiskFormulas(prefix, register.shape), new RiskFormulas(prefix, now)];
-  const titles: TitlePlace = {
-    sheet: source.sheet,
-    firstRow: source.firstDataRow - 1,
-    column: sourceColumns.get("title")!,
-  };
+  const written = writtenFormulas(register.shape, { table, register: kept, area: there });
   const changes = differences(top, table);
   risks.forEach(({ risk }, at) => {
     const row = firstRiskRow + at;
     columns.forEach(({ id, kind }, column) => {
       if (kind === "input") return;
       const before = contentAt(table, row, column);
-      const planned: PlanCell =
-        kind === "key"
-          ? keyCell(risk[id as "id" | "title"])
-          : id === "line"
-            ? formulas.line(row, risk, titles)
-            : formulas.cell(id, row);
+      const planned: PlanCell = kind === "key" ? keyCell(risk[id as "id" | "title"]) : formulas.cell(id, row);
       if (holds(planned, before)) return;
       const isOurs =
         kind === "key" ||
         id === "line" ||
         row >= firstNew ||
         before.formula === "" ||
-        holds(oldFormulas.cell(id, row), before);
+        holds(oldFormulas.cell(id, row), before) ||
+        written.holds(id, row, before, planned);
       if (isOurs) changes.push({ row, column, after: planned, before });
       else edits.push(cellAddress(row, column));
     });

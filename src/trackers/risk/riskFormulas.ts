@@ -1,18 +1,10 @@
 import { renderCall } from "../../portable/registry";
-import { cellAddress, quoteSheet } from "../address";
+import { cellAddress } from "../address";
 import type { PlanCell } from "../plan";
+import { reachedBy } from "./reached";
 import { riskColumns, riskPositions, type RiskColumnId } from "./riskColumns";
-import type { RiskRow } from "./risks";
 import type { RiskRole } from "./riskSource";
 import type { RiskShape } from "./riskShape";
-
-/** Where a source keeps its titles, for risks that only their place tells apart. */
-export interface TitlePlace {
-  sheet: string;
-  /** Zero-based sheet row of the first row of data. */
-  firstRow: number;
-  column: number;
-}
 
 /** What the flags column says of a risk that the source no longer has. */
 export const leftSource = "Not in source";
@@ -40,21 +32,20 @@ export class RiskFormulas {
     return `SUMIFS(${this.name("TableEmv")},${this.name("TableOpen")},"Yes")`;
   }
 
-  /** Where a risk stands in the source: looked up by its key, or followed by reference where no key tells it apart. */
-  line(row: number, risk: RiskRow, titles: TitlePlace): PlanCell {
-    const lookUp = (id: RiskColumnId, name: string) => ({
-      formula: `=IFERROR(MATCH(${this.at(id, row)},${this.name(name)},0),"")`,
-    });
-    if (risk.finding === "id") return lookUp("id", "SourceId");
-    if (risk.finding === "title" || risk.line === null) return lookUp("title", "SourceTitle");
-    const cell = cellAddress(titles.firstRow + risk.line - 1, titles.column, "both");
+  /** Where a risk stands in the source: found by the source's own id, else as the hidden sheet says of the id that was made here. */
+  line(row: number): PlanCell {
+    const id = this.at("id", row);
     return {
-      formula: `=IFERROR(ROW(${quoteSheet(titles.sheet)}!${cell})-ROW(INDEX(${this.name("SourceTitle")},1))+1,"")`,
+      formula:
+        this.shape.ids === "source"
+          ? `=IFERROR(MATCH(${id},${this.name("SourceId")},0),"")`
+          : `=IFERROR(INDEX(${this.name("LineFound")},MATCH(${id},${this.name("LineIds")},0)),"")`,
     };
   }
 
   /** The formula of a linked or calculated cell in a row of the table (zero-based sheet row); `null` for a cell to type in. */
   cell(id: RiskColumnId, row: number): PlanCell {
+    if (id === "line") return this.line(row);
     const text = this.linked.has(id) ? this.link(id, row) : this.calculated(id, row);
     return text === null ? null : { formula: `=${text}` };
   }
@@ -147,7 +138,7 @@ export class RiskFormulas {
       case "residualLevel":
         return this.level(rated, this.placeOf(at).residual, this.placeOf(at).impact, at("residual"));
       case "appetite":
-        return `IFERROR(IF(MATCH(${at("residualLevel")},${this.name("Levels")},0)>MATCH(${this.name("Appetite")},${this.name("Levels")},0),"Above","Within"),"")`;
+        return `IF(OR(${this.rankOf(at("residualLevel"))}=0,${this.rankOf(this.name("Appetite"))}=0),"",IF(${this.rankOf(at("residualLevel"))}>${this.rankOf(this.name("Appetite"))},"Above","Within"))`;
       case "emv":
         return this.expectedValue(row);
       case "open":
@@ -162,7 +153,13 @@ export class RiskFormulas {
   /** The step of the matrix that a value stands on: the last that begins at or below it. */
   private step(of: "likelihood" | "impact", value: string): string {
     const starts = this.name(of === "likelihood" ? "LikelihoodFrom" : "ImpactFrom");
-    return `IFERROR(MATCH(${value},${starts},1),"")`;
+    return `IFERROR(MATCH(${reachedBy(value)},${starts},1),"")`;
+  }
+
+  /** How high a level is, 0 for none; its name is compared as it is, while a search would read * and ? as patterns. */
+  private rankOf(level: string): string {
+    const levels = this.name("Levels");
+    return `SUMPRODUCT((${levels}=${level})*(LEN(${levels})>0)*(ROW(${levels})-MIN(ROW(${levels}))+1))`;
   }
 
   /** The steps of a row of the table in the matrix, given how its cells are referred to. */
@@ -170,8 +167,11 @@ export class RiskFormulas {
     const { shape } = this;
     // Ratings stand on the source's own scale; what was read from percent or money is a step already.
     const isStep = shape.likelihood === "share" || shape.likelihood === "percent";
-    const likelihood = isStep ? cell("likelihood") : `MATCH(${cell("likelihood")},${this.name("LikelihoodFrom")},1)`;
-    const impact = shape.impact === "money" ? cell("impact") : `MATCH(${cell("impact")},${this.name("ImpactFrom")},1)`;
+    const likelihood = isStep
+      ? cell("likelihood")
+      : `MATCH(${reachedBy(cell("likelihood"))},${this.name("LikelihoodFrom")},1)`;
+    const impact =
+      shape.impact === "money" ? cell("impact") : `MATCH(${reachedBy(cell("impact"))},${this.name("ImpactFrom")},1)`;
     // Controls make a risk less likely: its step goes down by their effectiveness, rounded up, to the first at the least.
     const residual = `MAX(1,ROUNDUP(ROUND(${likelihood}*(1-N(${cell("effectiveness")})),6),0))`;
     return { likelihood, impact, residual };
@@ -184,7 +184,7 @@ export class RiskFormulas {
       this.shape.formulas === "coo"
         ? `COO.RISKLEVEL(${[...place, matrix].join(",")})`
         : `INDEX(${[matrix, ...place].join(",")})&""`;
-    const band = `LOOKUP(${score},${this.name("LevelFrom")},${this.name("Levels")})`;
+    const band = `LOOKUP(${reachedBy(score)},${this.name("LevelFrom")},${this.name("Levels")})`;
     return `IFERROR(IF(${rated},${found},IF(ISNUMBER(${score}),${band},"")),"")`;
   }
 

@@ -8,13 +8,18 @@ import { sheetArea } from "../address";
 import type { NamePlan, PlanCell, SheetPlan } from "../plan";
 import { area, words } from "../sheetBuilder";
 import { emptyRegister, flagSetting, setting, sheetLink, sourceSettings } from "../registerHead";
+import { putSourceLines, type TitlePlace } from "../sourceLines";
+import { putWritten } from "../writtenFormulas";
 import { putRanking } from "./rankingBlock";
+import { riskColumns } from "./riskColumns";
 import { sourceName, type RiskFormulas } from "./riskFormulas";
 import type { RiskNames } from "./riskNames";
+import type { RiskRow } from "./risks";
 import type { RiskSettings } from "./riskSettings";
 import { riskRoles, type RiskRole, type RiskSource, type Ticked } from "./riskSource";
 import type { RiskShape } from "./riskShape";
 import type { SettingsSize } from "./readSettings";
+import { firstRiskRow } from "./tableSheet";
 
 /** What a register says of its tracker. */
 export interface RiskRegister {
@@ -40,14 +45,38 @@ export interface RegisterInput {
   shape: RiskShape;
   settings: RiskSettings;
   formulas: RiskFormulas;
-  risks: number;
+  /** The rows of the table. */
+  risks: readonly RiskRow[];
 }
 
 /** The hidden sheet: what a refresh needs, as plain rows that a person can read, and the workings behind the heat map. */
 export function registerSheet(input: RegisterInput): { sheet: SheetPlan; names: NamePlan[] } {
   const sheet = emptyRegister(input.names.register);
   putBlock(sheet, registerColumns.settings, "Settings", ["Setting", "Value", "Meaning"], settingRows(input));
-  return { sheet, names: [...sourceNames(input), ...putRanking(sheet, input.risks, input.formulas)] };
+  const { risks, formulas, shape } = input;
+  const written = riskColumns(shape).map(({ id }) => ({ id, cell: formulas.cell(id, firstRiskRow) }));
+  putWritten(sheet, writtenColumn, written);
+  return {
+    sheet,
+    names: [...sourceNames(input), ...putRanking(sheet, risks.length, formulas), ...putLines(sheet, input)],
+  };
+}
+
+/** Right of the ranking, by zero-based column. */
+const linesColumn = 20;
+const writtenColumn = 24;
+
+/** Where the risks stand in a source that has no ids of its own. */
+function putLines(sheet: SheetPlan, { read: { source, columns }, shape, risks, formulas }: RegisterInput): NamePlan[] {
+  if (shape.ids === "source") return [];
+  const titles: TitlePlace = {
+    sheet: source.sheet,
+    row: source.firstDataRow - 1,
+    column: columns.get("title")!,
+    runs: "down",
+    name: formulas.name("SourceTitle"),
+  };
+  return putSourceLines(sheet, linesColumn, risks, titles, (part) => formulas.name(part));
 }
 
 /** Names for the source's columns, over the rows in which its data stands. */

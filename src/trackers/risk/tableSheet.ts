@@ -11,13 +11,13 @@ import {
   scoreFormat,
   unfavorable,
 } from "../look";
-import type { Area, Check, Format, NamePlan, Rule, SheetPlan } from "../plan";
+import type { Area, Check, Format, NamePlan, Rule, SheetPlan, Validation } from "../plan";
 import { area, columnArea, emptySheet, format, keyCell, put, words } from "../sheetBuilder";
 import { runsOf } from "../runsOf";
 import { levelRules } from "./levelColors";
 import { riskColumns, riskPositions, type RiskColumn, type RiskColumnId } from "./riskColumns";
 import type { RiskFigures } from "./riskFigures";
-import { leftSource, type RiskFormulas, type TitlePlace } from "./riskFormulas";
+import { leftSource, type RiskFormulas } from "./riskFormulas";
 import type { RiskShape } from "./riskShape";
 
 const totalRow = 3;
@@ -35,7 +35,6 @@ export interface TableInput {
   figures: RiskFigures;
   shape: RiskShape;
   formulas: RiskFormulas;
-  titles: TitlePlace;
   levels: number;
 }
 
@@ -63,7 +62,7 @@ export function tableSheet(input: TableInput): { sheet: SheetPlan; checks: Check
     footerRight: "&P / &N",
   };
   dress(sheet, columns, input);
-  sheet.validations.push(...riskValidations(positions, rows + roomToGrow));
+  sheet.validations.push(...riskValidations(shape, firstRiskRow, rows));
   return {
     sheet,
     checks: [
@@ -106,13 +105,15 @@ function cells(positions: Map<RiskColumnId, number>, id: RiskColumnId, rows: num
   return areaAddress(area(firstRiskRow, positions.get(id)!, rows));
 }
 
-/** Rows below the table that have its drop-downs and conditional formats already when it grows over them. */
+/** Rows below the table that have its conditional formats already when it grows over them. */
 const roomToGrow = 1000;
 
-function riskValidations(positions: Map<RiskColumnId, number>, rows: number): SheetPlan["validations"] {
+/** Drop-downs for rows of the table: of a build, or the new ones of a refresh. Below the table they would keep it from growing. */
+export function riskValidations(shape: RiskShape, first: number, rows: number): Validation[] {
+  const positions = riskPositions(shape);
   return [
-    { area: area(firstRiskRow, positions.get("response")!, rows), list: responses },
-    { area: area(firstRiskRow, positions.get("status")!, rows), list: statuses },
+    { area: area(first, positions.get("response")!, rows), list: responses },
+    { area: area(first, positions.get("status")!, rows), list: statuses },
   ];
 }
 
@@ -130,22 +131,10 @@ function putRisks(sheet: SheetPlan, columns: RiskColumn[], input: TableInput): v
       cells: ids.map((id) => formulas.cell(id, firstRiskRow)),
     });
   }
-  const lines = figures.risks.map(({ risk }, place) => formulas.line(firstRiskRow + place, risk, input.titles));
-  const line = columns.findIndex(({ id }) => id === "line");
-  const isOne =
-    new Set(figures.risks.map(({ risk }) => risk.finding)).size === 1 && figures.risks[0].risk.finding !== "place";
-  if (isOne) sheet.fills.push({ area: area(firstRiskRow, line, rows), cells: [lines[0]] });
-  else
-    put(
-      sheet,
-      firstRiskRow,
-      line,
-      lines.map((cell) => [cell]),
-    );
 }
 
-function isFormula({ id, kind }: RiskColumn): boolean {
-  return id !== "line" && (kind === "linked" || kind === "calculated");
+function isFormula({ kind }: RiskColumn): boolean {
+  return kind === "linked" || kind === "calculated";
 }
 
 function dress(sheet: SheetPlan, columns: RiskColumn[], { figures, formulas, levels, shape }: TableInput): void {

@@ -1,7 +1,8 @@
 import "./quietConsole";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { logErrorMessage } from "office-addin-cli";
+import { CommandProblem } from "./commandProblem";
+import { endWith } from "./endWith";
 import { conversionOutcome } from "./conversionOutcome";
 import { convertArguments } from "./convertArguments";
 import { convertBudget } from "./convertBudget";
@@ -24,17 +25,19 @@ async function convert(args: readonly string[]): Promise<number> {
   const { convert: build, ending } = conversions[given.tracker];
   const { file, ...report } = await build(given);
   const out = given.out ?? `${path.basename(given.file).replace(/\.[^.]*$/, "")}-${ending}.xlsx`;
-  if (file) await writeFile(out, file);
+  if (file) await save(out, file);
   process.stdout.write(`${JSON.stringify({ ...report, out: file ? out : null }, null, 2)}\n`);
   const { code, words } = conversionOutcome({ file, reconciled: report.reconciled });
   if (words) process.stderr.write(`${words}\n`);
   return code;
 }
 
-convert(process.argv.slice(2)).then(
-  (code) => process.exit(code),
-  (error: unknown) => {
-    logErrorMessage(error);
-    process.exit(1);
-  },
-);
+async function save(out: string, file: Uint8Array): Promise<void> {
+  await writeFile(out, file).catch(() => {
+    throw new CommandProblem(
+      `${out} cannot be written: its folder is missing, or it is open elsewhere or may not be changed.`,
+    );
+  });
+}
+
+endWith(convert(process.argv.slice(2)));

@@ -1,3 +1,4 @@
+import { CommandProblem } from "./commandProblem";
 import type { Choices } from "../../sheets/source";
 
 const trackers = ["budget", "risk", "kpi"] as const;
@@ -20,7 +21,7 @@ const USAGE =
 export function convertArguments(args: readonly string[]): ConvertArguments {
   const [word, ...rest] = args;
   const tracker = trackers.find((one) => one === word);
-  if (!tracker) throw new Error(word ? `There is no tracker "${word}". ${USAGE}` : USAGE);
+  if (!tracker) throw new CommandProblem(word ? `There is no tracker "${word}". ${USAGE}` : USAGE);
   const read: ConvertArguments = { tracker, file: "", sheet: null, out: null, join: null, choices: {} };
   for (let at = 0; at < rest.length; at++) {
     const arg = rest[at];
@@ -28,21 +29,21 @@ export function convertArguments(args: readonly string[]): ConvertArguments {
     else if (arg === "--join") read.join = valueAfter(rest, at++);
     else if (arg === "--out") read.out = valueAfter(rest, at++);
     else if (arg === "--set") setChoice(read.choices, valueAfter(rest, at++));
-    else if (arg.startsWith("--") || read.file) throw new Error(`"${arg}" is one too many. ${USAGE}`);
+    else if (arg.startsWith("--") || read.file) throw new CommandProblem(`"${arg}" is one too many. ${USAGE}`);
     else read.file = arg;
   }
-  if (!read.file) throw new Error(USAGE);
+  if (!read.file) throw new CommandProblem(USAGE);
   return read;
 }
 
 function valueAfter(args: readonly string[], at: number): string {
   const value = args[at + 1];
-  if (value === undefined) throw new Error(`${args[at]} needs a value. ${USAGE}`);
+  if (value === undefined) throw new CommandProblem(`${args[at]} needs a value. ${USAGE}`);
   return value;
 }
 
 function setChoice(choices: Choices, text: string): void {
   const cut = text.indexOf("=");
-  if (cut < 1) throw new Error(`--set takes role=LETTER, not "${text}".`);
+  if (cut < 1) throw new CommandProblem(`--set takes role=LETTER, not "${text}".`);
   choices[text.slice(0, cut).trim() as keyof Choices] = text.slice(cut + 1).trim();
 }

@@ -7,9 +7,11 @@ import type { Look, Reconciliation } from "../../taskpane/actions/types";
 import { choose, readSource } from "../../taskpane/actions/workbook";
 import { saveFromSpreadsheet } from "../files/saveFromSpreadsheet";
 import type { Host } from "../host/host";
+import { CommandProblem } from "./commandProblem";
 import { chooseSheet } from "./chooseSheet";
 import type { ConvertArguments } from "./convertArguments";
 import { figuresReport, type FiguresReport } from "./figuresReport";
+import { refuseEmptyList } from "./refuseEmptyList";
 import { openFile } from "./openFile";
 import { sheetReport, type SourceReport } from "./sourceReport";
 
@@ -58,6 +60,7 @@ async function buildAndSave(host: Host, { sheet, join, choices }: ConvertArgumen
   const { workbook, grid } = await readSource(chosen);
   const reading = host.counts;
   const looked = join === null ? choose({ grid }, choices) : await joinWith(join, choose({ grid }, {}), choices);
+  refuseEmptyList(looked.grid, looked.source.headerRow);
   if (looked.source.questions.length > 0) return unanswered(looked.source, looked.source.questions);
   host.resetCounts();
   const built = await buildOn(workbook, looked, defaultBudgetOptions);
@@ -82,7 +85,8 @@ async function buildAndSave(host: Host, { sheet, join, choices }: ConvertArgumen
 /** The chosen sheet and another one as one list, under choices about that list. */
 async function joinWith(sheet: string, look: Look, choices: Choices): Promise<Look> {
   const [offer] = await findJoins(look, [sheet]);
-  if (!offer) throw new Error(`"${look.grid.sheet}" and "${sheet}" are not the plan and the actual of the same lines.`);
+  if (!offer)
+    throw new CommandProblem(`"${look.grid.sheet}" and "${sheet}" are not the plan and the actual of the same lines.`);
   return joinedLook(offer.join, choices);
 }
 

@@ -1,6 +1,6 @@
 import { buildKpiOn, decideKpi } from "../../taskpane/actions/kpi";
 import type { KpiLook, Reconciliation } from "../../taskpane/actions/types";
-import { readSource } from "../../taskpane/actions/workbook";
+import { choose, readSource } from "../../taskpane/actions/workbook";
 import { defaultKpiOptions } from "../../trackers/kpi/kpiOptions";
 import type { KpiQuestion } from "../../trackers/kpi/kpiQuestions";
 import type { KpiChoices } from "../../trackers/kpi/kpiSource";
@@ -9,6 +9,7 @@ import type { Host } from "../host/host";
 import type { ConvertArguments } from "./convertArguments";
 import type { Cost, SheetQuestion } from "./convertBudget";
 import { kpiReport, kpiSourceReport, type KpiReport } from "./kpiReport";
+import { refuseEmptyList } from "./refuseEmptyList";
 import { openFile } from "./openFile";
 import { sheetsOf } from "./sheetsOf";
 import type { SourceReport } from "./sourceReport";
@@ -41,6 +42,7 @@ async function buildAndSave(host: Host, { sheet, choices }: ConvertArguments): P
   const { workbook, grid } = await readSource(chosen);
   const reading = host.counts;
   const look = decideKpi({ grid }, choices as KpiChoices);
+  refuseEmptyList(grid, choose({ grid }, {}).source.headerRow);
   if (look.questions.length > 0) return unanswered(look, look.questions);
   host.resetCounts();
   const built = await buildKpiOn(workbook, look, defaultKpiOptions);

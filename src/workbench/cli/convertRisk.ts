@@ -1,7 +1,7 @@
 import { buildRiskOn, chooseRisk } from "../../taskpane/actions/risk";
 import { readOtherLists } from "../../taskpane/actions/otherLists";
 import type { Reconciliation } from "../../taskpane/actions/types";
-import { readSource } from "../../taskpane/actions/workbook";
+import { choose, readSource } from "../../taskpane/actions/workbook";
 import { defaultRiskOptions } from "../../trackers/risk/riskOptions";
 import { riskLines } from "../../trackers/risk/risks";
 import { riskQuestions } from "../../trackers/risk/riskQuestions";
@@ -10,6 +10,7 @@ import { saveFromSpreadsheet } from "../files/saveFromSpreadsheet";
 import type { Host } from "../host/host";
 import type { ConvertArguments } from "./convertArguments";
 import type { Cost, SheetQuestion } from "./convertBudget";
+import { refuseEmptyList } from "./refuseEmptyList";
 import { openFile } from "./openFile";
 import { riskReport, riskSourceReport, type RiskReport } from "./riskReport";
 import type { SourceReport } from "./sourceReport";
@@ -44,6 +45,7 @@ async function buildAndSave(host: Host, { sheet, choices }: ConvertArguments): P
   const { workbook, grid } = await readSource(chosen);
   const reading = host.counts;
   const read = chooseRisk(grid, given);
+  refuseEmptyList(grid, choose({ grid }, {}).source.headerRow);
   const questions = riskQuestions(read);
   if (questions.length > 0) return unanswered(read, questions);
   const others = await readOtherLists(workbook, chosen);

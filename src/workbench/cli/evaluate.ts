@@ -1,11 +1,12 @@
-import { logErrorMessage } from "office-addin-cli";
+import { endWith } from "./endWith";
+import { CommandProblem } from "./commandProblem";
 import { evaluateFormulas } from "./evaluateFormulas";
 import { standardInput } from "./standardInput";
 
 /** `npm run evaluate -- FORMULA…`, or `-` for formulas on standard input: one line of JSON a formula. */
 async function evaluate(args: readonly string[]): Promise<void> {
   if (args.length === 0)
-    throw new Error("Give formulas as arguments, or - to read them from standard input, one a line.");
+    throw new CommandProblem("Give formulas as arguments, or - to read them from standard input, one a line.");
   const formulas = args.length === 1 && args[0] === "-" ? await linesOfInput() : args;
   for (const evaluation of await evaluateFormulas(formulas)) process.stdout.write(`${JSON.stringify(evaluation)}\n`);
 }
@@ -15,10 +16,4 @@ async function linesOfInput(): Promise<string[]> {
   return lines.map((line) => line.trim()).filter((line) => line !== "");
 }
 
-evaluate(process.argv.slice(2)).then(
-  () => process.exit(0),
-  (error: unknown) => {
-    logErrorMessage(error);
-    process.exit(1);
-  },
-);
+endWith(evaluate(process.argv.slice(2)));

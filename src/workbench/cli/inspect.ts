@@ -1,7 +1,8 @@
 import "./quietConsole";
-import { logErrorMessage } from "office-addin-cli";
 import { readSheet } from "../../sheets/readSheet";
 import { readSource } from "../../taskpane/actions/workbook";
+import { endWith } from "./endWith";
+import { CommandProblem } from "./commandProblem";
 import { openFile } from "./openFile";
 import { sheetsOf } from "./sheetsOf";
 import { emptySheetReport, sheetReport } from "./sourceReport";
@@ -9,7 +10,7 @@ import { emptySheetReport, sheetReport } from "./sourceReport";
 /** `npm run inspect -- FILE`: what is seen in every sheet of a file, a line of JSON a sheet. Nothing is built. */
 async function inspect(args: readonly string[]): Promise<void> {
   const [file, ...others] = args;
-  if (!file || others.length > 0) throw new Error("Give one file: npm run -s inspect -- FILE");
+  if (!file || others.length > 0) throw new CommandProblem("Give one file: npm run -s inspect -- FILE");
   await openFile(file);
   for (const { name } of await sheetsOf()) {
     const { grid } = await readSource(name);
@@ -18,10 +19,4 @@ async function inspect(args: readonly string[]): Promise<void> {
   }
 }
 
-inspect(process.argv.slice(2)).then(
-  () => process.exit(0),
-  (error: unknown) => {
-    logErrorMessage(error);
-    process.exit(1);
-  },
-);
+endWith(inspect(process.argv.slice(2)));

@@ -21,13 +21,19 @@ export async function openFile(file: string): Promise<NodeWorkbench> {
   return workbench;
 }
 
+const UNREADABLE = new Map([
+  ["ENOENT", "There is no such file"],
+  ["EISDIR", "This is a folder, no file"],
+  ["EACCES", "This file may not be read"],
+  ["EPERM", "This file may not be read"],
+  ["ERR_FS_FILE_TOO_LARGE", "This file is too large"],
+]);
+
 async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === "ENOENT";
-    throw new FileProblem(
-      missing ? `There is no file ${file}.` : `${file} cannot be read: ${(error as Error).message}`,
-    );
+    const { code = "" } = error as NodeJS.ErrnoException;
+    throw new FileProblem(`${UNREADABLE.get(code) ?? "This file cannot be read"}: ${file}.`);
   }
 }

@@ -5,6 +5,7 @@ import { startWorkbenchBrowser } from "../../../test/browser/openWorkbench";
 import { buildWorkbench } from "../serve/build";
 import { root } from "../serve/places";
 import { budgetPictures } from "./budgetPictures";
+import { checkPictures } from "./checkPictures";
 import { registerPictures } from "./registerPictures";
 import { scorecardPictures } from "./scorecardPictures";
 import { sharePictures } from "./sharePictures";
@@ -17,7 +18,13 @@ async function takePictures(): Promise<void> {
   const others = mkdtempSync(path.join(tmpdir(), "workbench-pictures-"));
   const browser = await startWorkbenchBrowser();
   try {
-    for (const picture of [...budgetPictures, ...registerPictures, ...scorecardPictures, ...sharePictures]) {
+    for (const picture of [
+      ...budgetPictures,
+      ...registerPictures,
+      ...scorecardPictures,
+      ...sharePictures,
+      ...checkPictures,
+    ]) {
       const workbench = await browser.open({ ...picture.opening, scale: picture.published ? 1.5 : 1 });
       await picture.prepare(workbench);
       const file = path.join(picture.published ? published : others, `${picture.name}.png`);

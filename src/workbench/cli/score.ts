@@ -1,8 +1,7 @@
 import "./quietConsole";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { logErrorMessage } from "office-addin-cli";
-import { readSource } from "../../taskpane/actions/workbook";
+import { choose, readSource } from "../../taskpane/actions/workbook";
 import { buildCase } from "../score/buildCase";
 import type { ExpectedSheet } from "../score/expected";
 import { failedSheet, type Judged } from "../score/judge";
@@ -10,14 +9,18 @@ import { judgeCase, readCase, type JudgedCase, type Outcome } from "../score/jud
 import { judgeSheet } from "../score/judgeSheet";
 import { isReadingCase, trackerOf, type ReadingCase } from "../score/readingCase";
 import { casesReport, scoreReport } from "../score/scoreReport";
+import { endWith } from "./endWith";
+import { CommandProblem } from "./commandProblem";
 import { chooseFor } from "./chooseFor";
+import { refuseEmptyList } from "./refuseEmptyList";
 import { openFile } from "./openFile";
 import { sheetsOf } from "./sheetsOf";
 
 /** `npm run score -- FOLDER`: how well the sheets of a folder are read, beside what its INDEX.json says that a person sees. */
 async function score(args: readonly string[]): Promise<void> {
   const [folder, ...others] = args;
-  if (!folder || others.length > 0) throw new Error("Give one folder with an INDEX.json: npm run -s score -- FOLDER");
+  if (!folder || others.length > 0)
+    throw new CommandProblem("Give one folder with an INDEX.json: npm run -s score -- FOLDER");
   const index = JSON.parse(await readFile(path.join(folder, "INDEX.json"), "utf8")) as (ExpectedSheet | ReadingCase)[];
   const judged: Judged[] = [];
   const cases: JudgedCase[] = [];
@@ -46,6 +49,7 @@ async function outcomeOf(folder: string, entry: ReadingCase): Promise<Outcome> {
     return await withFile(path.join(folder, entry.file), async () => {
       const sheet = await chooseFor[trackerOf(entry)]();
       const { workbook, grid } = await readSource(sheet);
+      refuseEmptyList(grid, choose({ grid }, {}).source.headerRow);
       const outcome = readCase(entry, grid);
       // Only sheets that are built show whether the code and the sheet's formulas agree.
       return entry.right.differ === undefined || "error" in outcome
@@ -66,10 +70,4 @@ async function withFile<T>(file: string, use: () => Promise<T>): Promise<T> {
   }
 }
 
-score(process.argv.slice(2)).then(
-  () => process.exit(0),
-  (error: unknown) => {
-    logErrorMessage(error);
-    process.exit(1);
-  },
-);
+endWith(score(process.argv.slice(2)));

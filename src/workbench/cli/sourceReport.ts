@@ -1,6 +1,6 @@
 import { columnLetters } from "../host/area";
 import { ROLES } from "../../sheets/roleAssignment";
-import type { ExcludedRow, Question, Source, SourceColumn, StatedTotal } from "../../sheets/source";
+import type { ExcludedRow, Question, Source, SourceColumn, StatedFigures, StatedTotal } from "../../sheets/source";
 
 export interface RoleReport {
   letter: string;
@@ -24,6 +24,8 @@ export interface SourceReport {
   kind?: string;
   accountType: string | null;
   currency: string;
+  /** Columns that do not follow from their own figures in every row: the sheet says, we compute, so many rows. */
+  statedFigures?: StatedFigures[];
   /** What is worth a word: hidden rows, a table that is not read. */
   remarks?: string[];
 }
@@ -77,6 +79,7 @@ function sourceReport(source: Source): SourceReport {
     ...(kind ? { kind: kind.value } : {}),
     accountType: accountType.value,
     currency,
+    ...(source.statedFigures ? { statedFigures: source.statedFigures } : {}),
     ...(remarks ? { remarks } : {}),
   };
 }

@@ -47,6 +47,8 @@ export interface FileCell {
   forcedText?: boolean;
   /** With the leading "=". */
   formula?: string;
+  /** Its formula works out arrays; a plain one takes one value where several cells meet a place for one. */
+  array?: true;
   /** The area that the formula fills, where it spills. */
   spill?: Area;
   style?: IStyleData;

@@ -11,7 +11,7 @@ import { addTable } from "../host/tableStore";
 import type { FileRule, FileSheet, FileValidation, FileWorkbook } from "./fileModel";
 import { functionsOf } from "./addInFunctions";
 import { sheetIdAt } from "./emptySheet";
-import { formulaTextOf, namesOf, workbookData, type FormulaTarget } from "./placing";
+import { formulaAsOpened, formulaTextOf, namesOf, workbookData, type FormulaTarget } from "./placing";
 
 /** The engine keeps what it parsed by the workbook's id, so no two workbooks have the same one. */
 let opened = 0;
@@ -23,7 +23,8 @@ export function openInSpreadsheet(api: FUniver, host: Host, file: FileWorkbook, 
   book.extras.clear();
   book.extras.protection = file.protection;
   const formulas = formulaTextOf(file, functionsOf(book));
-  api.createWorkbook(workbookData(file, name, `file${++opened}`, formulas));
+  const asOpened = host.strictness.implicitIntersection ? formulaAsOpened(file) : undefined;
+  api.createWorkbook(workbookData(file, name, `file${++opened}`, formulas, asOpened));
   const names = new Names(book);
   for (const entry of namesOf(file)) {
     const place = { sheetId: entry.scope ?? sheetIdAt(0), row: 0, column: 0 };

@@ -1,8 +1,11 @@
 import { BooleanNumber, CellValueType, type ICellData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import { lastColumn, lastRow, toUniverRange } from "../host/area";
-import { FormulaText } from "../host/formulaText";
+import { FormulaText, type Place } from "../host/formulaText";
 import { scopedNames, type DefinedName } from "../host/names";
+import { withIntersections } from "../host/implicitIntersection";
+import { isMany } from "./manyCellNames";
 import { shownFormula, type HasFunction } from "./addInFunctions";
+import { isCalculable, withPlainColumns, type FileMemory, type HeadedTable } from "./engineCell";
 import { sheetIdAt } from "./emptySheet";
 import type { FileCell, FileSheet, FileWorkbook } from "./fileModel";
 
@@ -19,12 +22,32 @@ export function namesOf(file: FileWorkbook): DefinedName[] {
 }
 
 /** How a file's formulas read in the spreadsheet's engine. */
-export type FormulaTarget = Pick<FormulaText, "toEngine">;
+export interface FormulaTarget extends Pick<FormulaText, "toEngine"> {
+  /** A cell's formula as the engine calculates it; `null` where it cannot. */
+  ofCell(formula: string, place: Place): string | null;
+}
 
 /** Translates a file's formulas for the spreadsheet's engine, before the file's names and tables are in it. */
 export function formulaTextOf(file: FileWorkbook, has: HasFunction): FormulaTarget {
   const words = wordsOfFile(file);
-  return { toEngine: (formula, place) => words.toEngine(shownFormula(formula, has), place) };
+  const tables = headedTables(file);
+  const toEngine = (formula: string, place: Place) => words.toEngine(shownFormula(formula, has), place);
+  return {
+    toEngine,
+    ofCell: (formula, place) =>
+      isCalculable(formula, has) ? toEngine(withPlainColumns(formula, place, tables), place) : null,
+  };
+}
+
+function headedTables(file: FileWorkbook): HeadedTable[] {
+  return file.sheets.flatMap(({ name: sheet, tables, cells }, at) =>
+    tables.map(({ name, area }) => ({
+      ...{ name, sheet, area, sheetId: sheetIdAt(at) },
+      headings: Array.from({ length: area.columns }, (_, column) =>
+        String(cells.get(area.row)?.get(area.column + column)?.value ?? ""),
+      ),
+    })),
+  );
 }
 
 function wordsOfFile(file: FileWorkbook): FormulaText {
@@ -39,14 +62,19 @@ function wordsOfFile(file: FileWorkbook): FormulaText {
   });
 }
 
-/** The file's sheets with their cells, as the spreadsheet opens them. */
+/**
+ * The file's sheets with their cells, as the spreadsheet opens them.
+ *
+ * @param asOpened - A cell's formula as the spreadsheet takes it.
+ */
 export function workbookData(
   file: FileWorkbook,
   name: string,
   id: string,
   formulas: FormulaTarget,
+  asOpened: (cell: FileCell) => string = ({ formula }) => formula ?? "",
 ): Partial<IWorkbookData> {
-  const sheets = file.sheets.map((sheet, at) => sheetData(sheet, sheetIdAt(at), formulas));
+  const sheets = file.sheets.map((sheet, at) => sheetData(sheet, sheetIdAt(at), formulas, asOpened));
   return {
     id,
     name,
@@ -55,12 +83,24 @@ export function workbookData(
   };
 }
 
-function sheetData(sheet: FileSheet, id: string, formulas: FormulaTarget): Partial<IWorksheetData> {
+/** A cell's formula as current Excel shows it: a plain one with "@" where it takes one of several cells. */
+export function formulaAsOpened(file: FileWorkbook): (cell: FileCell) => string {
+  const many = isMany(file);
+  return ({ formula = "", array }) => (array ? formula : withIntersections(formula, many));
+}
+
+function sheetData(
+  sheet: FileSheet,
+  id: string,
+  formulas: FormulaTarget,
+  asOpened: (cell: FileCell) => string,
+): Partial<IWorksheetData> {
   const { rows, columns } = sizeOf(sheet);
   const cellData: Record<number, Record<number, ICellData>> = {};
   for (const [row, line] of sheet.cells) {
     const cells: Record<number, ICellData> = (cellData[row] = {});
-    for (const [column, cell] of line) cells[column] = dataOfCell(cell, { sheetId: id, row, column }, formulas);
+    for (const [column, cell] of line)
+      cells[column] = dataOfCell(cell, { sheetId: id, row, column }, formulas, asOpened);
   }
   return {
     id,
@@ -101,12 +141,26 @@ function dataOfCell(
   cell: FileCell,
   place: { sheetId: string; row: number; column: number },
   formulas: FormulaTarget,
+  asOpened: (cell: FileCell) => string,
 ): ICellData {
   const look = cell.style ? { s: cell.style } : {};
-  const formula = cell.formula ? { f: formulas.toEngine(cell.formula, place) } : {};
+  const engine = cell.formula === undefined ? null : formulas.ofCell(asOpened(cell), place);
+  // A formula that cannot be worked out here keeps the result that the file holds.
+  if (cell.formula && engine === null && cell.value === "")
+    return { v: "#NAME?", t: CellValueType.STRING, ...memoryOf(cell, null), ...look };
+  const formula = engine === null ? {} : { f: engine };
+  const memory = memoryOf(cell, engine);
   // A formula without a value is calculated when the workbook opens: so are those that fill more than their own cell.
-  if (cell.value === "" || cell.spill) return { ...formula, ...look };
-  return { v: plain(cell.value), t: typeOf(cell), ...formula, ...look };
+  if (cell.value === "" || (cell.spill && engine !== null)) return { ...formula, ...memory, ...look };
+  return { v: plain(cell.value), t: typeOf(cell), ...formula, ...memory, ...look };
+}
+
+/** What a cell keeps of its file for the next one, where the engine was given something else than a plain translation. */
+function memoryOf({ formula, value }: FileCell, engine: string | null): { custom?: ICellData["custom"] } {
+  if (formula === undefined) return {};
+  if (engine !== null && !/\[[^\]]*['\n]/.test(formula)) return {};
+  const memory: FileMemory = { written: formula, engine, result: value === "" ? "#NAME?" : value };
+  return { custom: { ...memory } };
 }
 
 const plain = (value: FileCell["value"]) => (typeof value === "boolean" ? Number(value) : value);

@@ -14,6 +14,7 @@ import { CellReader } from "../host/grid";
 import { Names } from "../host/names";
 import { tablesOf } from "../host/tables";
 import { functionsOf, storedFormula } from "./addInFunctions";
+import type { FileMemory } from "./engineCell";
 import { emptySheet } from "./emptySheet";
 import type { FileCell, FileRule, FileSheet, FileValidation, FileWorkbook } from "./fileModel";
 import { ruleFormula } from "./ruleFormula";
@@ -115,13 +116,15 @@ function takeCells(book: Book, sheet: Worksheet, formulas: FormulaSource): FileS
   };
   sheet.getCellMatrix().forValue((row, column, data) => {
     if (!data) return;
-    const formula = reader.formula(row, column);
+    const own = reader.formula(row, column);
     const style = data.s ? styles.getStyleByCell(data) : null;
     const value = reader.value(row, column);
+    const remembered = rememberedFormula(data.custom as Partial<FileMemory> | undefined, own, value);
+    const formula = own || remembered;
     if (value === "" && !formula && !style) return;
     const cell: FileCell = { value };
     if (data.t === CellValueType.FORCE_STRING) cell.forcedText = true;
-    if (formula) cell.formula = formulas.fromEngine(formula, { sheetId, row, column });
+    if (formula) cell.formula = remembered || formulas.fromEngine(formula, { sheetId, row, column });
     const spill = spills.get(`${row} ${column}`);
     if (spill && (spill.rows > 1 || spill.columns > 1)) cell.spill = spill;
     if (style && Object.keys(style).length > 0) cell.style = style;
@@ -136,6 +139,13 @@ function takeCells(book: Book, sheet: Worksheet, formulas: FormulaSource): FileS
     }
   }
   return cells;
+}
+
+/** The formula of the cell's file, where the cell is still what the file made of it; "" where somebody changed it since. */
+function rememberedFormula(memory: Partial<FileMemory> | undefined, formula: string, value: FileCell["value"]): string {
+  if (!memory?.written) return "";
+  const same = memory.engine === null ? formula === "" && value === memory.result : formula === memory.engine;
+  return same ? memory.written : "";
 }
 
 const TYPES = ["list", "custom", "whole", "decimal", "date", "time", "textLength"];

@@ -44,6 +44,7 @@ export class Calculation {
 
   constructor(private readonly book: Book) {
     this.commands.onCommandExecuted((command) => {
+      if (this.running > 0) this.holdBack();
       if (command.id === SetDefinedNameMutation.id) this.forgetParsedFormulas();
       if (command.id === SetRangeValuesMutation.id) this.hasInnerNames ||= writesInnerNames(command.params);
       if (command.id === SetFormulaCalculationStartMutation.id) this.running++;
@@ -52,7 +53,12 @@ export class Calculation {
       if (functionsExecutedState === undefined) return;
       this.running = Math.max(0, this.running - 1);
       this.brokenOff = functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION;
-      if (this.running === 0) for (const done of this.waiting.splice(0)) done();
+      if (this.running > 0) return;
+      const waiting = this.waiting.splice(0);
+      for (const done of waiting) done();
+      // What was changed meanwhile by a person, whom nobody calculates for.
+      if (waiting.length === 0 && this.trigger._waitingCommandQueue.length > 0)
+        setTimeout(() => void this.settle(), 100);
     });
   }
 
@@ -88,6 +94,15 @@ export class Calculation {
     clearTimeout(this.trigger._setTimeoutKey);
   }
 
+  /**
+   * Changes that come while the engine calculates wait until it has done so. The engine's own clock would break the calculation off and
+   * begin anew with them, but forgets them where the calculation had just ended by itself.
+   */
+  private holdBack(): void {
+    const { trigger } = this;
+    if (trigger._waitingCommandQueue.length > 0) clearTimeout(trigger._setTimeoutKey);
+  }
+
   private get commands(): ICommandService {
     return this.book.injector.get(ICommandService);
   }
@@ -106,7 +121,8 @@ export class Calculation {
     this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, { ...trigger._executingDirtyData }, LOCAL);
   }
 
-  private idle(): Promise<void> {
+  /** Resolves when nothing is being calculated; what has changed since may still wait. */
+  idle(): Promise<void> {
     if (this.running === 0) return Promise.resolve();
     return new Promise((resolve) => this.waiting.push(resolve));
   }

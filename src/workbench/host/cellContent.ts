@@ -1,5 +1,6 @@
 import { CellValueType } from "@univerjs/core";
 import type { Area } from "./area";
+import { followTables } from "./calculatedColumns";
 import { enter } from "./cellInput";
 import { numberFormatAt, textOf } from "./cellStyle";
 import { isErrorText } from "./errorValues";
@@ -36,11 +37,16 @@ export function enterCells(session: Session, sheetId: string, area: Area, given:
     const entry = enter(inputAt(r, c), format);
     if (!entry) return null;
     const { cell } = entry;
-    if (cell.f) cell.f = formulas.toEngine(cell.f, place);
+    if (cell.f) cell.f = formulas.toEngine(session.worded(cell.f), place);
     if (entry.format && format === "General") cell.s = { n: { pattern: entry.format } };
     return { ...cell, p: null };
   });
   writeCells(book, sheetId, cells);
+  followTables(session, sheetId, area, (row) =>
+    Array.from({ length: area.columns }, (_, column) => inputAt(row, column)).some(
+      (input) => input !== "" && input !== null && input !== undefined,
+    ),
+  );
 }
 
 export function readValues(session: Session, sheetId: string, area: Area): CellValue[][] {
@@ -54,7 +60,7 @@ export function readFormulas(session: Session, sheetId: string, area: Area): Cel
   const { formulas } = session;
   return mapArea(area, (row, column) => {
     const formula = reader.formula(row, column);
-    return formula ? formulas.fromEngine(formula, { sheetId, row, column }) : reader.value(row, column);
+    return formula ? session.worded(formulas.fromEngine(formula, { sheetId, row, column })) : reader.value(row, column);
   });
 }
 

@@ -2,6 +2,7 @@ import { stringifyTokens, tokenize, type Token } from "@borgar/fx";
 import { quotedSheet, splitSheet, type Area } from "./area";
 import type { Book } from "./book";
 import { Names, type ScopedNames } from "./names";
+import { withoutSingles, withSingles } from "./singles";
 import { tablesOf } from "./tables";
 
 /** Where a formula stands: what `[@Plan]` and a sheet's own names mean depends on it. */
@@ -50,18 +51,17 @@ export class FormulaText {
 
   toEngine(formula: string, place: Place): string {
     if (!this.names.any && !/_xl|\[|@/i.test(formula)) return formula;
-    const tokens = tokenize(formula, { mergeRefs: true });
-    const translated = tokens.map((token, i) => ({ ...token, value: this.tokenToEngine(token, tokens[i + 1], place) }));
-    return stringifyTokens(translated);
+    const tokens = withSingles(tokenize(formula, { mergeRefs: true }));
+    return stringifyTokens(tokens.map((token) => ({ ...token, value: this.tokenToEngine(token, place) })));
   }
 
   fromEngine(formula: string, place: Place): string {
-    if (!(this.names.any && formula.includes(".on.")) && !/#This Row/i.test(formula)) return formula;
-    const tokens = tokenize(formula, { mergeRefs: true });
+    if (!(this.names.any && formula.includes(".on.")) && !/#This Row|SINGLE\(/i.test(formula)) return formula;
+    const tokens = withoutSingles(tokenize(formula, { mergeRefs: true }));
     return stringifyTokens(tokens.map((token) => ({ ...token, value: this.tokenFromEngine(token, place) })));
   }
 
-  private tokenToEngine(token: Token, next: Token | undefined, place: Place): string {
+  private tokenToEngine(token: Token, place: Place): string {
     switch (token.type) {
       case "func":
         return token.value.replace(/^(_xlfn\.|_xlws\.)+/i, "");
@@ -69,8 +69,6 @@ export class FormulaText {
         return this.structuredToEngine(token.value, place);
       case "range_named":
         return this.nameToEngine(token.value, place);
-      case "operator":
-        return token.value === "@" && (next?.type === "func" || next?.type === "range_named") ? "" : token.value;
       default:
         return token.value;
     }

@@ -137,6 +137,8 @@ class UniverHost implements Host {
   }
 
   private async respond(request: Request, housekeeping: boolean): Promise<Response> {
+    // What is written while the engine calculates would be written over by its results.
+    await this.calculation.idle();
     const batch = new Batch(request, new Workbook(this.session), this.session.references, (type, member, given) => {
       if (this.strictness.undoGroups) this.undoGroups.check(type, member, given);
       if (this.strictness.printFails && PRINT.has(type))

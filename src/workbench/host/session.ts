@@ -4,6 +4,7 @@ import { FormulaText, wordsOfBook } from "./formulaText";
 import { Names } from "./names";
 import type { HostObject } from "./hostObject";
 import { References } from "./references";
+import { reworded } from "./rewording";
 
 /** What all objects of one host share. */
 export class Session {
@@ -32,6 +33,11 @@ export class Session {
   /** The translator of formulas; made anew after names, tables or sheets changed. */
   get formulas(): FormulaText {
     return (this.words ??= new FormulaText(wordsOfBook(this.book)));
+  }
+
+  /** A formula in Excel's own wording, both when it is entered and when it is read: those of a file were not entered here. */
+  worded(formula: string): string {
+    return this.book.strictness.rewording ? reworded(formula) : formula;
   }
 
   wordsChanged(): void {

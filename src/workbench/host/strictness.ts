@@ -15,6 +15,14 @@ export const currentExcel = {
   arrayFormats: true,
   /** Lists of ranges, lists of a validation and names have the limits that Excel gives them. */
   limits: true,
+  /** A formula that is entered into a part of a table's column fills the whole column. */
+  calculatedColumns: true,
+  /** A table grows over what is entered right below it, where no validation stands there. */
+  tableGrowth: true,
+  /** Formulas come back in Excel's own wording, not as they were entered. */
+  rewording: true,
+  /** A plain formula of a file takes one value where several cells meet a place for one, and says so with "@". */
+  implicitIntersection: true,
   /** A blank cell comes to a function as 0, as in older builds; `null` otherwise. */
   blankIsZero: false,
   /** The workbook is opened with calculation by hand: formulas keep their values until somebody calculates. */

@@ -1,3 +1,4 @@
+import { plainLine } from "../plainLine";
 import { element } from "./element";
 
 /** Tells the person something that stays until it is told otherwise; "" takes it away. */
@@ -13,6 +14,6 @@ export async function attempt(what: string, work: () => Promise<void> | void): P
     tell("");
     await work();
   } catch (error) {
-    tell(`${what} did not work: ${error instanceof Error ? error.message : String(error)}`);
+    tell(`${what}: ${plainLine(error)}`);
   }
 }

@@ -6,6 +6,7 @@ import { installCooFunctions } from "../../../src/workbench/cli/cooFunctions";
 import { oldExcel, type Strictness } from "../../../src/workbench/host/strictness";
 import { startWorkbench } from "../../workbench/startWorkbench";
 import { workbookState } from "../../workbench/workbookState";
+import { pending } from "./pending";
 
 const secret = "Confidential 4711";
 
@@ -23,19 +24,6 @@ async function workbenchOf(strictness: Partial<Strictness> = {}) {
 }
 
 const ask = () => runProbes(probes, () => undefined, new AbortController().signal);
-
-/** What the host does not yet do as Excel does. */
-const pending: string[] = [
-  "format-text-on-column",
-  "format-array-on-column",
-  "formula-quotes",
-  "formula-small-number",
-  "formula-capitals",
-  "compare-wildcard",
-  "rule-list-too-long",
-  "name-r1c1",
-  "limit-range-list",
-];
 
 describe("the host answers as Excel does, and the workbook is as before", () => {
   test("as current Excel", async () => {

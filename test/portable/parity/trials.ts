@@ -1,5 +1,7 @@
 import type { Trial } from "./argument";
 import { budgetTrials } from "./budgetTrials";
+import { deliveryTrials } from "./deliveryTrials";
+import { partnerTrials } from "./partnerTrials";
 import { earnedValueTrials } from "./earnedValueTrials";
 import { forecastTrials } from "./forecastTrials";
 import { distributionTrials } from "./distributionTrials";
@@ -22,5 +24,7 @@ export const trials: readonly Trial[] = [
   ...processTrials,
   ...organizationTrials,
   ...kpiTrials,
+  ...deliveryTrials,
+  ...partnerTrials,
   ...distributionTrials,
 ];

@@ -44,6 +44,17 @@ export async function enter(sheet: string, address: string, values: unknown[][])
   });
 }
 
+/** Does something as a person does it who has switched off one of Excel's habits, or takes back at once what it did. */
+export async function without(
+  { host }: NodeWorkbench,
+  habit: "calculatedColumns" | "tableGrowth",
+  act: () => Promise<void>,
+): Promise<void> {
+  host.strictness[habit] = false;
+  await act();
+  host.strictness[habit] = true;
+}
+
 /** Refreshes a budget tracker, as the pane does. */
 export async function refreshBudget(id: string): Promise<RefreshedBudget> {
   return (await refreshTracker(id, () => undefined)) as RefreshedBudget;

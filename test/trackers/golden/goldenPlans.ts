@@ -56,20 +56,22 @@ function* sheets(): Generator<{ name: string; kind: string; grid: Grid }> {
   }
 }
 
-/** A hash for each sheet of each plan, and one for its names and checks: what a change of layout or wording shows in. */
-export function planHashes(): Record<string, Record<string, string>> {
-  const hashes: Record<string, Record<string, string>> = {};
+/** The plan of each sheet in each style, with a name for it. */
+export function* goldenPlans(): Generator<{ name: string; plan: WorkbookPlan }> {
   for (const { name, kind, grid } of sheets()) {
     for (const formulas of ["plain", "coo"] as const) {
       const plan = planOf(() => planners[kind](grid, formulas));
-      if (!plan) continue;
-      const parts = plan.sheets.map((sheet) => [sheet.key, hash(sheet)]);
-      hashes[`${kind} ${formulas} ${name}`] = Object.fromEntries([
-        ...parts,
-        ["names", hash(plan.names)],
-        ["checks", hash(plan.checks)],
-      ]);
+      if (plan) yield { name: `${kind} ${formulas} ${name}`, plan };
     }
+  }
+}
+
+/** A hash for each sheet of each plan, and one for its names and checks: what a change of layout or wording shows in. */
+export function planHashes(): Record<string, Record<string, string>> {
+  const hashes: Record<string, Record<string, string>> = {};
+  for (const { name, plan } of goldenPlans()) {
+    const parts = plan.sheets.map((sheet) => [sheet.key, hash(sheet)]);
+    hashes[name] = Object.fromEntries([...parts, ["names", hash(plan.names)], ["checks", hash(plan.checks)]]);
   }
   return hashes;
 }

@@ -1,4 +1,5 @@
 import { stringifyTokens, tokenize, type Token } from "@borgar/fx";
+import { SINGLE } from "../../host/engine/single";
 
 /** Functions that came after the file format, which files call with "_xlfn." in front; some of them with "_xlws." as well. */
 const NEWER = new Set(
@@ -13,7 +14,7 @@ const NEWER = new Set(
     "PDURATION PERCENTILE.EXC PERCENTILE.INC PERCENTRANK.EXC PERCENTRANK.INC PERMUTATIONA PHI POISSON.DIST QUARTILE.EXC " +
     "QUARTILE.INC RANDARRAY RANK.AVG RANK.EQ REDUCE RRI SCAN SEC SECH SEQUENCE SHEET SHEETS SKEW.P SORTBY STDEV.P STDEV.S SWITCH " +
     "T.DIST T.DIST.2T T.DIST.RT T.INV T.INV.2T T.TEST TAKE TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW UNICHAR UNICODE " +
-    "UNIQUE VALUETOTEXT VAR.P VAR.S VSTACK WEBSERVICE WEIBULL.DIST WORKDAY.INTL WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST"
+    "GROUPBY PIVOTBY PERCENTOF REGEXTEST REGEXEXTRACT REGEXREPLACE TRIMRANGE IMAGE UNIQUE VALUETOTEXT VAR.P VAR.S VSTACK WEBSERVICE WEIBULL.DIST WORKDAY.INTL WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST"
   ).split(" "),
 );
 const NEWEST = new Set(["FILTER", "SORT"]);
@@ -61,7 +62,7 @@ export function toFile(formula: string): string {
 function storedFunction(name: string): string {
   const upper = name.toUpperCase();
   if (NEWEST.has(upper)) return `_xlfn._xlws.${upper}`;
-  return NEWER.has(upper) ? `_xlfn.${upper}` : name;
+  return NEWER.has(upper) || upper === SINGLE ? `_xlfn.${upper}` : name;
 }
 
 /** Names that LET and LAMBDA introduce: what stands before a comma right after them, or between later commas of theirs. */

@@ -64,6 +64,7 @@ export class RowReader {
 
   private takeFormula(cell: FileCell, { text, area: reference }: StatedFormula, row: number, column: number): void {
     cell.formula = `=${text}`;
+    if (reference) cell.array = true;
     const area = reference ? parseArea(reference) : null;
     if (!area || (area.rows === 1 && area.columns === 1)) return;
     cell.spill = { ...area, row, column };

@@ -1,6 +1,7 @@
 import { addressOf, columnLetters, type Area } from "../../host/area";
 import { isErrorText } from "../../host/errorValues";
 import type { FileCell, FileSheet } from "../fileModel";
+import { withoutMarks } from "../../host/implicitIntersection";
 import { mayBeArray, toFile } from "./formulaDialect";
 import type { StringTable } from "./stringTable";
 import type { StyleBook } from "./styleBook";
@@ -11,6 +12,8 @@ export interface CellTargets {
   styles: StyleBook;
   /** A formula with every table's name in it. */
   formula(text: string, row: number, column: number): string;
+  /** Tells a formula that says the same where it is stored without the marks of an array. */
+  isPlain(formula: string): boolean;
 }
 
 /** The rows of a sheet with their cells. */
@@ -60,10 +63,11 @@ function textCell(text: string, forced: boolean | undefined, isHeader: boolean, 
 
 function formulaCell(cell: FileCell, formula: string, row: number, column: number, targets: CellTargets): string {
   const whole: Area = cell.spill ?? { row, column, rows: 1, columns: 1 };
-  const text = escapeXml(toFile(targets.formula(formula, row, column).slice(1)));
-  const spills = cell.spill !== undefined || mayBeArray(formula);
-  const element = spills ? `<f t="array" ref="${addressOf(whole)}">${text}</f>` : `<f>${text}</f>`;
-  return `${spills ? ' cm="1"' : ""}${resultOf(cell.value, element)}`;
+  const isArray = cell.spill !== undefined || mayBeArray(formula) || !targets.isPlain(formula);
+  const stored = isArray ? formula : withoutMarks(formula);
+  const text = escapeXml(toFile(targets.formula(stored, row, column).slice(1)));
+  const element = isArray ? `<f t="array" ref="${addressOf(whole)}">${text}</f>` : `<f>${text}</f>`;
+  return `${isArray ? ' cm="1"' : ""}${resultOf(cell.value, element)}`;
 }
 
 function resultOf(value: FileCell["value"], formula: string): string {

@@ -1,7 +1,9 @@
 import { strToU8, zipSync } from "fflate";
 import { FormulaText } from "../../host/formulaText";
+import { saysTheSamePlain } from "../../host/implicitIntersection";
 import { scopedNames } from "../../host/names";
 import type { FileSheet, FileWorkbook } from "../fileModel";
+import { isMany } from "../manyCellNames";
 import { toFile } from "./formulaDialect";
 import { Parts } from "./parts";
 import { StringTable } from "./stringTable";
@@ -44,10 +46,13 @@ class XlsxWriter {
   private readonly strings = new StringTable();
   private readonly styles = new StyleBook();
   private readonly formulas: FormulaText;
+  private readonly isPlain: (formula: string) => boolean;
   private tables = 0;
   private charts = 0;
 
   constructor(private readonly file: FileWorkbook) {
+    const many = isMany(file);
+    this.isPlain = (formula) => saysTheSamePlain(formula, many);
     const position = (name: string) => file.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
     this.formulas = new FormulaText({
       names: scopedNames([]),
@@ -132,7 +137,7 @@ class XlsxWriter {
         propertiesXml(sheet) +
         viewXml(sheet, at === this.file.active) +
         columnsXml(sheet) +
-        cellsXml(sheet, { strings: this.strings, styles: this.styles, formula }) +
+        cellsXml(sheet, { strings: this.strings, styles: this.styles, formula, isPlain: this.isPlain }) +
         (sheet.protected ? '<sheetProtection sheet="1"/>' : "") +
         mergesXml(sheet) +
         rulesXml(sheet.rules, this.styles, (text, { areas: [{ row, column }] }) => formula(text, row, column)) +

@@ -6,8 +6,10 @@ import {
   type BaseFunction,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
+import { compareAsExcel, wildSearches } from "./comparing";
 import { tellBlanksFromZero } from "./blankArguments";
 import { takeRulesOutOfCells } from "./rulePlaces";
+import { Single, SINGLE } from "./single";
 import { refuseSpillsInTables } from "./spillsInTables";
 import { AverageIfs, CountIfs, SumIfs } from "./conditionalFunctions";
 
@@ -18,6 +20,7 @@ const NAMES = { countIf: "COUNTIF", countIfs: "COUNTIFS", sumIfs: "SUMIFS", aver
 /** Puts functions of our own in the place of those that are too slow or wrong in Univer's engine. */
 export function prepareEngine(injector: Injector): void {
   takeRulesOutOfCells();
+  compareAsExcel();
   refuseSpillsInTables(injector);
   tellBlanksFromZero();
   const functions = injector.get(IFunctionService);
@@ -27,6 +30,8 @@ export function prepareEngine(injector: Injector): void {
     new SumIfs(NAMES.sumIfs as never),
     new AverageIfs(NAMES.averageIfs as never),
     ...sortingCopies(),
+    ...wildSearches(),
+    new Single(SINGLE),
   );
 }
 

@@ -28,11 +28,16 @@ export class NamedItem extends HostObject {
   }
 
   get Formula() {
-    return this.session.formulas.fromEngine(this.entry.formula, { sheetId: this.sheetId, row: 0, column: 0 });
+    const { formulas } = this.session;
+    return this.session.worded(formulas.fromEngine(this.entry.formula, { sheetId: this.sheetId, row: 0, column: 0 }));
   }
 
   set Formula(formula: unknown) {
-    const text = this.session.formulas.toEngine(formulaText(formula), { sheetId: this.sheetId, row: 0, column: 0 });
+    const text = this.session.formulas.toEngine(this.session.worded(formulaText(formula)), {
+      sheetId: this.sheetId,
+      row: 0,
+      column: 0,
+    });
     this.session.names.put({ ...this.entry, formula: text });
     calculateFormulasWith(this.session, this.entry.name);
   }
@@ -136,7 +141,7 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
     const { names, formulas } = this.session;
     if (names.find(name, this.sheetId) || tableNamed(this.session.book, name)) throw alreadyExists();
     const place = { sheetId: this.sheetId ?? this.session.book.sheets()[0].getSheetId(), row: 0, column: 0 };
-    const formula = formulas.toEngine(this.formulaOf(reference), place);
+    const formula = formulas.toEngine(this.session.worded(this.formulaOf(reference)), place);
     const id = names.newId();
     names.put({ id, name, scope: this.sheetId, formula, visible: true, comment: comment ?? "" });
     this.session.wordsChanged();

@@ -1,0 +1,12 @@
+import { plainLine } from "../plainLine";
+
+/** Carries a command out and ends with the code that it gives; with 1 and one line on standard error where it fails. */
+export function endWith(command: Promise<number | void>): void {
+  command.then(
+    (code) => process.exit(code ?? 0),
+    (error: unknown) => {
+      process.stderr.write(`${plainLine(error)}\n`);
+      process.exit(1);
+    },
+  );
+}

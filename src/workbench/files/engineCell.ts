@@ -1,0 +1,86 @@
+import { parseStructRef, stringifyTokens, tokenize } from "@borgar/fx";
+import { addressOf, quotedSheet, type Area } from "../host/area";
+import type { Place } from "../host/formulaText";
+import type { HasFunction } from "./addInFunctions";
+
+/** What a cell remembers of its file, where the engine calculates with other words or not at all. */
+export interface FileMemory {
+  /** The formula as it stands in the file. */
+  written: string;
+  /** What the engine was given in its place; `null` where the result that the file holds stays. */
+  engine: string | null;
+  /** That result. */
+  result: string | number | boolean;
+}
+
+/** A table of the file, with its headings as they stand in the cells. */
+export interface HeadedTable {
+  name: string;
+  sheet: string;
+  sheetId: string;
+  area: Area;
+  headings: string[];
+}
+
+const FUNCTIONS = /[A-Za-z_][\w.]*(?=\()/g;
+const ADD_IN = /^(COO\.|_xldudf_COO_)/i;
+/** "Jan:Dec!A1" and "'Jan 26:Dec 26'!A1" reach through sheets. */
+const THROUGH_SHEETS = /(?:'[^'[\]]*:[^']*'|\b\w+:\w+)!/;
+
+/** Whether the engine can work a formula out: it has each of its functions, and the formula stays on one sheet at a time. */
+export function isCalculable(formula: string, has: HasFunction): boolean {
+  if (THROUGH_SHEETS.test(formula)) return false;
+  const named = formula.match(FUNCTIONS) ?? [];
+  const unknown = named.filter((name) => !ADD_IN.test(name) && !has(name.replace(/^(_xlfn\.|_xlws\.)+/i, "")));
+  if (unknown.length === 0) return true;
+  // What looks like a call may stand in a text.
+  return tokenize(formula, { mergeRefs: true }).every(({ type, value }) => type !== "func" || !unknown.includes(value));
+}
+
+/** Columns whose names the engine does not read: with signs that a reference escapes, or with line breaks. */
+const ESCAPED = /[#[\]'@\n\r"]/;
+
+/** A formula whose references to columns with such names are plain addresses. */
+export function withPlainColumns(formula: string, place: Place, tables: readonly HeadedTable[]): string {
+  if (!formula.includes("[")) return formula;
+  const tokens = tokenize(formula, { mergeRefs: true });
+  return stringifyTokens(
+    tokens.map((token) =>
+      token.type === "structured" ? { ...token, value: plainColumns(token.value, place, tables) } : token,
+    ),
+  );
+}
+
+function plainColumns(reference: string, place: Place, tables: readonly HeadedTable[]): string {
+  const parsed = parseStructRef(reference);
+  const columns = parsed?.columns ?? [];
+  if (!parsed || !columns.some((name) => ESCAPED.test(name))) return reference;
+  const table = tables.find((one) => (parsed.table ? sameWords(one.name, parsed.table) : isIn(one, place)));
+  const positions = columns.map((name) => table?.headings.findIndex((heading) => sameWords(heading, name)) ?? -1);
+  if (!table || positions.includes(-1)) return reference;
+  const rows = rowsOf(table.area, parsed.sections ?? [], place);
+  const first = Math.min(...positions);
+  const area = { ...rows, column: table.area.column + first, columns: Math.max(...positions) - first + 1 };
+  return `${quotedSheet(table.sheet)}!${addressOf(area)}`;
+}
+
+function rowsOf(area: Area, sections: readonly string[], place: Place): { row: number; rows: number } {
+  const asked = sections.map((section) => section.toLowerCase());
+  if (asked.includes("this row")) return { row: place.row, rows: 1 };
+  if (asked.includes("all") || (asked.includes("headers") && asked.includes("data")))
+    return { row: area.row, rows: area.rows };
+  if (asked.includes("headers")) return { row: area.row, rows: 1 };
+  return { row: area.row + 1, rows: Math.max(area.rows - 1, 1) };
+}
+
+function isIn({ area, sheetId }: HeadedTable, place: Place): boolean {
+  const inside = (at: number, from: number, count: number) => at >= from && at < from + count;
+  return (
+    sheetId === place.sheetId &&
+    inside(place.row, area.row, area.rows) &&
+    inside(place.column, area.column, area.columns)
+  );
+}
+
+const plainWords = (text: string) => text.replace(/\s+/g, " ").trim().toLowerCase();
+const sameWords = (one: string, other: string) => plainWords(one) === plainWords(other);
