@@ -4,7 +4,9 @@
  */
 import { ribbon } from "./ribbon";
 import { startPane } from "./startPane";
+import { whenShown } from "./whenShown";
 
 for (const [name, run] of Object.entries(ribbon)) Office.actions.associate(name, run);
 
-void Office.onReady(startPane);
+// Cells bring the page with the pane closed: until it is shown, nothing of it is loaded and nothing of the workbook read.
+void Office.onReady().then(whenShown).then(startPane);

@@ -1,17 +1,20 @@
 import type { WorkbookPlan } from "../trackers/plan";
 import { WriteFailed } from "./errors";
 import { queueRow, type RowTurn } from "./plainRows";
-import { CheckedCells, readFigures, type Reconciliation } from "./reconcile";
+import { askForMode, CheckedCells, isManual, readFigures, type Reconciliation } from "./reconcile";
 import { newRun } from "./run";
+import { bytesOfAction, sendSteps } from "./sendSteps";
 import { inWorkbook } from "./session";
+import { setUpPrint } from "./setUpPrint";
 import { findRun, namesOf, takeBack, type Planned } from "./takeBack";
-import { queuePlan } from "./writePlan";
+import { planSteps } from "./writePlan";
 
 /**
  * Builds a plan completely or not at all, and compares its figures with what the sheets calculated.
  *
- * One round trip writes everything and reads the figures back; a second reading follows only where a figure was not there yet, as
- * functions of an add-in answer later than Excel's own. What is taken back after a failure is what this run made, by its marks
+ * One round trip writes everything and reads the figures back, unless that is more than Excel takes at a time. A second reading follows
+ * only where a figure was not there yet, as functions of an add-in answer later than Excel's own, and where people calculate by hand.
+ * How the sheets print is set up at the end, which may fail. What is taken back after a failure is what this run made, by its marks
  * (see `run.ts`), whatever else has come into the workbook meanwhile.
  *
  * @param show - Id or name of the sheet that is shown again when the build fails.
@@ -20,19 +23,28 @@ import { queuePlan } from "./writePlan";
  */
 export async function buildPlan(plan: WorkbookPlan, show: string, row: RowTurn | null = null): Promise<Reconciliation> {
   const run = newRun();
+  let built: { reconciliation: Reconciliation; ids: ReadonlyMap<string, string> };
   try {
-    return await inWorkbook(async (context) => {
-      if (row) queueRow(context, row, "after");
-      const sheets = queuePlan(context, plan, run);
+    built = await inWorkbook(async (context) => {
+      const sheets = new Map<string, Excel.Worksheet>();
       const checked = new CheckedCells(plan, sheets);
-      await context.sync();
-      const first = checked.reconcile();
-      return first.differ.length === 0 ? first : readFigures(context, plan, sheets);
+      const remembered = row ? [{ bytes: bytesOfAction, queue: () => queueRow(context, row, "after") }] : [];
+      await sendSteps(context, [...remembered, ...planSteps(context, plan, run, sheets)], () => {
+        askForMode(context);
+        checked.ask();
+      });
+      const ids = new Map([...sheets].map(([key, { id }]) => [key, id]));
+      if (isManual(context)) return { ids, reconciliation: await readFigures(context, plan, sheets) };
+      const first = await checked.reconcile(context);
+      return { ids, reconciliation: first.differ.length === 0 ? first : await readFigures(context, plan, sheets) };
     });
   } catch (reason) {
     const { left, taken } = await undo(run, plannedBy(plan), show, row);
     throw new WriteFailed(reason, left, run, taken);
   }
+  const { reconciliation, ids } = built;
+  if (await setUpPrint(plan, ids)) return reconciliation;
+  return { ...reconciliation, notes: [...(reconciliation.notes ?? []), "print"] };
 }
 
 function plannedBy({ sheets, names }: WorkbookPlan): Planned {

@@ -1,7 +1,11 @@
 import { holds, joinChanges, type CellChange, type CellContent } from "../trackers/changes";
 import type { CellValue } from "../sheets/grid";
 import { cellInput, restoredInput, type CellInput } from "./cells";
+import type { Area } from "../trackers/plan";
 import { rangeOf } from "./rangeOf";
+import { Reason } from "./reasonInWords";
+import { bytesOfAction, sendSteps, type Step } from "./sendSteps";
+import { cellSteps } from "./writeCells";
 
 /** Cells of a sheet that are to hold something else; the sheet by its id, and as a person calls it. */
 export interface SheetTurn {
@@ -10,16 +14,17 @@ export interface SheetTurn {
   cells: readonly CellChange[];
 }
 
-/** A rectangle that was queued to be written, with what stood there at that very moment. */
+/** A rectangle that is written, with what stood there right before. */
 export interface WrittenBlock {
   turn: SheetTurn;
+  row: number;
+  column: number;
   cells: CellChange[][];
-  range: Excel.Range;
-  there: Excel.Range;
+  there: Excel.Range | null;
 }
 
 /** Somebody else changed what was about to be changed; theirs stays. */
-export class ChangedMeanwhile extends Error {
+export class ChangedMeanwhile extends Reason {
   override readonly name = "ChangedMeanwhile";
 
   constructor(places: readonly string[]) {
@@ -27,17 +32,35 @@ export class ChangedMeanwhile extends Error {
   }
 }
 
-/** Queues cells to be written, after all of them were read once more: what spills from one of them stands in others. */
-export function queueCells(context: Excel.RequestContext, turns: readonly SheetTurn[]): WrittenBlock[] {
-  const blocks = turns.flatMap((turn) => {
-    const sheet = context.workbook.worksheets.getItem(turn.id);
-    return joinChanges([...turn.cells]).map(({ row, column, cells }) => {
-      const area = { row, column, rows: cells.length, columns: cells[0].length };
-      return { turn, cells, there: rangeOf(sheet, area).load("formulas"), range: rangeOf(sheet, area) };
-    });
+/**
+ * Steps that write cells after all of them were read once more: what spills from one of them stands in others. All of it usually goes in
+ * one request; where it takes several, what is typed between the first and the last of them is not seen.
+ */
+export function cellTurnSteps(
+  { workbook: { worksheets } }: Excel.RequestContext,
+  turns: readonly SheetTurn[],
+): { written: WrittenBlock[]; steps: Step[] } {
+  const written = turns.flatMap((turn) =>
+    joinChanges([...turn.cells]).map((block): WrittenBlock => ({ turn, ...block, there: null })),
+  );
+  const reading = written.map((block): Step => {
+    const area = areaOf(block);
+    const sheet = () => worksheets.getItem(block.turn.id);
+    return { bytes: bytesOfAction, queue: () => (block.there = rangeOf(sheet(), area).load("formulas")) };
   });
-  for (const { cells, range } of blocks) range.formulas = cells.map((line) => line.map(inputOf));
-  return blocks;
+  const writing = written.flatMap((block) =>
+    cellSteps(
+      () => worksheets.getItem(block.turn.id),
+      block,
+      block.cells.map((line) => line.map(inputOf)),
+    ),
+  );
+  return { written, steps: [...reading, ...writing] };
+}
+
+/** Where a rectangle of cells stands. */
+export function areaOf({ row, column, cells }: Pick<WrittenBlock, "row" | "column" | "cells">): Area {
+  return { row, column, rows: cells.length, columns: cells[0].length };
 }
 
 /** What is written into a cell: one that is kept is entered again as it is. */
@@ -52,17 +75,20 @@ function inputOf({ after, before, kept }: CellChange): CellInput {
  */
 export function seenBefore(written: readonly WrittenBlock[]): { turns: SheetTurn[]; changed: string[] } {
   const changed = new Set<string>();
-  const turns = written.map(({ turn, cells, there }) => ({
-    ...turn,
-    cells: cells.flatMap((line, down) =>
-      line.map((cell, across): CellChange => {
-        const formula = (there.formulas as CellValue[][])[down][across];
-        if (formula === cell.before.formula || isSpilled(cell.before, formula)) return cell;
+  const seen = new Map<CellChange, CellChange>();
+  for (const { turn, cells, there } of written)
+    cells.forEach((line, down) =>
+      line.forEach((cell, across) => {
+        const formula = (there!.formulas as CellValue[][])[down][across];
+        if (formula === cell.before.formula || isSpilled(cell.before, formula)) return;
         changed.add(turn.sheet);
         const isFormula = typeof formula === "string" && formula.startsWith("=");
-        return { ...cell, before: { formula, value: isFormula ? "" : formula } };
+        seen.set(cell, { ...cell, before: { formula, value: isFormula ? "" : formula } });
       }),
-    ),
+    );
+  const turns = [...new Set(written.map(({ turn }) => turn))].map((turn) => ({
+    ...turn,
+    cells: turn.cells.map((cell) => seen.get(cell) ?? cell),
   }));
   return { turns, changed: [...changed] };
 }
@@ -103,9 +129,7 @@ export async function turnCellsBack(
 async function turnPartBack(context: Excel.RequestContext, { id, cells }: SheetTurn): Promise<boolean> {
   const sheet = context.workbook.worksheets.getItem(id);
   const read = joinChanges([...cells]).map((block) => {
-    const { row, column } = block;
-    const area = { row, column, rows: block.cells.length, columns: block.cells[0].length };
-    return { block, range: rangeOf(sheet, area).load("formulas,values") };
+    return { block, range: rangeOf(sheet, areaOf(block)).load("formulas,values") };
   });
   await context.sync();
   const found = new Map(
@@ -124,12 +148,14 @@ async function turnPartBack(context: Excel.RequestContext, { id, cells }: SheetT
     withFormula = isOurs(cell, there);
     return withFormula;
   });
-  for (const block of joinChanges(back)) {
-    const { row, column } = block;
-    rangeOf(sheet, { row, column, rows: block.cells.length, columns: block.cells[0].length }).formulas =
-      block.cells.map((line) => line.map(({ before }) => restoredInput(before.formula, before.value)));
-  }
-  if (back.length > 0) await context.sync();
+  const steps = joinChanges(back).flatMap((block) =>
+    cellSteps(
+      () => sheet,
+      block,
+      block.cells.map((line) => line.map(({ before }) => restoredInput(before.formula, before.value))),
+    ),
+  );
+  if (steps.length > 0) await sendSteps(context, steps);
   return back.length > 0;
 }
 

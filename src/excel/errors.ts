@@ -1,3 +1,5 @@
+import { reasonInWords } from "./reasonInWords";
+
 /** A build or refresh that did not happen. `leftovers` names what could not be taken back; empty means the workbook is as before. */
 export class WriteFailed extends Error {
   override readonly name = "WriteFailed";
@@ -12,6 +14,6 @@ export class WriteFailed extends Error {
     readonly run = "",
     readonly taken: string[] = [],
   ) {
-    super(cause instanceof Error ? cause.message : String(cause));
+    super(reasonInWords(cause));
   }
 }

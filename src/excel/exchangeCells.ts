@@ -2,18 +2,23 @@ import { sameFormula, type CellChange } from "../trackers/changes";
 import { cellAddress } from "../trackers/address";
 import type { CellValue } from "../sheets/grid";
 import {
+  areaOf,
+  cellTurnSteps,
   ChangedMeanwhile,
-  queueCells,
   seenBefore,
   turnCellsBack,
   type SheetTurn,
   type WrittenBlock,
 } from "./cellTurns";
 import { WriteFailed } from "./errors";
+import { Reason } from "./reasonInWords";
 import { askForBlocks, compareBlocks } from "./filledBlocks";
-import { keptBack, queueKept, type KeptTurn } from "./keptSheet";
-import { agrees, type Difference, type Reconciliation } from "./reconcile";
+import { keptBack, keptSteps, type KeptTurn } from "./keptSheet";
+import { rangeOf } from "./rangeOf";
+import { readCells } from "./readCells";
+import { agrees, askForMode, isManual, type Difference, type Reconciliation } from "./reconcile";
 import { newRun } from "./run";
+import { bytesOfAction, sendSteps, type Step } from "./sendSteps";
 import { inWorkbook } from "./session";
 
 /** Cells that are to hold something else, and the sheet that keeps what they were. */
@@ -48,8 +53,9 @@ export interface Exchanged extends Reconciliation {
 export const differenceKey = ({ sheet, cell }: { sheet: string; cell: string }): string => `${sheet}!${cell}`;
 
 /**
- * Exchanges the content of cells completely or not at all, in one round trip. Where one of them, or of the cells that it fills, shows
- * another value than before and must not, everything is turned back, unless a person has accepted each of these.
+ * Exchanges the content of cells completely or not at all: one round trip, and one to read them where they must show the same. Where one
+ * of them, or of the cells that it fills, shows another value than before and must not, everything is turned back, unless a person has
+ * accepted each of these.
  *
  * All that is changed is found by id and read once more in the batch that changes it, so that what somebody else wrote there since it
  * was read is put back (see `updateTracker.ts`, also for the one case in which it is not).
@@ -63,7 +69,7 @@ export async function exchangeCells(exchange: CellExchange, run = newRun()): Pro
   const open = reconciliation.differ.filter((difference) => !exchange.accepted?.has(differenceKey(difference)));
   if (open.length === 0) return { ...reconciliation, putBack: false };
   const leftovers = await turnBack(exchange, run);
-  if (leftovers.length > 0) throw new WriteFailed(new Error("Cells show other values than before."), leftovers);
+  if (leftovers.length > 0) throw new WriteFailed(new Reason("Cells show other values than before."), leftovers);
   return { ...reconciliation, putBack: true };
 }
 
@@ -71,28 +77,25 @@ async function write(exchange: CellExchange, run: string): Promise<Reconciliatio
   let turn = exchange;
   try {
     return await inWorkbook(async (context) => {
+      const { kept } = exchange;
+      const turned = kept && keptSteps(context, kept, run);
+      const names = nameSteps(context, exchange);
+      const { written, steps } = cellTurnSteps(context, sheetTurns(exchange));
+      const letGo = kept?.before && !kept.after ? kept.before.id : null;
       // What they were is kept before anything changes, and let go of when everything has changed.
-      const seenKept = exchange.kept && queueKept(context, exchange.kept, run);
-      const seenNames = queueNames(context, exchange);
-      const written = queueCells(context, sheetTurns(exchange));
-      if (exchange.sameValues) for (const { range } of written) range.load("values");
-      if (exchange.kept?.before && !exchange.kept.after)
-        context.workbook.worksheets.getItem(exchange.kept.before.id).delete();
-      const blocks = exchange.sameValues ? askForBlocks(context, exchange.cells) : [];
-      await context.sync();
-      const cells = seenBefore(written);
-      const names = seenNames();
-      const kept = seenKept?.() ?? null;
-      turn = { ...exchange, cells: cells.turns, names, kept: kept ?? exchange.kept };
-      const changed = [
-        ...cells.changed.map((sheet) => `the sheet "${sheet}"`),
-        ...names
-          .filter(({ before }, at) => before !== exchange.names[at].before)
-          .map(({ name }) => `the defined name "${name}"`),
-        ...(kept ? [`the sheet "${kept.name}"`] : []),
-      ];
+      await sendSteps(context, [...(turned?.steps ?? []), names.step, ...steps], () => {
+        askForMode(context);
+        if (letGo) context.workbook.worksheets.getItem(letGo).delete();
+      });
+      turn = seenTurn(exchange, seenBefore(written).turns, names.seen(), turned?.seen() ?? null);
+      const changed = changedSince(exchange, turn, seenBefore(written).changed);
       if (changed.length > 0) throw new ChangedMeanwhile(changed);
-      return exchange.sameValues ? bothOf(compare(written), compareBlocks(blocks)) : { figures: 0, differ: [] };
+      if (!exchange.sameValues) return { figures: 0, differ: [] };
+      let filled: ReturnType<typeof askForBlocks> = [];
+      const read = await readBlocks(context, written, isManual(context), () => {
+        filled = askForBlocks(context, exchange.cells);
+      });
+      return bothOf(compare(written, read), compareBlocks(filled));
     });
   } catch (reason) {
     throw new WriteFailed(reason, await turnBack(turn, run));
@@ -107,15 +110,60 @@ function namesOn({ workbook }: Excel.RequestContext, { ids }: CellExchange, shee
   return sheet === null ? workbook.names : workbook.worksheets.getItem(ids.get(sheet) ?? sheet).names;
 }
 
-/** Queues that names say something else; after the round trip: the exchanges with what they really said. */
-function queueNames(context: Excel.RequestContext, exchange: CellExchange): () => NameExchange[] {
-  const read = exchange.names.map((name) => {
-    const items = namesOn(context, exchange, name.sheet);
-    const there = items.getItem(name.name).load("formula");
-    items.getItem(name.name).formula = name.after;
-    return { name, there };
+/** The step by which names say something else, each after it was read once more; afterwards the exchanges with what they really said. */
+function nameSteps(context: Excel.RequestContext, exchange: CellExchange): { step: Step; seen: () => NameExchange[] } {
+  let read: Excel.NamedItem[] = [];
+  const queue = () => {
+    read = exchange.names.map(({ name, sheet, after }) => {
+      const items = namesOn(context, exchange, sheet);
+      const there = items.getItem(name).load("formula");
+      items.getItem(name).formula = after;
+      return there;
+    });
+  };
+  const bytes = exchange.names.reduce((sum, { after }) => sum + 2 * bytesOfAction + after.length, 0);
+  return {
+    step: { bytes, queue },
+    seen: () => exchange.names.map((name, at) => ({ ...name, before: String(read[at].formula) })),
+  };
+}
+
+/** The exchange with what really stood there before. */
+function seenTurn(
+  exchange: CellExchange,
+  cells: readonly SheetTurn[],
+  names: NameExchange[],
+  kept: KeptTurn | null,
+): CellExchange {
+  return { ...exchange, cells, names, kept: kept ?? exchange.kept };
+}
+
+/** What somebody changed since it was read, in words. */
+function changedSince(exchange: CellExchange, { names, kept }: CellExchange, sheets: readonly string[]): string[] {
+  const changedNames = names.filter(({ before }, at) => before !== exchange.names[at].before);
+  return [
+    ...sheets.map((sheet) => `the sheet "${sheet}"`),
+    ...changedNames.map(({ name }) => `the defined name "${name}"`),
+    ...(kept && kept !== exchange.kept ? [`the sheet "${kept.name}"`] : []),
+  ];
+}
+
+/** Where people calculate by hand, these cells alone are calculated. */
+function readBlocks(
+  context: Excel.RequestContext,
+  blocks: readonly WrittenBlock[],
+  byHand: boolean,
+  besides: () => void,
+) {
+  const properties = ["values"] as const;
+  const wanted = blocks.map((block) => {
+    const sheet = context.workbook.worksheets.getItem(block.turn.id);
+    return { sheet, ...areaOf(block), properties };
   });
-  return () => read.map(({ name, there }) => ({ ...name, before: String(there.formula) }));
+  return readCells(context, wanted, () => {
+    for (const { sheet, ...area } of byHand ? wanted : []) rangeOf(sheet, area).calculate();
+    besides();
+  });
 }
 
 const bothOf = (one: Reconciliation, other: Reconciliation): Reconciliation => ({
@@ -123,15 +171,15 @@ const bothOf = (one: Reconciliation, other: Reconciliation): Reconciliation => (
   differ: [...one.differ, ...other.differ],
 });
 
-function compare(written: readonly WrittenBlock[]): Reconciliation {
-  const cells = written.flatMap(({ turn: { sheet }, cells: changes, range }) =>
+function compare(written: readonly WrittenBlock[], read: readonly { values: CellValue[][] }[]): Reconciliation {
+  const cells = written.flatMap(({ turn: { sheet }, cells: changes }, at) =>
     changes.flatMap((line, down) =>
       line.map(({ row, column, before }, across) => ({
         label: before.formula as string,
         sheet,
         cell: cellAddress(row, column),
         expected: before.value,
-        found: range.values[down][across] as CellValue,
+        found: read[at].values[down][across],
       })),
     ),
   );

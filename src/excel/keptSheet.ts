@@ -1,7 +1,8 @@
 import type { SheetContent } from "../trackers/changes";
 import type { SheetPlan } from "../trackers/plan";
 import { addSheet, askForRun, isOfRun } from "./run";
-import { queueSheet } from "./writePlan";
+import { bytesOfAction, sendSteps, type Step } from "./sendSteps";
+import { sheetSteps } from "./writePlan";
 
 /** A hidden sheet of ours as it was read. */
 export interface KeptBefore {
@@ -19,18 +20,29 @@ export interface KeptTurn {
 }
 
 /**
- * Queues the keeping sheet as it is to be. One that is to go is only read: it goes when everything else is done.
+ * Steps that make the keeping sheet what it is to be. One that is to go is only read: it goes when everything else is done.
  *
- * @returns After the round trip: the turn with what really stood there where somebody had changed it, else `null`.
+ * @returns With them, for after the last: the turn with what really stood there where somebody had changed it, else `null`.
  */
-export function queueKept(context: Excel.RequestContext, turn: KeptTurn, run: string): () => KeptTurn | null {
+export function keptSteps(
+  context: Excel.RequestContext,
+  turn: KeptTurn,
+  run: string,
+): { steps: Step[]; seen: () => KeptTurn | null } {
   const { name, before, after } = turn;
-  const there = before && askForContent(context.workbook.worksheets.getItem(before.id));
-  if (after)
-    queueContent(before ? context.workbook.worksheets.getItem(before.id) : addSheet(context, name, run), after);
-  return () => {
-    const seen = there?.();
-    return !seen || isSame(seen, before!.content) ? null : { ...turn, before: { id: before!.id, content: seen } };
+  const { worksheets } = context.workbook;
+  let there: (() => SheetContent) | null = null;
+  const read: Step = {
+    bytes: bytesOfAction,
+    queue: () => (there = before && askForContent(worksheets.getItem(before.id))),
+  };
+  const sheet = () => (before ? worksheets.getItem(before.id) : addSheet(context, name, run));
+  return {
+    steps: [read, ...(after ? contentSteps(sheet, after) : [])],
+    seen: () => {
+      const content = there?.();
+      return !content || isSame(content, before!.content) ? null : { ...turn, before: { id: before!.id, content } };
+    },
   };
 }
 
@@ -49,15 +61,23 @@ export async function keptBack(
   if (!before) for (const sheet of made) sheet.delete();
   else if (!there) {
     // One that was made anew by an earlier try is filled again.
-    const again = made[0] ?? (after === null ? addSheet(context, name, run) : null);
-    if (again) queueContent(again, planOf(before.content));
-  } else if (!isSame(content!(), before.content)) queueContent(there, planOf(before.content));
+    const again = () => made[0] ?? addSheet(context, name, run);
+    if (made.length > 0 || after === null) await sendSteps(context, contentSteps(again, planOf(before.content)));
+  } else if (!isSame(content!(), before.content))
+    await sendSteps(
+      context,
+      contentSteps(() => there, planOf(before.content)),
+    );
 }
 
-function queueContent(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  sheet.getRange().clear("Contents");
-  queueSheet(sheet, plan);
-  sheet.visibility = "Hidden";
+/** @param start - Gives the sheet, once. */
+function contentSteps(start: () => Excel.Worksheet, plan: SheetPlan): Step[] {
+  let sheet: Excel.Worksheet;
+  return [
+    { bytes: 2 * bytesOfAction, queue: () => (sheet = start()).getRange().clear("Contents") },
+    ...sheetSteps(() => sheet, plan),
+    { bytes: bytesOfAction, queue: () => (sheet.visibility = "Hidden") },
+  ];
 }
 
 function askForContent(sheet: Excel.Worksheet): () => SheetContent {

@@ -2,9 +2,10 @@
 export const goodBytes = 2_500_000;
 
 /** Whether a request or its answer was too large for Excel, so that smaller ones may pass. */
-export function isTooLarge(reason: unknown): boolean {
+export function isTooLarge(reason: unknown, which: "Request" | "Response" | "either" = "either"): boolean {
   const code = (reason as { code?: unknown } | null | undefined)?.code;
-  return code === "RequestPayloadSizeLimitExceeded" || code === "ResponsePayloadSizeLimitExceeded";
+  const sides = which === "either" ? ["Request", "Response"] : [which];
+  return sides.some((side) => code === `${side}PayloadSizeLimitExceeded`);
 }
 
 /** What a text, a number or a truth value takes in a request or an answer, about. */

@@ -11,9 +11,19 @@ export function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: 
   return sheet.getRange(wholeColumns(column, columns)).untrack();
 }
 
-/** Several areas as one object, for formats that they share. */
-export function rangesOf(sheet: Excel.Worksheet, areas: readonly Area[]): Excel.RangeAreas {
-  return sheet.getRanges(areas.map(addressOf).join(",")).untrack();
+/** Excel refuses lists of ranges over 8,192 characters. */
+const longestList = 8000;
+
+/** Several areas as one object, for formats that they share, or as several where one would be too long. */
+export function rangesOf(sheet: Excel.Worksheet, areas: readonly Area[]): Excel.RangeAreas[] {
+  const lists: string[] = [];
+  for (const address of areas.map(addressOf)) {
+    const last = lists.at(-1);
+    if (last !== undefined && last.length + address.length < longestList)
+      lists[lists.length - 1] = `${last},${address}`;
+    else lists.push(address);
+  }
+  return lists.map((list) => sheet.getRanges(list).untrack());
 }
 
 function addressOf(area: Area): string {

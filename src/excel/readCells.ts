@@ -15,7 +15,7 @@ type Property = keyof Content;
 
 /** An area of a sheet that is to be read. */
 export interface WantedCells<P extends Property> extends Area {
-  sheet: string;
+  sheet: string | Excel.Worksheet;
   properties: readonly P[];
 }
 
@@ -58,8 +58,7 @@ export async function readCells<P extends Property>(
     const { pieces, rest } = take(waiting, room, wanted);
     asks?.();
     const ranges = pieces.map(({ of, row, column, rows, columns }) =>
-      context.workbook.worksheets
-        .getItem(wanted[of].sheet)
+      sheetOf(context, wanted[of].sheet)
         .getRangeByIndexes(row, column, rows, columns)
         .load(wanted[of].properties.join(",")),
     );
@@ -86,6 +85,10 @@ export async function readCells<P extends Property>(
     if (values > 0) room = Math.max(1, Math.min(mostValues, Math.floor(goodBytes / (bytes / values)), 4 * room));
   }
   return contents;
+}
+
+function sheetOf({ workbook }: Excel.RequestContext, sheet: string | Excel.Worksheet): Excel.Worksheet {
+  return typeof sheet === "string" ? workbook.worksheets.getItem(sheet) : sheet;
 }
 
 const empty = (): Content => ({ values: [], formulas: [], text: [], valueTypes: [], numberFormat: [] });

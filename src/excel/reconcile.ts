@@ -1,5 +1,6 @@
 import { cellAddress } from "../trackers/address";
-import type { Check, WorkbookPlan } from "../trackers/plan";
+import type { Area, Check, WorkbookPlan } from "../trackers/plan";
+import { readCells } from "./readCells";
 
 /** One figure on which `calc` and the sheet do not agree. */
 export interface Difference {
@@ -14,35 +15,52 @@ export interface Reconciliation {
   /** Figures compared. */
   figures: number;
   differ: Difference[];
+  /** What else is to know: the workbook is calculated by hand; how the sheets print could not be set up. */
+  notes?: ("manual" | "print")[];
 }
 
-/** The ranges that hold a plan's checked cells, asked for together with whatever else the batch does. */
+/** Cells that are read together with what is written. */
+const fewCells = 10_000;
+
+/** The cells that hold a plan's checked figures. Few are read together with whatever else a batch does, many in pieces afterwards. */
 export class CheckedCells {
-  private readonly ranges = new Map<string, { range: Excel.Range; row: number; column: number }>();
+  private readonly areas: { key: string; area: Area }[];
+  private ranges: Excel.Range[] | null = null;
 
   /** @param sheets - The plan's sheets by their keys. */
   constructor(
     private readonly plan: WorkbookPlan,
-    sheets: ReadonlyMap<string, Excel.Worksheet>,
+    private readonly sheets: ReadonlyMap<string, Excel.Worksheet>,
   ) {
-    for (const sheet of plan.sheets) {
-      const checks = plan.checks.filter((check) => check.sheet === sheet.key);
-      if (checks.length === 0) continue;
-      const area = around(checks);
-      const range = sheets
-        .get(sheet.key)!
-        .getRangeByIndexes(area.row, area.column, area.rows, area.columns)
-        .load("values");
-      this.ranges.set(sheet.key, { range, row: area.row, column: area.column });
-    }
+    this.areas = plan.sheets.flatMap(({ key }) => {
+      const checks = plan.checks.filter((check) => check.sheet === key);
+      return checks.length === 0 ? [] : [{ key, area: around(checks) }];
+    });
+  }
+
+  /** Queues the reading of few cells; the sync that follows brings them. */
+  ask(): void {
+    const cells = this.areas.reduce((sum, { area }) => sum + area.rows * area.columns, 0);
+    if (cells > fewCells) return;
+    this.ranges = this.areas.map(({ key, area: { row, column, rows, columns } }) =>
+      this.sheets.get(key)!.getRangeByIndexes(row, column, rows, columns).load("values"),
+    );
   }
 
   /** After the sync: every checked figure beside what the sheet calculated. */
-  reconcile(): Reconciliation {
+  async reconcile(context: Excel.RequestContext): Promise<Reconciliation> {
+    const properties = ["values"] as const;
+    const read =
+      this.ranges ??
+      (await readCells(
+        context,
+        this.areas.map(({ key, area }) => ({ sheet: this.sheets.get(key)!, ...area, properties })),
+      ));
+    const there = new Map(this.areas.map(({ key, area }, at) => [key, { ...area, values: read[at].values }]));
     const names = new Map(this.plan.sheets.map((sheet) => [sheet.key, sheet.name]));
     const differ = this.plan.checks.flatMap((check): Difference[] => {
-      const { range, row, column } = this.ranges.get(check.sheet)!;
-      const found = range.values[check.row - row][check.column - column] as number | string;
+      const { values, row, column } = there.get(check.sheet)!;
+      const found = values[check.row - row][check.column - column] as number | string;
       if (agrees(check.expected, found, check.within)) return [];
       const { label, expected } = check;
       return [{ label, sheet: names.get(check.sheet)!, cell: cellAddress(check.row, check.column), expected, found }];
@@ -51,7 +69,7 @@ export class CheckedCells {
   }
 }
 
-function around(checks: Check[]) {
+function around(checks: readonly Check[]): Area {
   let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
   for (const { row, column } of checks) {
     top = Math.min(top, row);
@@ -79,7 +97,8 @@ export function agrees(expected: number | string, found: number | string | boole
 }
 
 /**
- * Reads a plan's figures and compares them: no write. Calculates first, for a workbook that does not do it by itself.
+ * Reads a plan's figures and compares them: no write. The plan's own sheets are calculated first, for functions that had not answered
+ * and for a workbook that somebody calculates by hand; all other sheets stay as they are.
  *
  * @param sheets - The plan's sheets by their keys; those called so, where it does not say.
  */
@@ -88,10 +107,24 @@ export async function readFigures(
   plan: WorkbookPlan,
   sheets: ReadonlyMap<string, Excel.Worksheet> = sheetsCalled(context, plan),
 ): Promise<Reconciliation> {
-  context.application.calculate("Full");
+  askForMode(context);
+  // A sheet is calculated with what the others show, so that those that others look at come first, and all come twice.
+  const inOrder = [...plan.sheets].reverse();
+  for (const { key } of [...inOrder, ...inOrder]) sheets.get(key)!.calculate(true);
   const checked = new CheckedCells(plan, sheets);
+  checked.ask();
   await context.sync();
-  return checked.reconcile();
+  const figures = await checked.reconcile(context);
+  return isManual(context) ? { ...figures, notes: ["manual"] } : figures;
+}
+
+/** Asks whether the workbook is calculated by hand, to be read after the next sync. */
+export function askForMode({ application }: Excel.RequestContext): void {
+  application.load("calculationMode");
+}
+
+export function isManual({ application }: Excel.RequestContext): boolean {
+  return application.calculationMode === "Manual";
 }
 
 /** The sheets that are called as a plan's, by their keys. */

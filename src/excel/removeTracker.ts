@@ -1,6 +1,7 @@
 import type { DefinedName } from "../trackers/ownNames";
 import { clearLinks, restoreLinks, type Link } from "./clearLinks";
 import { WriteFailed } from "./errors";
+import { Reason } from "./reasonInWords";
 import { askForSheets, removeSheets, type Sheets } from "./removeSheets";
 import { askForRun, isOfRun, newRun } from "./run";
 
@@ -32,7 +33,7 @@ const attempts = 3;
  */
 export async function removeTracker(context: Excel.RequestContext, removal: Removal, workbook: Sheets): Promise<void> {
   const run = newRun();
-  let reason: unknown = new Error("Excel did not delete its sheets.");
+  let reason: unknown = new Reason("Excel did not delete its sheets.");
   let there: Left = leftOf(removal, workbook, new Set(removal.names.map(({ name }) => name)));
   for (let attempt = 0; attempt <= attempts; attempt++) {
     try {

@@ -1,13 +1,14 @@
 import { areaAddress } from "../trackers/address";
 import type { CellChange } from "../trackers/changes";
 import type { Area, ChartPlan, Format, Validation, WorkbookPlan } from "../trackers/plan";
-import { ChangedMeanwhile, queueCells, seenBefore, turnCellsBack, type SheetTurn } from "./cellTurns";
+import { cellTurnSteps, ChangedMeanwhile, seenBefore, turnCellsBack, type SheetTurn } from "./cellTurns";
 import { WriteFailed } from "./errors";
 import { keepCells } from "./keepCells";
 import { queueNames, turnNamesBack, type NameTurn } from "./nameTurns";
-import { CheckedCells, readFigures, type Reconciliation } from "./reconcile";
+import { askForMode, CheckedCells, isManual, readFigures, type Reconciliation } from "./reconcile";
 import { rangeOf } from "./rangeOf";
 import { newRun } from "./run";
+import { bytesOfAction, sendSteps, type Step } from "./sendSteps";
 import { inWorkbook } from "./session";
 import { pointSeries, startAxis } from "./writeCharts";
 import { writeFormat, writeValidation } from "./writeFormats";
@@ -58,17 +59,20 @@ export async function updateTracker(update: TrackerUpdate, plan: WorkbookPlan): 
   try {
     return await inWorkbook(async (context) => {
       const sheets = sheetsOf(context, update, plan);
-      const seen = queue(context, update, run);
+      const { steps, seen } = stepsOf(context, update, run);
       const checked = new CheckedCells(plan, sheets);
-      await context.sync();
+      await sendSteps(context, steps, () => {
+        askForMode(context);
+        checked.ask();
+      });
       const { update: really, changed } = seen();
       turn = really;
       if (changed.length > 0) throw new ChangedMeanwhile(changed);
       const { sheet, cells } = update.kept;
       const lost = await keepCells(context, { sheet: update.ids.get(sheet) ?? sheet, cells });
-      const first = checked.reconcile();
-      const { figures, differ } = first.differ.length === 0 ? first : await readFigures(context, plan, sheets);
-      return { figures, differ: [...lost.map((difference) => ({ ...difference, sheet })), ...differ] };
+      const first = isManual(context) ? null : await checked.reconcile(context);
+      const figures = first?.differ.length === 0 ? first : await readFigures(context, plan, sheets);
+      return { ...figures, differ: [...lost.map((difference) => ({ ...difference, sheet })), ...figures.differ] };
     });
   } catch (reason) {
     throw new WriteFailed(reason, await turnBack(turn, run));
@@ -148,40 +152,44 @@ function cellTurns({ cells, kept, ids }: TrackerUpdate): SheetTurn[] {
   });
 }
 
-/** Queues the update; gives it back, after the round trip, with what really was there before, and what of it somebody had changed. */
-function queue(
+/** The steps of an update; with them, for after the last, the update with what really was there before, and what of it was changed. */
+function stepsOf(
   context: Excel.RequestContext,
   update: TrackerUpdate,
   run: string,
-): () => { update: TrackerUpdate; changed: string[] } {
-  const seenNames = queueNames(context, update.names, run);
-  const written = queueCells(context, cellTurns(update));
-  if (update.newRows) {
-    const { sheet, formats, validations } = update.newRows;
-    const place = sheetOf(context, update, sheet);
-    for (const format of formats) writeFormat(rangeOf(place, format.area), format);
-    for (const validation of validations) writeValidation(place, validation);
-  }
-  if (update.table) context.workbook.tables.getItem(update.table.id).resize(addressOf(update.table.area.after));
-  for (const chart of update.charts) queueChart(context, update, chart, chart.plan.after);
-  return () => {
+): { steps: Step[]; seen: () => { update: TrackerUpdate; changed: string[] } } {
+  const { names, newRows, table, charts } = update;
+  let seenNames: ReturnType<typeof queueNames>;
+  const { written, steps } = cellTurnSteps(context, cellTurns(update));
+  const around: Step = {
+    bytes: ((newRows?.formats.length ?? 0) * 4 + charts.length * 30 + 1) * bytesOfAction,
+    queue() {
+      if (newRows) queueNewRows(sheetOf(context, update, newRows.sheet), newRows);
+      if (table) context.workbook.tables.getItem(table.id).resize(addressOf(table.area.after));
+      for (const chart of charts) queueChart(context, update, chart, chart.plan.after);
+    },
+  };
+  const named: Step = {
+    bytes: names.length * 3 * bytesOfAction,
+    queue: () => (seenNames = queueNames(context, names, run)),
+  };
+  const seen = () => {
     const cells = seenBefore(written);
-    const names = seenNames();
+    const said = seenNames();
     const changed = [
       ...cells.changed.map((sheet) => `the sheet "${sheet}"`),
-      ...names.changed.map((name) => `the defined name "${name}"`),
+      ...said.changed.map((name) => `the defined name "${name}"`),
     ];
-    return {
-      update: {
-        ...update,
-        // Those that are kept are among them.
-        cells: cells.turns.map((turn) => ({ ...turn, cells: [...turn.cells] })),
-        kept: { ...update.kept, cells: [] },
-        names: names.turns,
-      },
-      changed,
-    };
+    // Those that are kept are among the cells.
+    const turned = cells.turns.map((turn) => ({ ...turn, cells: [...turn.cells] }));
+    return { update: { ...update, cells: turned, kept: { ...update.kept, cells: [] }, names: said.turns }, changed };
   };
+  return { steps: [named, ...steps, around], seen };
+}
+
+function queueNewRows(sheet: Excel.Worksheet, { formats, validations }: NonNullable<TrackerUpdate["newRows"]>): void {
+  for (const format of formats) writeFormat(rangeOf(sheet, format.area), format);
+  for (const validation of validations) writeValidation(sheet, validation);
 }
 
 function queueChart(

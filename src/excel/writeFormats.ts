@@ -41,12 +41,10 @@ function writeLook(
   { numberFormat, ...look }: JoinedFormat["look"],
 ): void {
   const ranges = areas.length === 1 ? [rangeOf(sheet, areas[0])] : [];
+  const severalRows = areas.some(({ rows }) => rows > 1);
   if (Object.keys(look).length > 0)
-    writeRangeFormat(
-      (ranges[0] ?? rangesOf(sheet, areas)).format,
-      look,
-      areas.some(({ rows }) => rows > 1),
-    );
+    for (const { format } of ranges.length > 0 ? ranges : rangesOf(sheet, areas))
+      writeRangeFormat(format, look, severalRows);
   if (numberFormat === undefined) return;
   areas.forEach((area, at) => writeNumberFormat(ranges[at] ?? rangeOf(sheet, area), area, numberFormat));
 }

@@ -1,3 +1,4 @@
+import { nextTurn } from "../calc/nextTurn";
 import type { Risk, SimulationOptions } from "../calc/simulation";
 import { simulationBlocks, USUAL_TRIALS } from "../calc/simulation";
 
@@ -38,6 +39,6 @@ async function inSlices(
       const step = blocks.next();
       if (step.done) return finish(step.value);
     }
-    await new Promise((resume) => setTimeout(resume));
+    await nextTurn();
   }
 }

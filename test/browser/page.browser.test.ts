@@ -108,6 +108,23 @@ test.each(["Light", "Dark", "High contrast"])("axe finds nothing serious in %s",
 });
 
 /** Waits for amounts in the sample's sheet, compared in cents. */
+test("nothing of the pane is loaded and nothing of the workbook asked before a person sees the pane", async () => {
+  const { page, pane } = current.workbench;
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(new URL("?closed", page.url()).href);
+  await page.locator("body[data-ready]").waitFor();
+  const countersAtStart = await page.locator("#counters").textContent();
+  // Cells calculate: the functions are there.
+  await typeInto(page, "J5", '=COO.VARIANCE(F5,E5,"expense")');
+  await waitForCells(page, "J5", [[-3906.5]]);
+  expect(await pane.locator("#pane > *").count()).toBe(0);
+  expect(asked.filter((path) => /^\/(pane|actions)\b.*\.js$/.test(path))).toEqual([]);
+  expect(await page.locator("#counters").textContent()).toBe(countersAtStart);
+  await page.getByRole("button", { name: "Functions" }).click();
+  await pane.getByRole("heading", { name: "Functions", level: 1 }).waitFor();
+});
+
 function waitForCells(page: OpenWorkbench["page"], area: string, expected: (number | string)[][]): Promise<void> {
   const inCents = (rows: unknown[][]): unknown[][] =>
     rows.map((row) => row.map((cell) => (typeof cell === "number" ? Math.round(cell * 100) : cell)));

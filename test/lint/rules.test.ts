@@ -52,6 +52,13 @@ const snippets: Snippet[] = [
   { file: "src/trackers/a.ts", code: `import { x } from "react"; x();`, breaks: "no-restricted-imports" },
   { file: "src/workbench/a.ts", code: `import { x } from "papaparse"; x();` },
 
+  // What today's Excel refuses or keeps waiting.
+  { file: "src/excel/a.ts", code: `export const x = { mergeUndoGroup: true };`, breaks: SYNTAX },
+  { file: "src/taskpane/a.ts", code: `export const x = { mergeUndoGroup: true };`, breaks: SYNTAX },
+  { file: "src/functions/a.ts", code: `export const x = () => new Promise((go) => setTimeout(go));`, breaks: SYNTAX },
+  { file: "src/taskpane/a.ts", code: `export const x = () => new Promise((go) => setTimeout(go));`, breaks: SYNTAX },
+  { file: "src/taskpane/a.ts", code: `export const x = (go: () => void) => setTimeout(go, 500);` },
+
   // Who names Office.js.
   { file: "src/calc/a.ts", code: `export const x = Excel;`, breaks: GLOBALS },
   { file: "src/trackers/a.ts", code: `export type A = Excel.Range;`, breaks: SYNTAX },

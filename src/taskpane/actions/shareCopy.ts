@@ -1,4 +1,5 @@
 import { turnBack, type CellExchange } from "../../excel/exchangeCells";
+import { reasonInWords } from "../../excel/reasonInWords";
 import { canOpenCopy, openCopy } from "../../excel/openCopy";
 import { newRun } from "../../excel/run";
 import { partlyWritten, undoIt } from "./changeFailure";
@@ -41,9 +42,8 @@ export async function openPortableCopy(
   progress("Bringing the functions back", 0.8);
   await putBack(turn, run);
   if (refusal === null) return { ...counts, reconciliation };
-  const why = refusal instanceof Error ? refusal.message : String(refusal);
   const next = "This workbook is as it was before. Save it under another name, then make that one portable.";
-  throw failed(what, `Excel refused it: ${why}`, next, [], refusal);
+  throw failed(what, reasonInWords(refusal), next, [], refusal);
 }
 
 /** Writes everything as it was; where that fails half-way, once more. */

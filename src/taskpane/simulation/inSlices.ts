@@ -1,3 +1,4 @@
+import { nextTurn } from "../../calc/nextTurn";
 import { simulatedLoss, type SimulatedLoss } from "../../calc/simulatedLoss";
 import { simulationBlocks } from "../../calc/simulation";
 import type { SimulationRequest } from "./messages";
@@ -22,7 +23,7 @@ export async function simulateInSlices(
     while (!step.done && performance.now() < until) step = blocks.next();
     if (step.done) return simulatedLoss(step.value, reserve);
     onShare(step.value / options.trials);
-    await new Promise((resume) => setTimeout(resume));
+    await nextTurn();
     signal.throwIfAborted();
   }
 }

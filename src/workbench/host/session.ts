@@ -12,7 +12,7 @@ export class Session {
   readonly references = new References<HostObject>();
   calculationMode: string;
   /** Somebody who calculates by hand has asked for it. */
-  calculationAsked = false;
+  calculationAsked: "no" | "changed" | "all" = "no";
   private words: FormulaText | null = null;
 
   constructor(
@@ -25,8 +25,8 @@ export class Session {
 
   /** Whether results are to be brought up to date before they are read. */
   calculates(): boolean {
-    const asked = this.calculationAsked;
-    this.calculationAsked = false;
+    const asked = this.calculationAsked !== "no";
+    this.calculationAsked = "no";
     return asked || this.calculationMode === "Automatic";
   }
 

@@ -31,6 +31,8 @@ async function startWorkbench(): Promise<void> {
 
   const functions = new CellFunctions(spreadsheet, await loadFunctionsMetadata());
   const pane = new Pane(element("pane"), element("splitter"), element<HTMLIFrameElement>("pane-frame"));
+  // As in Excel where a cell brought the page: the add-in runs, and nobody sees its pane.
+  if (new URLSearchParams(window.location.search).has("closed")) pane.show(false);
   makePaneResizable(element("splitter"), element("pane"));
   element("close-pane").addEventListener("click", () => pane.show(false));
   const themes = new ThemeSwitch(element<HTMLSelectElement>("theme"), spreadsheet, () => pane.inside?.themeChanged());
@@ -49,6 +51,7 @@ async function startWorkbench(): Promise<void> {
     associate: (id, run) => functions.associate(id, run),
     showPane: () => pane.show(true),
     hidePane: () => pane.show(false),
+    onVisibility: (heard) => pane.onVisibility(heard),
     leavePane: leadAround(pane),
     readCells: (sheet, address) => readCells(host.book, sheet, address),
   };

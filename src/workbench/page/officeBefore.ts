@@ -11,7 +11,17 @@ const parts = createOffice();
 const context = parts.office.context;
 Object.defineProperty(context, "officeTheme", { get: () => workbench.theme().office });
 context.document = documentOver(() => workbench.file());
-parts.office.addin = { showAsTaskpane: async () => workbench.showPane(), hide: async () => workbench.hidePane() };
+type VisibilityChange = Parameters<typeof Office.addin.onVisibilityModeChanged>[0];
+parts.office.addin = {
+  showAsTaskpane: async () => workbench.showPane(),
+  hide: async () => workbench.hidePane(),
+  onVisibilityModeChanged: async (heard: VisibilityChange) => {
+    const stop = workbench.onVisibility((shown) =>
+      heard({ visibilityMode: (shown ? "Taskpane" : "Hidden") as Office.VisibilityMode }),
+    );
+    return async () => stop();
+  },
+};
 
 Object.assign(window, {
   Office: parts.office,

@@ -2,6 +2,8 @@ import type { PaneOfWorkbench } from "./paneContract";
 
 /** The add-in's pane in its frame. */
 export class Pane {
+  private readonly listeners = new Set<(shown: boolean) => void>();
+
   constructor(
     private readonly area: HTMLElement,
     private readonly splitter: HTMLElement,
@@ -20,6 +22,12 @@ export class Pane {
   show(shown: boolean): void {
     this.area.hidden = !shown;
     this.splitter.hidden = !shown;
+    for (const heard of this.listeners) heard(shown);
+  }
+
+  onVisibility(heard: (shown: boolean) => void): () => void {
+    this.listeners.add(heard);
+    return () => void this.listeners.delete(heard);
   }
 
   get isShown(): boolean {

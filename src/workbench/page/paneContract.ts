@@ -16,6 +16,8 @@ export interface WorkbenchOfPane {
   associate(id: string, run: CellFunction): void;
   showPane(): void;
   hidePane(): void;
+  /** Tells when the pane is shown or hidden; the answer ends that. */
+  onVisibility(heard: (shown: boolean) => void): () => void;
   /** F6 in the pane's frame, which the page itself does not hear. */
   leavePane(event: KeyboardEvent): void;
   /** What the cells of a sheet hold now, for those who check the page from outside. */

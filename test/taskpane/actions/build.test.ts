@@ -7,12 +7,12 @@ import { buildOnSheet, startOnSample, valuesOf } from "./sampleBudget";
 const header = ["Department", "Category", "Type", "Month", "Plan", "Actual"];
 
 describe("the budget of the sample", () => {
-  test("takes three round trips at most and a quarter of a megabyte, and every figure agrees", async () => {
+  test("takes three round trips at most, one more for print, and a quarter of a megabyte, and every figure agrees", async () => {
     const { workbench, sheet } = await startOnSample();
     const built = await buildOnSheet(sheet);
     expect(built.reconciliation.differ).toEqual([]);
     expect(built.reconciliation.figures).toBeGreaterThan(300);
-    expect(workbench.host.counts.syncs).toBeLessThanOrEqual(3);
+    expect(workbench.host.counts.syncs).toBeLessThanOrEqual(4);
     expect(workbench.host.counts.requestBytes).toBeLessThan(250_000);
   });
 

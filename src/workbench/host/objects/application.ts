@@ -100,14 +100,20 @@ export class Application extends HostObject {
    * cells with formulas have moved, as it does not know again what depends on them by name.
    */
   Calculate(type: string) {
-    this.session.calculationAsked = true;
-    if (type === "Recalculate") return;
-    const everything = { forceCalculation: true, dirtyRanges: [] };
-    const commands = this.session.book.injector.get(ICommandService);
-    commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, everything, { onlyLocal: true });
+    calculate(this.session, type !== "Recalculate");
   }
 
   SuspendApiCalculationUntilNextSync() {}
 
   SuspendScreenUpdatingUntilNextSync() {}
+}
+
+/** Lets what is read next be up to date, also where people calculate by hand; with `everything` no formula is left out. */
+export function calculate(session: Session, everything: boolean): void {
+  const before = session.calculationAsked;
+  session.calculationAsked = everything ? "all" : before === "no" ? "changed" : before;
+  if (!everything || before === "all") return;
+  const all = { forceCalculation: true, dirtyRanges: [] };
+  const commands = session.book.injector.get(ICommandService);
+  commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, all, { onlyLocal: true });
 }

@@ -6,6 +6,7 @@ import { RangeContent } from "../rangeContent";
 import { selectArea } from "../selection";
 import type { Session } from "../session";
 import { usedArea } from "../usedArea";
+import { calculate } from "./application";
 import { propertiesOf, type WantedProperties } from "./cellProperties";
 import { ConditionalFormatCollection } from "./conditionalFormats";
 import { DataValidation } from "./dataValidation";
@@ -153,6 +154,10 @@ export class Range extends HostObject {
 
   get Worksheet() {
     return new Worksheet(this.session, this.sheetId);
+  }
+
+  Calculate() {
+    calculate(this.session, false);
   }
 
   Clear(applyTo?: string) {

@@ -14,6 +14,7 @@ import { removeTable } from "../tableStore";
 import { tablesOf } from "../tables";
 import { usedArea } from "../usedArea";
 import type { Session } from "../session";
+import { calculate } from "./application";
 import { ChartCollection } from "./charts";
 import { WorksheetFreezePanes } from "./freezePanes";
 import { NamedItemCollection } from "./namedItems";
@@ -143,8 +144,8 @@ export class Worksheet extends HostObject {
   }
 
   /** The engine calculates the whole workbook or nothing. */
-  Calculate(_markAllDirty?: boolean) {
-    this.session.calculationAsked = true;
+  Calculate(markAllDirty?: boolean) {
+    calculate(this.session, Boolean(markAllDirty));
   }
 
   Activate() {
