@@ -2,6 +2,7 @@ import { benchArrayFunctions } from "./arrayFunctions";
 import { benchCallPath } from "./callPath";
 import { benchDigits } from "./digits";
 import { benchKpiScorecard } from "./kpiScorecard";
+import { benchLargeTrackers } from "./largeTrackers";
 import { benchMainThread } from "./mainThread";
 import { benchPercentiles } from "./percentiles";
 import { benchReading } from "./reading";
@@ -19,4 +20,7 @@ benchRiskSimulation();
 benchRiskSimulationBeside();
 benchReading();
 benchKpiScorecard();
-void benchCallPath().then(benchMainThread).then(benchSharing);
+void benchCallPath()
+  .then(benchMainThread)
+  .then(benchSharing)
+  .then(() => benchLargeTrackers());

@@ -65,7 +65,7 @@ export async function benchLargeTrackers(only = cases.map(([name]) => name)): Pr
       const { differ } = await work();
       const { syncs, largestRequest, largestResponse } = workbench.host.counts;
       const seconds = ((performance.now() - start) / 1000).toFixed(1);
-      lines.push([
+      const line = [
         name,
         what,
         `${syncs}`,
@@ -73,7 +73,9 @@ export async function benchLargeTrackers(only = cases.map(([name]) => name)): Pr
         kilobytes(largestResponse),
         `${differ.length}`,
         seconds,
-      ]);
+      ];
+      console.log(line.join(" · "));
+      lines.push(line);
     };
     let id = "";
     await measured("build", async () => {

@@ -28,7 +28,7 @@ export function RefreshAll({ trackers }: { trackers: TrackerInfo[] | null }) {
         <Section title={home.refreshed}>
           <ul className={styles.list}>
             {done.map((refreshed) => {
-              const { figures, differ } = refreshed.reconciliation;
+              const { figures, differ, notes = [] } = refreshed.reconciliation;
               const lines = resultWords.lines(refreshed);
               const wrong = wrongIn(refreshed.tracker.check);
               return (
@@ -38,6 +38,7 @@ export function RefreshAll({ trackers }: { trackers: TrackerInfo[] | null }) {
                     {differ.length === 0 ? resultWords.reconciled(figures) : resultWords.differ(differ.length, figures)}
                     . {wrong !== "" && `${wrong} `}
                     {lines.length > 0 ? lines.join(" ") : resultWords.nothing}
+                    {notes.map((note) => ` ${resultWords.notes[note]}`)}
                   </span>
                 </li>
               );

@@ -33,7 +33,7 @@ interface ReconciledProps {
 /** Whether what the pane worked out and what the sheet shows are the same. */
 export function Reconciled({ reconciliation, check, culture }: ReconciledProps) {
   const styles = useStyles();
-  const { figures, differ } = reconciliation;
+  const { figures, differ, notes = [] } = reconciliation;
   const agrees = differ.length === 0;
   const wrong = wrongIn(check);
   return (
@@ -52,6 +52,11 @@ export function Reconciled({ reconciliation, check, culture }: ReconciledProps) 
           {wrong}
         </p>
       )}
+      {notes.map((note) => (
+        <p key={note} className={styles.hint}>
+          {result.notes[note]}
+        </p>
+      ))}
       {!agrees && (
         <>
           <p className={styles.hint}>{result.differHint}</p>

@@ -5,6 +5,12 @@ import { count } from "./common";
 export const result = {
   built: (title: string) => `${title} is ready`,
   refreshed: (title: string) => `${title} is up to date`,
+  /** What else is to know of a build or refresh, by what it found. */
+  notes: {
+    manual:
+      "This workbook is calculated by hand: the tracker was calculated just now, and follows its source when you press F9.",
+    print: "How the sheets print could not be set up; everything else is there. Set it up under Page Layout.",
+  },
   reconciled: (figures: number) => `Reconciled: ${count(figures, "figure")} ${figures === 1 ? "agrees" : "agree"}`,
   differ: (differ: number, figures: number) =>
     `${differ} of ${count(figures, "figure")} ${differ === 1 ? "differs" : "differ"}`,
