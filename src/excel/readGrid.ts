@@ -27,7 +27,9 @@ export async function readGrid(
   const used = mainPart(await filledParts(context, sheetName, filled));
   const sheet = context.workbook.worksheets.getItem(sheetName);
   let merged: Excel.RangeCollection[] = [];
-  const whole = sheet.getRangeByIndexes(used.row, used.column, used.rows, used.columns);
+  const askWhole = () =>
+    sheet.getRangeByIndexes(used.row, used.column, used.rows, used.columns).load("rowHidden,columnHidden");
+  let whole: Excel.Range | null = null;
   const properties = ["values", "formulas"] as const;
   const formatted = { ...used, rows: Math.min(used.rows, formatRows) };
   const [{ values, formulas }, formats] = await readCells<"values" | "formulas" | "numberFormat">(
@@ -38,7 +40,8 @@ export async function readGrid(
     ],
     () => {
       merged = askForMerges(sheet, used);
-      whole.load("rowHidden,columnHidden");
+      // Asked anew with each attempt: after one that failed, Excel knows its ranges no more.
+      whole = askWhole();
     },
   );
   return {
@@ -49,7 +52,7 @@ export async function readGrid(
     formulas,
     numberFormats: goingOn(formats.numberFormat, used.rows),
     merges: mergesOf(merged),
-    ...(await hiddenIn(context, whole, used)),
+    ...(await hiddenIn(context, whole!, used)),
     culture,
   };
 }

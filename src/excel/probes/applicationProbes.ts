@@ -76,6 +76,7 @@ export const applicationProbes: readonly Probe[] = [
       await room.context.sync();
       const { id } = other;
       try {
+        // eslint-disable-next-line no-restricted-syntax -- this asks Excel what the rule takes for granted
         await Excel.run({ delayForCellEdit: true, mergeUndoGroup: true } as Excel.RunOptions, async (context) => {
           const sheet = context.workbook.worksheets.getItem(id);
           sheet.getRange("A1").values = [[1]];

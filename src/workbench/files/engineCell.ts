@@ -23,7 +23,8 @@ export interface HeadedTable {
 }
 
 const FUNCTIONS = /[A-Za-z_][\w.]*(?=\()/g;
-const ADD_IN = /^(COO\.|_xldudf_COO_)/i;
+/** The functions of the add-in, under each name that files keep for them. */
+const ADD_IN = /^(_xlfn\.|_xlws\.|_xll\.)*(_xldudf_)?COO[._]/i;
 /** "Jan:Dec!A1" and "'Jan 26:Dec 26'!A1" reach through sheets. */
 const THROUGH_SHEETS = /(?:'[^'[\]]*:[^']*'|\b\w+:\w+)!/;
 

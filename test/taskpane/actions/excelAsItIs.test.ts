@@ -77,7 +77,7 @@ test("a tracker that is too large for one request is written in several, and tak
   const { tracker, reconciliation } = await trackers.budget.build();
   expect(reconciliation.differ).toEqual([]);
   const { syncs, actions, largestRequest, largestResponse } = host.counts;
-  expect(syncs).toBeGreaterThan(8);
+  expect(syncs).toBeGreaterThan(5);
   expect(Math.max(largestRequest, largestResponse)).toBeGreaterThan(60_000);
   await enter(
     "Data",
@@ -86,7 +86,7 @@ test("a tracker that is too large for one request is written in several, and tak
   );
   expect((await refresh(tracker.id)).differ).toEqual([]);
   const again = await start(manyLines, { payloadLimit: 120_000 });
-  again.host.faults.failAt(Math.floor(actions * 0.6));
+  again.host.faults.failAt(Math.floor(actions * 0.3));
   await expect(trackers.budget.build()).rejects.toThrow();
   expect(await workbookState(again)).toEqual(before);
 });

@@ -26,7 +26,7 @@ const row = `<row r="1"><c r="A1"><v>90</v></c><c r="B1"><v>100</v></c>${cells.j
 const written = [
   '=COO.VARIANCE(A1,B1,"expense")',
   '=COO.VARIANCE(A1,B1,"expense")',
-  '=coo.variance(A1,B1,"expense")',
+  '=COO.VARIANCE(A1,B1,"expense")',
   '=COO.VARIANCE(A1,B1,"expense")',
   '=COO.VARIANCE(A1,B1,"expense")',
   '=IF(COO.EMV(0.5,B1)<60,"_xldudf_COO_EMV("&ROUND(COO.EMV(0.5,B1),0),"")',

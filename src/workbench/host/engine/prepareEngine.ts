@@ -7,7 +7,7 @@ import {
   type BaseValueObject,
 } from "@univerjs/engine-formula";
 import { compareAsExcel, wildSearches } from "./comparing";
-import { tellBlanksFromZero } from "./blankArguments";
+import { handOverAsExcel } from "./outsideFunctions";
 import { takeRulesOutOfCells } from "./rulePlaces";
 import { Single, SINGLE } from "./single";
 import { refuseSpillsInTables } from "./spillsInTables";
@@ -22,7 +22,7 @@ export function prepareEngine(injector: Injector): void {
   takeRulesOutOfCells();
   compareAsExcel();
   refuseSpillsInTables(injector);
-  tellBlanksFromZero();
+  handOverAsExcel();
   const functions = injector.get(IFunctionService);
   functions.registerExecutors(
     new CountIfs(NAMES.countIf as never),
