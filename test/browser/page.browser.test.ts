@@ -59,7 +59,7 @@ test("calculates COO functions in the cells, follows their inputs, and completes
   await waitForCells(page, "J5:J6", [[0], [1487.26]]);
   await goTo(page, "K5");
   await page.keyboard.type("=COO.PA", { delay: 40 });
-  await page.getByText("COO.PACE").waitFor();
+  await page.getByText("COO.PACE", { exact: true }).waitFor();
 });
 
 test("waits for COO functions that take their time", async () => {
