@@ -1,33 +1,46 @@
-import { joinChanges, type CellChange, type ChangeBlock } from "../trackers/changes";
+import { sameFormula, type CellChange } from "../trackers/changes";
 import { cellAddress } from "../trackers/address";
 import type { CellValue } from "../sheets/grid";
-import type { SheetPlan } from "../trackers/plan";
-import { cellInput, restoredInput } from "./cells";
+import {
+  areaOf,
+  cellTurnSteps,
+  ChangedMeanwhile,
+  seenBefore,
+  turnCellsBack,
+  type SheetTurn,
+  type WrittenBlock,
+} from "./cellTurns";
 import { WriteFailed } from "./errors";
 import { Reason } from "./reasonInWords";
 import { askForBlocks, compareBlocks } from "./filledBlocks";
-import { agrees, askForMode, isManual, type Difference, type Reconciliation } from "./reconcile";
+import { keptBack, keptSteps, type KeptTurn } from "./keptSheet";
 import { rangeOf } from "./rangeOf";
 import { readCells } from "./readCells";
+import { agrees, askForMode, isManual, type Difference, type Reconciliation } from "./reconcile";
+import { newRun } from "./run";
 import { bytesOfAction, sendSteps, type Step } from "./sendSteps";
 import { inWorkbook } from "./session";
-import { cellSteps } from "./writeCells";
-import { sheetSteps } from "./writePlan";
 
 /** Cells that are to hold something else, and the sheet that keeps what they were. */
 export interface CellExchange {
+  /** Ids of the sheets by their names: what is renamed meanwhile is still theirs. */
+  ids: ReadonlyMap<string, string>;
   cells: readonly { sheet: string; cells: readonly CellChange[] }[];
   /** Defined names that are to say something else; those of no sheet are the workbook's. */
-  names: readonly { name: string; sheet: string | null; before: string; after: string }[];
-  /**
-   * The keeping sheet, before and after, `null` where there is none, and the sheet that is shown meanwhile; `null` for all where
-   * it stays as it is.
-   */
-  kept: { name: string; before: SheetPlan | null; after: SheetPlan | null; show: string } | null;
+  names: readonly NameExchange[];
+  /** `null` where the keeping sheet stays as it is. */
+  kept: KeptTurn | null;
   /** Whether the cells must show the same values afterwards. */
   sameValues: boolean;
   /** Cells whose other value a person has accepted, by `differenceKey`. */
   accepted?: ReadonlySet<string>;
+}
+
+interface NameExchange {
+  name: string;
+  sheet: string | null;
+  before: string;
+  after: string;
 }
 
 /** What an exchange came to. */
@@ -44,116 +57,111 @@ export const differenceKey = ({ sheet, cell }: { sheet: string; cell: string }):
  * of them, or of the cells that it fills, shows another value than before and must not, everything is turned back, unless a person has
  * accepted each of these.
  *
+ * All that is changed is found by id and read once more in the batch that changes it, so that what somebody else wrote there since it
+ * was read is put back (see `updateTracker.ts`, also for the one case in which it is not).
+ *
+ * @param run - The mark of what the exchange makes, for who turns it back later.
  * @returns Which of the cells show another value than before, where they must not.
  * @throws WriteFailed after turning back what was written.
  */
-export async function exchangeCells(exchange: CellExchange): Promise<Exchanged> {
-  const reconciliation = await write(exchange);
+export async function exchangeCells(exchange: CellExchange, run = newRun()): Promise<Exchanged> {
+  const reconciliation = await write(exchange, run);
   const open = reconciliation.differ.filter((difference) => !exchange.accepted?.has(differenceKey(difference)));
   if (open.length === 0) return { ...reconciliation, putBack: false };
-  const leftovers = await turnBack(exchange);
+  const leftovers = await turnBack(exchange, run);
   if (leftovers.length > 0) throw new WriteFailed(new Reason("Cells show other values than before."), leftovers);
   return { ...reconciliation, putBack: true };
 }
 
-async function write(exchange: CellExchange): Promise<Reconciliation> {
+async function write(exchange: CellExchange, run: string): Promise<Reconciliation> {
+  let turn = exchange;
   try {
     return await inWorkbook(async (context) => {
       const { kept } = exchange;
-      const blocks = blocksOf(exchange);
-      const { worksheets } = context.workbook;
-      await sendSteps(
-        context,
-        [
-          // What they were is kept before anything changes, and let go of when everything has changed.
-          ...(kept?.after ? keptSteps(context, kept.after, kept.before !== null) : []),
-          namesStep(context, exchange, "after"),
-          ...blockSteps(context, blocks, "after"),
-          {
-            bytes: 2 * bytesOfAction,
-            queue() {
-              if (kept?.before && !kept.after) worksheets.getItem(kept.name).delete();
-              if (kept) worksheets.getItem(kept.show).activate();
-            },
-          },
-        ],
-        () => askForMode(context),
-      );
+      const turned = kept && keptSteps(context, kept, run);
+      const names = nameSteps(context, exchange);
+      const { written, steps } = cellTurnSteps(context, sheetTurns(exchange));
+      const letGo = kept?.before && !kept.after ? kept.before.id : null;
+      // What they were is kept before anything changes, and let go of when everything has changed.
+      await sendSteps(context, [...(turned?.steps ?? []), names.step, ...steps], () => {
+        askForMode(context);
+        if (letGo) context.workbook.worksheets.getItem(letGo).delete();
+      });
+      turn = seenTurn(exchange, seenBefore(written).turns, names.seen(), turned?.seen() ?? null);
+      const changed = changedSince(exchange, turn, seenBefore(written).changed);
+      if (changed.length > 0) throw new ChangedMeanwhile(changed);
       if (!exchange.sameValues) return { figures: 0, differ: [] };
       let filled: ReturnType<typeof askForBlocks> = [];
-      const read = await readBlocks(context, blocks, isManual(context), () => {
+      const read = await readBlocks(context, written, isManual(context), () => {
         filled = askForBlocks(context, exchange.cells);
       });
-      return bothOf(compare(blocks, read), compareBlocks(filled));
+      return bothOf(compare(written, read), compareBlocks(filled));
     });
   } catch (reason) {
-    throw new WriteFailed(reason, await turnBack(exchange));
+    throw new WriteFailed(reason, await turnBack(turn, run));
   }
 }
 
-interface CellsOfSheet extends ChangeBlock {
-  sheet: string;
+function sheetTurns({ cells, ids }: CellExchange): SheetTurn[] {
+  return cells.map(({ sheet, cells: changes }) => ({ id: ids.get(sheet) ?? sheet, sheet, cells: changes }));
 }
 
-function blocksOf({ cells }: CellExchange): CellsOfSheet[] {
-  return cells.flatMap(({ sheet, cells: changes }) => joinChanges([...changes]).map((block) => ({ sheet, ...block })));
+function namesOn({ workbook }: Excel.RequestContext, { ids }: CellExchange, sheet: string | null) {
+  return sheet === null ? workbook.names : workbook.worksheets.getItem(ids.get(sheet) ?? sheet).names;
 }
 
-function blockSteps(
-  { workbook: { worksheets } }: Excel.RequestContext,
-  blocks: readonly CellsOfSheet[],
-  side: "before" | "after",
-): Step[] {
-  return blocks.flatMap((block) => {
-    const inputs = block.cells.map((line) =>
-      line.map(({ after, before }) =>
-        side === "after" ? cellInput(after) : restoredInput(before.formula, before.value),
-      ),
-    );
-    return cellSteps(() => worksheets.getItem(block.sheet), block, inputs);
-  });
-}
-
-function namesStep({ workbook }: Excel.RequestContext, { names }: CellExchange, side: "before" | "after"): Step {
+/** The step by which names say something else, each after it was read once more; afterwards the exchanges with what they really said. */
+function nameSteps(context: Excel.RequestContext, exchange: CellExchange): { step: Step; seen: () => NameExchange[] } {
+  let read: Excel.NamedItem[] = [];
+  const queue = () => {
+    read = exchange.names.map(({ name, sheet, after }) => {
+      const items = namesOn(context, exchange, sheet);
+      const there = items.getItem(name).load("formula");
+      items.getItem(name).formula = after;
+      return there;
+    });
+  };
+  const bytes = exchange.names.reduce((sum, { after }) => sum + 2 * bytesOfAction + after.length, 0);
   return {
-    bytes: names.reduce((sum, says) => sum + bytesOfAction + says[side].length, 0),
-    queue() {
-      for (const { name, sheet, ...says } of names) {
-        const items = sheet === null ? workbook.names : workbook.worksheets.getItem(sheet).names;
-        items.getItem(name).formula = says[side];
-      }
-    },
+    step: { bytes, queue },
+    seen: () => exchange.names.map((name, at) => ({ ...name, before: String(read[at].formula) })),
   };
 }
 
-function keptSteps({ workbook: { worksheets } }: Excel.RequestContext, plan: SheetPlan, there: boolean): Step[] {
-  let sheet: Excel.Worksheet;
-  const start = () => {
-    sheet = there ? worksheets.getItem(plan.name) : worksheets.add(plan.name);
-    if (there) sheet.getRange().clear("Contents");
-  };
+/** The exchange with what really stood there before. */
+function seenTurn(
+  exchange: CellExchange,
+  cells: readonly SheetTurn[],
+  names: NameExchange[],
+  kept: KeptTurn | null,
+): CellExchange {
+  return { ...exchange, cells, names, kept: kept ?? exchange.kept };
+}
+
+/** What somebody changed since it was read, in words. */
+function changedSince(exchange: CellExchange, { names, kept }: CellExchange, sheets: readonly string[]): string[] {
+  const changedNames = names.filter(({ before }, at) => before !== exchange.names[at].before);
   return [
-    { bytes: 2 * bytesOfAction, queue: start },
-    ...sheetSteps(() => sheet, plan),
-    { bytes: bytesOfAction, queue: () => (sheet.visibility = "Hidden") },
+    ...sheets.map((sheet) => `the sheet "${sheet}"`),
+    ...changedNames.map(({ name }) => `the defined name "${name}"`),
+    ...(kept && kept !== exchange.kept ? [`the sheet "${kept.name}"`] : []),
   ];
 }
 
 /** Where people calculate by hand, these cells alone are calculated. */
 function readBlocks(
   context: Excel.RequestContext,
-  blocks: readonly CellsOfSheet[],
+  blocks: readonly WrittenBlock[],
   byHand: boolean,
   besides: () => void,
 ) {
   const properties = ["values"] as const;
-  const wanted = blocks.map(({ sheet, row, column, cells }) => ({
-    ...{ sheet, row, column, properties },
-    ...{ rows: cells.length, columns: cells[0].length },
-  }));
+  const wanted = blocks.map((block) => {
+    const sheet = context.workbook.worksheets.getItem(block.turn.id);
+    return { sheet, ...areaOf(block), properties };
+  });
   return readCells(context, wanted, () => {
-    for (const { sheet, ...area } of byHand ? wanted : [])
-      rangeOf(context.workbook.worksheets.getItem(sheet), area).calculate();
+    for (const { sheet, ...area } of byHand ? wanted : []) rangeOf(sheet, area).calculate();
     besides();
   });
 }
@@ -163,8 +171,8 @@ const bothOf = (one: Reconciliation, other: Reconciliation): Reconciliation => (
   differ: [...one.differ, ...other.differ],
 });
 
-function compare(blocks: readonly CellsOfSheet[], read: readonly { values: CellValue[][] }[]): Reconciliation {
-  const cells = blocks.flatMap(({ sheet, cells: changes }, at) =>
+function compare(written: readonly WrittenBlock[], read: readonly { values: CellValue[][] }[]): Reconciliation {
+  const cells = written.flatMap(({ turn: { sheet }, cells: changes }, at) =>
     changes.flatMap((line, down) =>
       line.map(({ row, column, before }, across) => ({
         label: before.formula as string,
@@ -186,29 +194,43 @@ function waits(value: CellValue): boolean {
   return value === "#NAME?" || value === "#BUSY!" || value === "#GETTING_DATA" || value === "#CONNECT!";
 }
 
-/** Writes everything as it was; the sheets and names of which something is still otherwise, when that fails too. */
-export async function turnBack(exchange: CellExchange): Promise<string[]> {
-  const { kept } = exchange;
-  try {
-    await inWorkbook(async (context) => {
-      const there = kept && context.workbook.worksheets.getItemOrNullObject(kept.name).load("name");
-      if (there) await context.sync();
-      await sendSteps(context, [
-        namesStep(context, exchange, "before"),
-        ...blockSteps(context, blocksOf(exchange), "before"),
-        ...(kept?.before ? keptSteps(context, kept.before, !there!.isNullObject) : []),
-        {
-          bytes: 2 * bytesOfAction,
-          queue() {
-            if (!kept?.before && there && !there.isNullObject) there.delete();
-            if (kept) context.workbook.worksheets.getItem(kept.show).activate();
-          },
-        },
-      ]);
-    });
-    return [];
-  } catch {
-    const { cells, names } = exchange;
-    return [...cells.map(({ sheet }) => sheet), ...names.map(({ name }) => name), ...(kept ? [kept.name] : [])];
+/** How often it is tried: what made an exchange fail may not have passed at once. */
+const attempts = 2;
+
+/**
+ * Writes everything as it was, where it is as the exchange left it; the sheets and names of which something may still be otherwise,
+ * when that fails too.
+ *
+ * @param run - The mark that was given to the exchange.
+ */
+export async function turnBack(exchange: CellExchange, run: string): Promise<string[]> {
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    try {
+      await inWorkbook((context) => turnBackIn(context, exchange, run));
+      return [];
+    } catch {
+      // Tried once more, or said to be left.
+    }
   }
+  const { cells, names, kept } = exchange;
+  return [...cells.map(({ sheet }) => sheet), ...names.map(({ name }) => name), ...(kept ? [kept.name] : [])];
+}
+
+async function turnBackIn(context: Excel.RequestContext, exchange: CellExchange, run: string): Promise<void> {
+  const worksheets = context.workbook.worksheets.load("items/id,items/name");
+  await context.sync();
+  const there = new Set(worksheets.items.map(({ id }) => id));
+  const isThere = (sheet: string | null) => sheet === null || there.has(exchange.ids.get(sheet) ?? "");
+  const names = exchange.names
+    .filter(({ sheet }) => isThere(sheet))
+    .map((name) => ({
+      name,
+      item: namesOn(context, exchange, name.sheet).getItemOrNullObject(name.name).load("formula"),
+    }));
+  if (names.length > 0) await context.sync();
+  for (const { name, item } of names)
+    if (!item.isNullObject && sameFormula(String(item.formula), name.after)) item.formula = name.before;
+  await turnCellsBack(context, sheetTurns(exchange), (id) => there.has(id));
+  if (exchange.kept) await keptBack(context, exchange.kept, run, worksheets.items);
+  await context.sync();
 }

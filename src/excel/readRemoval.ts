@@ -1,7 +1,7 @@
 import type { DefinedName } from "../trackers/ownNames";
-import { registerCells, type RegisterCells } from "./readTrackers";
+import { definedName, registerCells, type RegisterCells } from "./readTrackers";
 import { askForSheets, type Sheets } from "./removeSheets";
-import { askForRun, isRunComment } from "./run";
+import { askForRun } from "./run";
 
 /** A tracker's register with all that is needed to tell what belongs to it, as it was at one moment. */
 export interface RemovalReading {
@@ -32,11 +32,6 @@ export async function readRemoval(context: Excel.RequestContext, registerName: s
     registerId: register.id,
     marked: mark() !== "",
     workbook: sheets(),
-    names: names.items.map(({ name, formula, comment }) => ({
-      name,
-      refersTo: String(formula),
-      comment,
-      marked: isRunComment(comment),
-    })),
+    names: names.items.map(definedName),
   };
 }

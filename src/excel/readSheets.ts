@@ -4,6 +4,7 @@ import { usedArea } from "./readWorkbook";
 
 /** A sheet with everything that stands on it. */
 export interface OpenedSheet {
+  id: string;
   name: string;
   visibility: "Visible" | "Hidden" | "VeryHidden";
   /** Excel lets nobody write on it. */
@@ -32,7 +33,7 @@ export interface OpenedWorkbook {
 /** Reads every sheet, hidden ones among them: two round trips, and those that the cells take. */
 export async function readSheets(context: Excel.RequestContext): Promise<OpenedWorkbook> {
   const { workbook } = context;
-  const items = workbook.worksheets.load("items/name,items/visibility");
+  const items = workbook.worksheets.load("items/id,items/name,items/visibility");
   const active = workbook.worksheets.getActiveWorksheet().load("name");
   const names = workbook.names.load("items/name,items/formula");
   workbook.load("readOnly");
@@ -50,6 +51,7 @@ export async function readSheets(context: Excel.RequestContext): Promise<OpenedW
   );
   return {
     sheets: asked.map(({ sheet }, at) => ({
+      id: sheet.id,
       name: sheet.name,
       visibility: sheet.visibility as OpenedSheet["visibility"],
       locked: sheet.protection.protected,

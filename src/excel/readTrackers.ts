@@ -1,6 +1,8 @@
 import type { SheetContent } from "../trackers/changes";
 import type { Area } from "../trackers/plan";
 import type { CellValue } from "../sheets/grid";
+import { namesOfTracker, type DefinedName } from "../trackers/ownNames";
+import { askForRun, isRunComment } from "./run";
 import { readContents } from "./readContents";
 import { usedArea } from "./readWorkbook";
 
@@ -38,14 +40,20 @@ export function registerCells(sheet: Excel.Worksheet): Excel.Range {
 /** What stands on a tracker's sheets, with what a refresh compares: its table, names and charts. */
 export interface TrackerContents {
   sheets: Map<string, SheetContent>;
+  /** Ids of the sheets, which they keep when they are renamed. */
+  ids: Map<string, string>;
   table: Area | null;
+  tableId: string;
+  /** The names that are the tracker's own, and their comments. */
   names: Map<string, string>;
+  comments: Map<string, string>;
   charts: Map<string, string>;
 }
 
 /**
  * @param chartSheet - The sheet whose charts are looked at.
  * @param prefix - How the tracker's defined names begin.
+ * @param sources - The sheets that it takes its figures from.
  */
 export async function readTracker(
   context: Excel.RequestContext,
@@ -53,16 +61,25 @@ export async function readTracker(
   tableName: string,
   chartSheet: string,
   prefix: string,
+  sources: string[],
 ): Promise<TrackerContents> {
   const { workbook } = context;
+  const own = sheetNames.map((name) => workbook.worksheets.getItem(name).load("id"));
+  const marks = own.map(askForRun);
   const used = sheetNames.map((name) =>
     workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
   );
-  const table = workbook.tables.getItemOrNullObject(tableName);
+  const table = workbook.tables.getItemOrNullObject(tableName).load("id");
   const tableRange = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
-  const names = workbook.names.load("items/name,items/formula");
+  const names = workbook.names.load("items/name,items/formula,items/comment");
   const charts = workbook.worksheets.getItem(chartSheet).charts.load("items/name,items/title/text");
   await context.sync();
+  const ownNames = namesOfTracker(
+    names.items.map(definedName),
+    prefix,
+    [...sheetNames, ...sources],
+    marks.some((mark) => mark() !== ""),
+  );
   const contents = await readContents(
     context,
     sheetNames.map((sheet, at) => ({ sheet, area: used[at].isNullObject ? null : usedArea(used[at]) })),
@@ -77,13 +94,17 @@ export async function readTracker(
           rows: tableRange.rowCount,
           columns: tableRange.columnCount,
         },
-    names: new Map(
-      names.items
-        .filter(({ name }) => name.startsWith(`${prefix}_`))
-        .map(({ name, formula }) => [name, String(formula)]),
-    ),
+    ids: new Map(sheetNames.map((name, at) => [name, own[at].id])),
+    tableId: table.isNullObject ? "" : table.id,
+    names: new Map(ownNames.map(({ name, refersTo }) => [name, refersTo])),
+    comments: new Map(ownNames.map(({ name, comment }) => [name, comment])),
     charts: new Map(charts.items.map((chart) => [chart.name, chart.title.text])),
   };
+}
+
+/** A defined name as it was read, with formula and comment. */
+export function definedName({ name, formula, comment }: Excel.NamedItem): DefinedName {
+  return { name, refersTo: String(formula), comment, marked: isRunComment(comment) };
 }
 
 /** The titles of a sheet's charts, by their names. */

@@ -68,18 +68,36 @@ async function lookFor(context: Excel.RequestContext, removal: Removal): Promise
   const sheets = askForSheets(context);
   const names = context.workbook.names.load("items/name,items/formula,items/comment");
   await context.sync();
-  return leftOf(removal, sheets(), new Set(names.items.map(({ name }) => name)));
+  const own = names.items.filter((item) => isOwn(removal, item.name, item));
+  return leftOf(removal, sheets(), new Set(own.map(({ name }) => name)));
 }
 
 async function remove(context: Excel.RequestContext, removal: Removal, there: Left, run: string): Promise<void> {
   const register = removal.sheets.at(-1);
   const visible = there.sheets.filter(({ id }) => id !== register);
+  const names = there.names.map((name) => {
+    const item = context.workbook.names.getItem(name);
+    return { name, item, was: context.workbook.names.getItem(name).load("formula,comment") };
+  });
   removeSheets(context, there.workbook, visible, removal.show, run);
-  for (const name of there.names) context.workbook.names.getItem(name).delete();
-  const restoreOthers = clearLinks(context, removal.links);
+  for (const { item } of names) item.delete();
+  const restoreLinked = clearLinks(context, removal.links);
   for (const sheet of there.sheets) if (sheet.id === register) sheet.delete();
   await context.sync();
-  if (restoreOthers()) await context.sync();
+  const others = names.filter(({ name, was }) => !isOwn(removal, name, was));
+  for (const { name, was } of others) context.workbook.names.add(name, was.formula, was.comment);
+  if (restoreLinked() || others.length > 0) await context.sync();
+}
+
+/**
+ * Whether a name is the tracker's still: else somebody has deleted ours, and called something of theirs so. One without a mark is ours
+ * where it refers to the same cells, under whatever name their sheet has by now, or to what is lost.
+ */
+function isOwn({ names }: Removal, name: string, { formula, comment }: Excel.NamedItem): boolean {
+  const own = names.find((one) => one.name === name);
+  if (own?.comment !== comment) return false;
+  const cells = String(formula).split("!").at(-1);
+  return own.marked || cells === own.refersTo.split("!").at(-1) || String(formula).includes("#REF!");
 }
 
 /** Leaves the workbook as it was where no sheet went: what could not be put back, by name. */

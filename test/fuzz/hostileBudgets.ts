@@ -53,6 +53,12 @@ export const hostileBudget: fc.Arbitrary<HostileBudget> = fc
 
 const shown = (one: Amount): Cell => ("cents" in one ? one.cents / 100 : one.cell);
 
+/** The same without truth values, which LibreOffice takes for 1 and 0 in every sum. */
+export function withoutTruth(rows: HostileBudget): HostileBudget {
+  const plain = (one: Amount): Amount => ("cell" in one && typeof one.cell === "boolean" ? { cell: "n/a" } : one);
+  return rows.map((row) => ({ ...row, plan: plain(row.plan), actual: plain(row.actual) }));
+}
+
 export function budgetCells(rows: HostileBudget): Cell[][] {
   return [
     ["Department", "Category", "Type", "Plan", "Actual"],

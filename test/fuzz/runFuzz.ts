@@ -31,7 +31,7 @@ export async function runFuzz<Case>({ seed, count, cases, cells, wrong, finished
     }
     const also = (await finished?.(workbench, from)) ?? [];
     if (also.length > 0) faults.push({ number: from, wrong: also, cells: [] });
-    workbench.dispose();
+    await workbench.dispose();
   }
   return faults;
 }

@@ -51,7 +51,9 @@ export async function readKpiForRefresh(
   if (locked) throw failed(what, locked, "Open a copy that you may change.");
   refuseMissing(what, register, new Set(workbook.sheets.map(({ name }) => name)));
   const { summary, table, settings, charts, tableName, prefix } = register.names;
-  const found = await readTracker(context, [...kpiSheets(register), id], tableName, summary, prefix);
+  const found = await readTracker(context, [...kpiSheets(register), id], tableName, summary, prefix, [
+    register.sourceSheet,
+  ]);
   const panels = charts ? await readChartTitles(context, charts) : new Map<string, string>();
   if (!found.table) throw failed(what, `The table "${tableName}" is not there any more.`, "Build a new scorecard.");
   const grid = await readGrid(context, register.sourceSheet, used, workbook.culture);

@@ -52,7 +52,9 @@ export async function readRiskForRefresh(
   if (locked) throw failed(what, locked, "Open a copy that you may change.");
   refuseMissing(what, register, new Set(workbook.sheets.map(({ name }) => name)));
   const { heatMap, table, settings, tableName, prefix } = register.names;
-  const found = await readTracker(context, [heatMap, table, settings, id], tableName, heatMap, prefix);
+  const found = await readTracker(context, [heatMap, table, settings, id], tableName, heatMap, prefix, [
+    register.sourceSheet,
+  ]);
   if (!found.table) throw failed(what, `The table "${tableName}" is not there any more.`, "Build a new register.");
   const grid = await readGrid(context, register.sourceSheet, used, workbook.culture);
   const read = chooseRisk(grid, choicesOf(register));

@@ -1,6 +1,7 @@
 import { turnBack, type CellExchange } from "../../excel/exchangeCells";
 import { reasonInWords } from "../../excel/reasonInWords";
 import { canOpenCopy, openCopy } from "../../excel/openCopy";
+import { newRun } from "../../excel/run";
 import { partlyWritten, undoIt } from "./changeFailure";
 import { failed } from "./failure";
 import { changesNothing, exchange, portableTurn, stoppedFor } from "./sharing";
@@ -30,7 +31,8 @@ export async function openPortableCopy(
   progress("Reading the workbook", 0.1);
   const { turn, counts } = await portableTurn(what, readers);
   progress("Writing and comparing", 0.3);
-  const { putBack: stopped, ...reconciliation } = await exchange(what, { ...turn, accepted });
+  const run = newRun();
+  const { putBack: stopped, ...reconciliation } = await exchange(what, { ...turn, accepted }, run);
   if (stopped) return stoppedFor(reconciliation);
   progress("Copying the workbook", 0.6);
   const refusal = await openCopy().then(
@@ -38,16 +40,16 @@ export async function openPortableCopy(
     (reason: unknown) => reason,
   );
   progress("Bringing the functions back", 0.8);
-  await putBack(turn);
+  await putBack(turn, run);
   if (refusal === null) return { ...counts, reconciliation };
   const next = "This workbook is as it was before. Save it under another name, then make that one portable.";
   throw failed(what, reasonInWords(refusal), next, [], refusal);
 }
 
 /** Writes everything as it was; where that fails half-way, once more. */
-async function putBack(turn: CellExchange): Promise<void> {
-  if (changesNothing(turn) || (await turnBack(turn)).length === 0) return;
-  const sheets = await turnBack(turn);
+async function putBack(turn: CellExchange, run: string): Promise<void> {
+  if (changesNothing(turn) || (await turnBack(turn, run)).length === 0) return;
+  const sheets = await turnBack(turn, run);
   if (sheets.length === 0) return;
   throw failed(
     "The functions were not brought back.",

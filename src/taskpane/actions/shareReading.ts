@@ -15,6 +15,7 @@ import { thawNames, type ThawName } from "../../trackers/frozen/thawNames";
 import { findingsOf, type Place } from "../../trackers/sharing/findings";
 import { previewed } from "../../trackers/sharing/previewed";
 import type { CellExchange } from "../../excel/exchangeCells";
+import type { KeptBefore } from "../../excel/keptSheet";
 import { failed } from "./failure";
 import type { ChangedCell, PreviewCell, Readers, ShareReport } from "./shareTypes";
 import { staleTrackers } from "./staleTrackers";
@@ -29,7 +30,9 @@ export interface Shareable {
   thawing: ThawCell[];
   thawingNames: ThawName[];
   /** The sheet that keeps what they were, as it is; `null` where there is none. */
-  kept: ReturnType<typeof frozenSheetAsRead> | null;
+  kept: KeptBefore | null;
+  /** Ids of the sheets, which they keep when they are renamed. */
+  ids: ReadonlyMap<string, string>;
 }
 
 /** Reads every sheet, the cells with COO functions, and those that had some. */
@@ -60,7 +63,8 @@ export async function readShareable(readers: Readers): Promise<Shareable> {
       nameFates: names,
       thawing: thawCells(found?.cells ?? [], new Map(others.map((sheet) => [sheet.name, sheet]))),
       thawingNames: thawNames(found?.names ?? [], workbook.names, locked),
-      kept: keeping ? frozenSheetAsRead(keeping.content) : null,
+      kept: keeping ?? null,
+      ids: new Map(workbook.sheets.map(({ name, id }) => [name, id])),
     };
   });
 }
@@ -131,7 +135,7 @@ export function placeOf(frozen: FrozenCell | FrozenName): Place {
 
 /** The keeping sheet with other cells and names than now; it goes where none are left. */
 export function keptTurn(
-  { kept, workbook }: Shareable,
+  { kept }: Shareable,
   cells: readonly FrozenCell[],
   names: readonly FrozenName[],
 ): CellExchange["kept"] {
@@ -139,7 +143,7 @@ export function keptTurn(
     name: frozenSheetName,
     before: kept,
     after: cells.length + names.length > 0 ? frozenSheet(cells, names) : null,
-    show: workbook.active,
+    planOf: frozenSheetAsRead,
   };
 }
 

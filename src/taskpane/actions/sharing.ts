@@ -46,7 +46,7 @@ export async function portableTurn(
   const { changes, frozen } = freeze(seen.fates);
   const frozenNames = freezeNames(seen.nameFates);
   const kept = keptTurn(seen, withEarlier(seen.thawing, frozen), withEarlier(seen.thawingNames, frozenNames));
-  const turn = { cells: changes, names: frozenNames, kept, sameValues: true };
+  const turn = { ids: seen.ids, cells: changes, names: frozenNames, kept, sameValues: true };
   const count = (becomes: CellFate["becomes"]) => seen.fates.filter((fate) => fate.becomes === becomes).length;
   const names = frozenNames.length;
   return { turn, counts: { formulas: count("formula"), values: count("value"), left: count("left"), names } };
@@ -78,7 +78,13 @@ export async function bringBack(choices: ChangedChoices, progress: Progress): Pr
   const names = bringNamesBack(seen.thawingNames, choose);
   progress("Writing", 0.6);
   const kept = keptTurn(seen, stays, names.stays);
-  const reconciliation = await exchange(what, { cells: changes, names: names.changes, kept, sameValues: false });
+  const reconciliation = await exchange(what, {
+    ids: seen.ids,
+    cells: changes,
+    names: names.changes,
+    kept,
+    sameValues: false,
+  });
   const left = stays.filter(({ before }) => before !== "").length + names.stays.length;
   return { formulas: back, values: 0, left, names: names.changes.length, reconciliation };
 }
@@ -96,16 +102,20 @@ export async function repairFormulas(progress: Progress): Promise<ShareDone> {
   const { changes, left } = reenter(seen.fates.map(({ cell }) => cell));
   progress("Entering them again", 0.6);
   const names = reenterNames(seen.nameFates);
-  const reconciliation = await exchange(what, { cells: changes, names, kept: null, sameValues: false });
+  const reconciliation = await exchange(what, { ids: seen.ids, cells: changes, names, kept: null, sameValues: false });
   const formulas = changes.reduce((sum, { cells }) => sum + cells.length, 0);
   return { formulas, values: 0, left, names: names.length, reconciliation };
 }
 
-/** Nothing to write is no reason to write. */
-export async function exchange(what: string, turn: CellExchange): Promise<Exchanged> {
+/**
+ * Nothing to write is no reason to write.
+ *
+ * @param run - The mark of what the exchange makes, for who turns it back later.
+ */
+export async function exchange(what: string, turn: CellExchange, run?: string): Promise<Exchanged> {
   if (changesNothing(turn)) return { figures: 0, differ: [], putBack: false };
   try {
-    return await exchangeCells(turn);
+    return await exchangeCells(turn, run);
   } catch (reason) {
     throw changeFailure(what, reason);
   }

@@ -1,5 +1,6 @@
 import type { TrackerContents } from "../../excel/readTrackers";
-import { nameTurns, type TrackerUpdate } from "../../excel/updateTracker";
+import { nameTurns } from "../../excel/nameTurns";
+import type { TrackerUpdate } from "../../excel/updateTracker";
 import type { CellChange } from "../../trackers/changes";
 import { cellsBetween } from "../../trackers/tableColumns";
 import type { Area, ChartPlan, Format, NamePlan, Validation, WorkbookPlan } from "../../trackers/plan";
@@ -32,11 +33,12 @@ export function tableTurns(
   const grown = update.table.rows - before.rows;
   const rows = { row: before.row + before.rows, column: before.column, rows: grown, columns: before.columns };
   return {
+    ids: found.ids,
     cells: update.changes,
     ...keptCells(sheets.table, update.changes, found),
-    table: grown === 0 ? null : { name: sheets.tableName, area: { before, after: update.table } },
+    table: grown === 0 ? null : { id: found.tableId, area: { before, after: update.table } },
     newRows: grown > 0 ? newRowsOf(sheets.table, update, rows) : null,
-    names: nameTurns(update.names, found.names),
+    names: nameTurns(update.names, found.names, found.comments),
     charts: chartTurns(sheets.charts, update.charts, found.charts, update.plan),
   };
 }

@@ -1,7 +1,8 @@
 import { RefreshRefused } from "../../trackers/refreshRules";
 import { registerFormat } from "../../trackers/registerHead";
 import { readRegisters, readTracker, type RegisterCells } from "../../excel/readTrackers";
-import { nameTurns, type TrackerUpdate } from "../../excel/updateTracker";
+import { nameTurns } from "../../excel/nameTurns";
+import type { TrackerUpdate } from "../../excel/updateTracker";
 import { readChecks } from "../../excel/readChecks";
 import { readGrid } from "../../excel/readGrid";
 import { readWorkbook, type UsedArea, type Workbook } from "../../excel/readWorkbook";
@@ -118,7 +119,9 @@ export async function readTrackerForRefresh(id: string) {
 export async function refreshTracker(id: string, progress: Progress): Promise<Refreshed> {
   const refreshed = await refresh(id, progress);
   const [first] = refreshed.tracker.sheets;
-  const check = (await inWorkbook((context) => readChecks(context, [first]))).get(first);
+  // The refresh went through: that its check cannot be read a moment later is no failure of it.
+  const checks = await inWorkbook((context) => readChecks(context, [first])).catch(() => new Map<string, string>());
+  const check = checks.get(first);
   return check === undefined ? refreshed : { ...refreshed, tracker: { ...refreshed.tracker, check } };
 }
 
@@ -177,7 +180,7 @@ async function readForRefresh(context: WorkbookContext, id: string, register: Bu
   refuseLocked(workbook, register);
   const { dashboard, lines, data, table, prefix } = register.names;
   const ours = [dashboard, lines, id, ...(joined ? [data] : [])];
-  const found = await readTracker(context, ours, table, dashboard, prefix);
+  const found = await readTracker(context, ours, table, dashboard, prefix, followed(register));
   if (!found.table) throw failed(what, `The table "${table}" is not there any more.`, "Build a new tracker.");
   const join = joined && (await joinAgain(context, joined, workbook.culture));
   const list = join && joinedData(join, data);
@@ -240,11 +243,12 @@ function turnsOf(register: BudgetRegister, update: BudgetUpdate, found: Found): 
   const dataSheets = new Map(update.plan.sheets.map((sheet) => [sheet.key, sheet.name]));
   const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
   return {
+    ids: found.ids,
     cells: update.changes,
     ...keptCells(names.lines, update.changes, found),
-    table: same(before, update.table) ? null : { name: names.table, area: { before, after: update.table } },
+    table: same(before, update.table) ? null : { id: found.tableId, area: { before, after: update.table } },
     newRows: grown > 0 ? { sheet: names.lines, formats: update.formats, validations: [], area: rows } : null,
-    names: nameTurns(update.names, found.names),
+    names: nameTurns(update.names, found.names, found.comments),
     charts: update.charts
       .filter((chart) => found.charts.has(chart.name))
       .flatMap((chart) => {

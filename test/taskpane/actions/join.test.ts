@@ -4,7 +4,6 @@ import { openSheet } from "../../../src/taskpane/actions/workbook";
 import type { Built } from "../../../src/taskpane/actions/types";
 import { startWorkbench } from "../../workbench/startWorkbench";
 import { stateHash } from "../../workbench/workbookState";
-import { failEverywhere, longEnough } from "./failEverywhere";
 import { enter, refreshBudget, valuesOf } from "./sampleBudget";
 import { buildJoined, offersFor, twoSheets } from "./twoSheets";
 
@@ -140,12 +139,3 @@ test("a sheet that has gone, or holds something else, is named", async () => {
     failure: { why: "One of its sheets is not there any more." },
   });
 });
-
-test(
-  "whichever step fails, nothing is left of a build",
-  async () => {
-    const workbench = await start();
-    expect(await failEverywhere(workbench, () => buildJoined("Plan", "Booked"), 37)).toBeGreaterThan(300);
-  },
-  longEnough,
-);

@@ -13,7 +13,7 @@ import { insert, select } from "../sampleProcesses";
 import { buildJoined } from "../twoSheets";
 import { madeIn } from "./bystanders";
 import { notes, type Planned } from "./interferences";
-import type { Ready } from "./raceKit";
+import type { Ready } from "../failEverywhere";
 
 type Rows = (string | number)[][];
 

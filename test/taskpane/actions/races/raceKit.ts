@@ -1,13 +1,7 @@
 import { ActionFailed } from "../../../../src/taskpane/actions/failure";
-import type { NodeWorkbench } from "../../../../src/workbench/host/client/nodeWorkbench";
 import { bystandersIn, madeIn, type Bystanders } from "./bystanders";
+import type { Ready } from "../failEverywhere";
 import type { Move } from "./interferences";
-
-/** A job in a workbook of its own, ready to run. */
-export interface Ready {
-  workbench: NodeWorkbench;
-  run: () => Promise<unknown>;
-}
 
 /** What came of a job during which somebody else worked in the workbook. */
 export interface Outcome {

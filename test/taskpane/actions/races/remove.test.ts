@@ -1,0 +1,21 @@
+import { appearances, ownMoves, sourceMoves } from "./interferences";
+import { plannedOf, readyToRemove, type KindName } from "./jobs";
+import { race, requestsOf } from "./raceKit";
+
+/** The last request looks whether all is gone; the one before deletes. */
+test.each(["budget", "process"] as const)(
+  "a %s that is removed while somebody else works in the workbook goes, and nothing else",
+  async (kind: KindName) => {
+    const made = await plannedOf(kind);
+    // What the workbook remembers of its sheets' headings outlives a tracker.
+    const planned = { ...made, sheets: made.sheets.filter((name) => name !== "COO Toolkit choices") };
+    const requests = await requestsOf(await readyToRemove(kind));
+    const few = { ...planned, names: planned.names.slice(-1) };
+    const moves = [...appearances(few), ...sourceMoves(planned), ...ownMoves(few)];
+    for (const move of moves) {
+      const { failure, made: there } = await race(await readyToRemove(kind), requests - 1, move);
+      const left = there.after.filter((name) => name !== "COO Toolkit choices");
+      expect({ move: move.label, failure, left }).toEqual({ move: move.label, failure: null, left: [] });
+    }
+  },
+);
