@@ -1,6 +1,6 @@
 import type { Source } from "../sheets/source";
 
-/** Confidence below which a column is asked for instead of taken: of the columns of lists kept apart, two in three were right there. */
+/** Confidence below which a column is asked for instead of taken: of the few that lists kept apart had there, not all were right. */
 const ASK_BELOW = 0.7;
 
 /** Roles of a list whose column is in doubt and of which nobody has said anything. */

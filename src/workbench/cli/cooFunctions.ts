@@ -1,5 +1,4 @@
-import * as simulation from "../../functions/simulation";
-import { functionTable } from "../../functions/table";
+import { answeringLater, functionTable } from "../../functions/table";
 import { registerCellFunctions, type CellProblem } from "../host/client/cellFunctions";
 import type { WorksheetFunction } from "../host/client/customFunctions";
 import type { NodeWorkbench } from "../host/client/nodeWorkbench";
@@ -19,7 +18,7 @@ export async function installCooFunctions(
   workbench.installGlobals();
   const set = {
     functions: functionTable as unknown as ReadonlyMap<string, WorksheetFunction>,
-    asynchronous: new Set(Object.values(simulation) as unknown as WorksheetFunction[]),
+    asynchronous: answeringLater as unknown as ReadonlySet<WorksheetFunction>,
     namespace: "COO",
   };
   registerCellFunctions(workbench.univerAPI, set, problem, workbench.host.strictness);
