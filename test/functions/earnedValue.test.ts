@@ -49,8 +49,10 @@ describe("EAC, ETC, VAC", () => {
         fc.constantFrom("cpi", "budget", "combined"),
         (bac, ev, ac, pv, method) => {
           const [eac, etc, vac] = ["EAC", "ETC", "VAC"].map((id) => callOne(id, bac, ev, ac, method, pv) as number);
-          expect((ac + etc) / eac).toBeCloseTo(1, 9);
-          expect(Math.abs(eac + vac - bac)).toBeLessThanOrEqual(1e-9 * Math.max(Math.abs(eac), bac));
+          // What is left of the budget may be a small difference of two large amounts: the tail is theirs.
+          const tail = 1e-9 * Math.max(Math.abs(ac), Math.abs(bac), Math.abs(ev), Math.abs(eac));
+          expect(Math.abs(ac + etc - eac)).toBeLessThanOrEqual(tail);
+          expect(Math.abs(eac + vac - bac)).toBeLessThanOrEqual(tail);
         },
       ),
     );
