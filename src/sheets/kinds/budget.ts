@@ -1,5 +1,5 @@
-import { figureOf } from "./figure";
-import type { KnownColumn } from "./knownColumn";
+import { figureOf } from "../figure";
+import type { KnownColumn } from "../knownColumn";
 
 /** How strongly a sheet speaks of a kind, and the headings that say it. */
 export interface KindEvidence {
