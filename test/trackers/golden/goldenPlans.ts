@@ -4,7 +4,7 @@ import type { Grid } from "../../../src/sheets/grid";
 import { readSheet } from "../../../src/sheets/readSheet";
 import { decideKpi } from "../../../src/taskpane/actions/kpi";
 import { decideRisk } from "../../../src/taskpane/actions/risk";
-import { freeNames } from "../../../src/trackers/budget/freeNames";
+import { freeNames } from "../../../src/trackers/budget/budgetNames";
 import { defaultBudgetOptions } from "../../../src/trackers/budget/options";
 import { planBudget } from "../../../src/trackers/budget/planBudget";
 import { unsupportedLayout } from "../../../src/trackers/budget/unsupportedLayout";

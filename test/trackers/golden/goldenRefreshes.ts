@@ -2,13 +2,13 @@ import { readSheet } from "../../../src/sheets/readSheet";
 import type { Grid } from "../../../src/sheets/grid";
 import { decideKpi } from "../../../src/taskpane/actions/kpi";
 import { decideRisk } from "../../../src/taskpane/actions/risk";
-import { readRegister } from "../../../src/trackers/budget/registerSettings";
+import { readBudgetRecord } from "../../../src/trackers/budget/budgetRecord";
 import { refreshBudget } from "../../../src/trackers/budget/refreshBudget";
 import type { SheetContent } from "../../../src/trackers/changes";
-import { readKpiRegister } from "../../../src/trackers/kpi/kpiRegister";
+import { readKpiRecord } from "../../../src/trackers/kpi/kpiRecord";
 import { refreshKpi } from "../../../src/trackers/kpi/refreshKpi";
 import type { Area, WorkbookPlan } from "../../../src/trackers/plan";
-import { readRiskRegister } from "../../../src/trackers/risk/riskRegister";
+import { readRiskRecord } from "../../../src/trackers/risk/riskRecord";
 import { refreshRisk } from "../../../src/trackers/risk/refreshRisk";
 import { goldenSheets, planners, type Formulas } from "./goldenPlans";
 import { hash } from "./hash";
@@ -21,26 +21,26 @@ type Refresh = (grid: Grid, contents: Contents) => { changes: unknown; newRows: 
 
 interface Contents {
   of(key: string): SheetContent;
-  register: { name: string; settings: SheetContent["formulas"] };
+  record: { name: string; settings: SheetContent["formulas"] };
   area: Area;
 }
 
 const refreshes: Record<string, Refresh> = {
-  risk(grid, { of, register, area }) {
-    const contents = { heatMap: of("heatMap"), table: of("table"), settings: of("settings"), register: of("register") };
+  risk(grid, { of, record, area }) {
+    const contents = { heatMap: of("heatMap"), table: of("table"), settings: of("settings"), record: of("record") };
     const { read } = decideRisk({ grid }, {});
-    return refreshRisk(readRiskRegister(register.name, register.settings)!, read, { ...contents, area });
+    return refreshRisk(readRiskRecord(record.name, record.settings)!, read, { ...contents, area });
   },
-  kpi(grid, { of, register, area }) {
-    const kept = readKpiRegister(register.name, register.settings)!;
+  kpi(grid, { of, record, area }) {
+    const kept = readKpiRecord(record.name, record.settings)!;
     const charts = kept.names.charts ? of("charts") : null;
-    const contents = { summary: of("summary"), table: of("table"), settings: of("settings"), register: of("register") };
+    const contents = { summary: of("summary"), table: of("table"), settings: of("settings"), record: of("record") };
     const { read } = decideKpi({ grid }, {});
     return refreshKpi(kept, read, { ...contents, charts, area });
   },
-  budget(grid, { of, register, area }) {
-    const contents = { dashboard: of("dashboard"), lines: of("lines"), register: of("register") };
-    const kept = readRegister(register.name, register.settings)!;
+  budget(grid, { of, record, area }) {
+    const contents = { dashboard: of("dashboard"), lines: of("lines"), record: of("record") };
+    const kept = readBudgetRecord(record.name, record.settings)!;
     return refreshBudget(kept, readSheet(grid, {}), grid, { ...contents, table: area, contingency: null });
   },
 };
@@ -84,7 +84,7 @@ function contentsOf(plan: WorkbookPlan): Contents {
   typeInto(contents.get(withTable.key)!, area);
   return {
     of: (key) => contents.get(key)!,
-    register: { name: hidden.name, settings: kept.map((row) => row.slice(0, 2)) },
+    record: { name: hidden.name, settings: kept.map((row) => row.slice(0, 2)) },
     area,
   };
 }
