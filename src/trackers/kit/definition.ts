@@ -1,5 +1,5 @@
 import type { FormulaStyle } from "../../portable/registry";
-import type { SheetKind } from "../../sheets/source";
+import type { SheetKind } from "../../sheets/kinds/names";
 import type { Cell, Condition, Expression } from "./expression/expression";
 import type { CommonColumn, Terms } from "./terms";
 

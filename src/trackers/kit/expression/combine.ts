@@ -1,7 +1,7 @@
 import { InvalidInput, NotAvailable } from "../../../calc/errors";
 import { operand } from "../../../portable/formulaText";
 import { renderCall } from "../../../portable/registry";
-import { asText } from "../../shownCell";
+import { asText } from "../source/shownCell";
 import type { Terms } from "../terms";
 import type { Cell, Condition, Expression } from "./expression";
 import { expressionOf, type Operand } from "./leaves";

@@ -1,4 +1,4 @@
-import { asText, trimmed } from "../../shownCell";
+import { asText, trimmed } from "../source/shownCell";
 import type { Terms } from "../terms";
 import type { Cell, Condition } from "./expression";
 import { expressionOf, type Operand } from "./leaves";

@@ -1,7 +1,7 @@
 import { isError } from "../../../calc/cellError";
 import { NotAvailable } from "../../../calc/errors";
 import type { CellValue } from "../../../sheets/grid";
-import { asText, plain, trimmed } from "../../shownCell";
+import { asText, plain, trimmed } from "../source/shownCell";
 import type { Terms } from "../terms";
 import type { Cell, Expression, Place, Row } from "./expression";
 
