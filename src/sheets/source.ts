@@ -1,4 +1,5 @@
 import type { AccountType } from "../calc/accountType";
+import type { SheetKind } from "./kinds/names";
 import type { Period } from "./period";
 
 /** What a column is to a budget. Other trackers add their own roles to this list. */
@@ -141,10 +142,6 @@ export interface StatedFigures {
   /** The first of them, sheet rows as a person counts them. */
   rows: { row: number; stated: number; computed: number }[];
 }
-
-/** What a sheet is about, which says which tracker suits it. */
-export type SheetKind =
-  "budget" | "risk" | "kpi" | "compliance" | "delivery" | "initiatives" | "people" | "vendors" | "innovation" | "other";
 
 /** What a column is to a sheet of another kind than a budget. */
 export interface KindRole {
