@@ -6,6 +6,11 @@ import { wizard } from "../words/wizard";
 import { ClosedOptions, formulaKinds } from "../wizard/ClosedOptions";
 
 const words = riskWords.wizard;
+const shapes = (["pert", "p10p90", "triangular", "lognormal", "uniform"] as const).map((value) => ({
+  value,
+  label: words.shapes[value],
+}));
+const correlations = (["none", "0.3", "0.6"] as const).map((value) => ({ value, label: words.correlations[value] }));
 const matrices = (["usual", "nist"] as const).map((value) => ({ value, label: words.matrices[value] }));
 
 interface RiskOptionsStepProps {
@@ -28,6 +33,18 @@ export function RiskOptionsStep({ options, onChange }: RiskOptionsStepProps) {
         value={options.matrix}
         options={matrices}
         onChoose={(matrix) => onChange({ ...options, matrix })}
+      />
+      <SelectField
+        label={words.shape}
+        value={options.shape ?? "pert"}
+        options={shapes}
+        onChoose={(shape) => onChange({ ...options, shape })}
+      />
+      <SelectField
+        label={words.correlation}
+        value={correlations.find(({ value }) => value === String(options.correlation))?.value ?? "none"}
+        options={correlations}
+        onChoose={(chosen) => onChange({ ...options, correlation: chosen === "none" ? null : Number(chosen) })}
       />
       <SelectField
         label={wizard.options.formulas}

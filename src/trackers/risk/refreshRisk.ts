@@ -85,6 +85,7 @@ export function refreshRisk(
     title: record.title,
     matrix: record.matrix,
     formulas: old.formulas,
+    correlation: old.correlated ? 0 : null,
   };
   const known = knownRisks(record, read, options, contents);
   const { plan, figures, settings: judged, shape } = planRisk(read, options, names, known, others);

@@ -118,6 +118,7 @@ function settingRows({ names, title, matrix, read, shape, settings }: RecordInpu
     setting("Effectiveness", words(shape.effectiveness), "How the source writes the effectiveness of controls"),
     setting("Formulas", words(shape.formulas), "Ordinary Excel, or COO functions"),
     flagSetting("Has contingency", shape.contingency, "The tracker has simulated figures"),
+    ...(shape.correlated ? [flagSetting("Has correlation", true, "Risks of a category are correlated")] : []),
     setting("Levels", settings.levels.length, "Rows of the list of levels"),
     setting("Likelihood texts", settings.likelihoodTexts.length, "Rows of the list of likelihood texts"),
     setting("Impact texts", settings.impactTexts.length, "Rows of the list of impact texts"),
@@ -177,6 +178,7 @@ export function readRiskRecord(recordName: string, cells: CellValue[][]): RiskRe
       effectiveness: values.oneOf("Effectiveness", ["share", "percent"]),
       formulas: values.oneOf("Formulas", ["plain", "coo"]),
       contingency: values.yes("Has contingency"),
+      ...(values.yes("Has correlation") ? { correlated: true as const } : {}),
     },
     size: {
       levels: values.number("Levels"),
