@@ -144,14 +144,16 @@ function groupKey({ group = "" }: Risk): string {
 function samplerOf(risk: Risk, shape: Shape): AddImpacts {
   const { probability, correlation = 0 } = risk;
   try {
-    if (!(correlation >= 0 && correlation <= 1)) throw new InvalidInput(riskMessages.correlation(correlation));
-    if (!(probability >= 0 && probability <= 1)) {
-      throw new InvalidInput(riskMessages.probability("Probability", probability));
-    }
+    checkShare("Probability", probability);
+    checkShare("Correlation", correlation);
     return impactSampler(shape, probability, risk);
   } catch (error) {
     throw error instanceof InvalidInput ? new InvalidInput(ofRisk(risk.id, error.message)) : error;
   }
+}
+
+function checkShare(what: string, share: number): void {
+  if (!(share >= 0 && share <= 1)) throw new InvalidInput(riskMessages.probability(what, share));
 }
 
 /** Lines of one id are numbered by what they say, not by where they stand. */

@@ -1,8 +1,8 @@
 import { SHAPES } from "../calc/impact";
-import type { Risk, SimulationOptions } from "../calc/simulation";
-import { SHOWN_PERCENTILES, summarizeTotals } from "../calc/simulationSummary";
+import { USUAL_TRIALS, type Risk, type SimulationOptions } from "../calc/simulation";
+import { SHOWN_PERCENTILES, type summarizeTotals } from "../calc/simulationSummary";
 import { alongside, inCells, optionalLabels, oneNumber, oneWord, numbersOrBlanks, optionalNumbers } from "./cells";
-import { simulateWithPauses } from "./pauses";
+import { simulateWithPauses } from "./simulate/simulateWithPauses";
 
 /**
  * Simulates what all risks together cost: mean, standard deviation, P5 to P95, and how sure the P80 is.
@@ -36,7 +36,9 @@ export function RISKSIM(
   return inCells(() => {
     const options = readOptions(trials, seed, shape);
     const { risks, leftOut } = readRegister({ probability, low, likely, high, ids, groups, correlation }, options);
-    return simulateWithPauses(risks, options, (totals) => summaryTable(totals, risks.length, leftOut));
+    return simulateWithPauses(risks, options, (totals, summarize) =>
+      summaryTable(totals, summarize(totals), risks.length, leftOut),
+    );
   });
 }
 
@@ -95,7 +97,7 @@ interface Register {
 
 function readOptions(trials: unknown, seed: unknown, shape: unknown): SimulationOptions {
   return {
-    trials: oneNumber("Trials", trials),
+    trials: oneNumber("Trials", trials) ?? USUAL_TRIALS,
     seed: oneNumber("Seed", seed),
     shape: oneWord("Shape", shape, SHAPES),
   };
@@ -135,8 +137,12 @@ function readRegister(cells: RegisterCells, { shape }: SimulationOptions): Regis
   return register;
 }
 
-function summaryTable(totals: Float64Array, risks: number, leftOut: number): unknown[][] {
-  const summary = summarizeTotals(totals);
+function summaryTable(
+  totals: Float64Array,
+  summary: ReturnType<typeof summarizeTotals>,
+  risks: number,
+  leftOut: number,
+): unknown[][] {
   return [
     ["Mean", summary.mean],
     ["Standard deviation", summary.deviation],

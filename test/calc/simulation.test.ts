@@ -112,7 +112,7 @@ describe("simulateTotals", () => {
     }));
     const fitted = simulateTotals(inGroups, { shape: "p10p90" });
     expect(summarizeTotals(fitted).percentiles.slice(3)).toEqual([
-      9594.727030490762, 33613.17598725534, 49665.56050528499, 80350.32147574479, 118537.8052651348,
+      9594.727030490762, 33613.175987255374, 49665.560505285, 80350.32147574474, 118537.80526513446,
     ]);
   });
 

@@ -82,7 +82,7 @@ describe("low, likely and high as P10, P50 and P90", () => {
   test("three that no curve fits are refused with what would fit; one amount is that amount", () => {
     expect(call("RISKSIM", ...args([{ id: "A7", low: 0, likely: 10, high: 100 }], 1, "p10p90"))).toEqual({
       error: "#VALUE!",
-      reason: "Risk A7: P10 0, P50 10, P90 100: no curve fits all three; P50 must be from 16.66 to 83.34.",
+      reason: "Risk A7: P10 0, P50 10, P90 100: no curve fits; P50 must be from 16.66 to 83.34.",
     });
     expect(call("RISKSIM", ...args([{ id: "A7", low: 5, likely: 4, high: 100 }], 1, "p10p90"))).toMatchObject({
       reason: "Risk A7: Low 5, likely 4, high 100: they must rise from low to high.",
@@ -197,7 +197,7 @@ describe("risks that have something in common", () => {
         call("RISKSIM", ...args([{ id: "A", low: 1, high: 2, group: "G", correlation: wrong }], 1, "uniform")),
       ).toEqual({
         error: "#VALUE!",
-        reason: `Risk A: Correlation is ${wrong}; it must be between 0 and 1.`,
+        reason: `Risk A: Correlation is ${wrong}; it must be between 0 and 1 (0 % and 100 %).`,
       });
   });
 });
