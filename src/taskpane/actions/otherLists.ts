@@ -1,10 +1,9 @@
 import { readSmallGrids } from "../../excel/readSmallGrids";
 import { readRegisters, type RegisterCells } from "../../excel/readTrackers";
 import type { Workbook } from "../../excel/readWorkbook";
-import { inWorkbook, type WorkbookContext } from "../../excel/session";
+import type { WorkbookContext } from "../../excel/session";
 import { readSheetAs } from "../../sheets/readSheetAs";
-import { readRegister } from "../../trackers/budget/registerSettings";
-import { readRiskRegister } from "../../trackers/risk/riskRegister";
+import { recordedTracker } from "../../trackers/all";
 import { riskLines } from "../../trackers/risk/risks";
 import { columnQuestions } from "../../trackers/risk/riskQuestions";
 import { riskSource, type RiskSource } from "../../trackers/risk/riskSource";
@@ -12,18 +11,12 @@ import { riskSource, type RiskSource } from "../../trackers/risk/riskSource";
 /** A sheet of more cells is not read for a comparison: a list of risks is a few hundred rows. */
 const mostCells = 50_000;
 
-/** The other visible sheets of a workbook that list risks, other registers' tables among them. */
-export async function readOtherLists(workbook: Workbook, sourceSheet: string): Promise<RiskSource[]> {
-  if (otherSheets(workbook, sourceSheet).length === 0) return [];
-  return inWorkbook((context) => otherListsIn(context, workbook, sourceSheet, ""));
-}
-
 function otherSheets({ sheets }: Workbook, sourceSheet: string): string[] {
   return sheets.filter(({ name, visible }) => visible && name !== sourceSheet).map(({ name }) => name);
 }
 
 /**
- * The same within a batch.
+ * The other visible sheets of a workbook that list risks, other registers' tables among them.
  *
  * @param tracker - The register whose own table is not another list; "" for none.
  */
@@ -48,12 +41,10 @@ export async function otherListsIn(
   });
 }
 
-/** The sheets of a tracker that are no list of risks: all but a register's table. */
-function workingsOf({ sheet, cells }: RegisterCells, tracker: string): string[] {
-  const budget = readRegister(sheet, cells);
-  if (budget) return [budget.names.dashboard, budget.names.lines];
-  const risk = readRiskRegister(sheet, cells);
-  if (!risk) return [];
-  const { heatMap, settings, table } = risk.names;
-  return sheet === tracker ? [heatMap, settings, table] : [heatMap, settings];
+/** The sheets of a tracker that are no other list: all but the table of one that lists things. */
+function workingsOf(cells: RegisterCells, tracker: string): string[] {
+  const found = recordedTracker(cells);
+  if (!found) return [];
+  const { sheets, table, lists } = found;
+  return lists && cells.sheet !== tracker ? sheets.filter((sheet) => sheet !== table) : sheets;
 }

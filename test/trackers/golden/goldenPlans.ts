@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Grid } from "../../../src/sheets/grid";
 import { readSheet } from "../../../src/sheets/readSheet";
-import { decideKpi } from "../../../src/taskpane/actions/kpi";
-import { decideRisk } from "../../../src/taskpane/actions/risk";
+import { decideList } from "../../../src/taskpane/actions/list/buildList";
+import { kpiList } from "../../../src/taskpane/kpi/kpiList";
+import { riskList } from "../../../src/taskpane/risk/riskList";
 import { freeNames } from "../../../src/trackers/budget/freeNames";
 import { defaultBudgetOptions } from "../../../src/trackers/budget/options";
 import { planBudget } from "../../../src/trackers/budget/planBudget";
@@ -33,13 +34,13 @@ const planners: Record<string, (grid: Grid, formulas: Formulas) => WorkbookPlan 
     return planBudget(source, grid, { ...defaultBudgetOptions, formulas }, freeNames(nothing)).plan;
   },
   risk(grid, formulas) {
-    const { read, questions, risks } = decideRisk({ grid }, {});
-    if (questions.length > 0 || risks === 0) return null;
+    const { read, questions, rows } = decideList(riskList, { grid }, {});
+    if (questions.length > 0 || rows === 0) return null;
     return planRisk(read, { ...defaultRiskOptions, formulas, asOf }, freeRiskNames(nothing)).plan;
   },
   kpi(grid, formulas) {
-    const { read, questions, kpis } = decideKpi({ grid }, {});
-    if (questions.length > 0 || kpis === 0) return null;
+    const { read, questions, rows } = decideList(kpiList, { grid }, {});
+    if (questions.length > 0 || rows === 0) return null;
     return planKpi(read, { ...defaultKpiOptions, formulas }, kpiNamesFor(read, freeKpiNames(nothing))).plan;
   },
 };

@@ -1,10 +1,13 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { convertArguments } from "../../../src/workbench/cli/convertArguments";
-import { convertBudget } from "../../../src/workbench/cli/convertBudget";
+import { convertArguments, type ConvertArguments } from "../../../src/workbench/cli/convertArguments";
+import type { Conversion } from "../../../src/workbench/trackers/conversion";
+import type { BudgetReport } from "../../../src/workbench/trackers/budgetReport";
+import { convertFile } from "../../../src/workbench/trackers/convertFile";
 import { openBytes } from "../../../src/workbench/files/openBytes";
 
+const convert = (given: ConvertArguments) => convertFile(given) as Promise<Conversion<BudgetReport>>;
 const folder = mkdtempSync(path.join(tmpdir(), "convert-"));
 
 function file(name: string, text: string): string {
@@ -25,7 +28,7 @@ describe("a budget file", () => {
       cost,
       questions,
       file: workbook,
-    } = await convertBudget(convertArguments(["budget", file("budget.csv", BUDGET), "--set", "type=expense"]));
+    } = await convert(convertArguments(["budget", file("budget.csv", BUDGET), "--set", "type=expense"]));
     expect(questions).toEqual([]);
     expect(source?.columns).toMatchObject({
       category: { letter: "B" },
@@ -48,15 +51,15 @@ describe("a budget file", () => {
 
   it("without actuals asks for them, and takes the answer", async () => {
     const place = file("plan.csv", "Category,Budget\nTravel,100\nRent,200\n");
-    const asked = await convertBudget(convertArguments(["budget", place]));
+    const asked = await convert(convertArguments(["budget", place]));
     expect(asked.file).toBeNull();
     expect(asked.questions.map(({ id }) => id)).toContain("actual");
     const settled = convertArguments(["budget", place, "--set", "actual=none", "--set", "type=expense"]);
-    expect((await convertBudget(settled)).figures).toMatchObject({ plan: 300, actual: null });
+    expect((await convert(settled)).figures).toMatchObject({ plan: 300, actual: null });
   });
 
   it("that is not there is named", async () => {
-    await expect(convertBudget(convertArguments(["budget", path.join(folder, "none.csv")]))).rejects.toThrow(
+    await expect(convert(convertArguments(["budget", path.join(folder, "none.csv")]))).rejects.toThrow(
       "There is no such file",
     );
   });
@@ -67,7 +70,7 @@ describe("arguments of convert", () => {
     expect(
       convertArguments(["budget", "--set", "plan=C", "a.csv", "--out", "b.xlsx", "--sheet", "X", "--join", "Y"]),
     ).toEqual({
-      tracker: "budget",
+      kind: "budget",
       file: "a.csv",
       sheet: "X",
       out: "b.xlsx",
