@@ -4,7 +4,7 @@ import type { TrackerKind } from "./kinds";
 
 /** What the record of every tracker says. */
 export interface TrackerRecord {
-  names: { register: string; prefix: string };
+  names: { record: string; prefix: string };
   title: string;
   format: number;
   /** False for a build that was cut off. */

@@ -37,7 +37,7 @@ function removalOf(
   links: Link[],
 ): Removal {
   const visible = workbook.all.filter(({ id, name }) => id !== registerId && sheets.includes(name)).map(({ id }) => id);
-  const around = [...sheets, record.names.register, ...sources];
+  const around = [...sheets, record.names.record, ...sources];
   return {
     sheets: [...visible, registerId],
     names: namesOfTracker(names, record.names.prefix, around, marked),

@@ -1,5 +1,5 @@
 import type { Workbook } from "../../excel/readWorkbook";
-import type { Taken } from "../../trackers/taken";
+import type { Taken } from "../../trackers/kit/names";
 
 /** Names that a new tracker must not take. */
 export function takenIn({ sheets, names, tables }: Workbook): Taken {

@@ -1,4 +1,4 @@
-import { registerFormat } from "../../trackers/registerHead";
+import { recordFormat } from "../../trackers/kit/record/emptyRecord";
 import { readRegisters, type RegisterCells } from "../../excel/readTrackers";
 import { readChecks } from "../../excel/readChecks";
 import { readWorkbook, type Workbook } from "../../excel/readWorkbook";
@@ -39,7 +39,7 @@ function trackerInfo(cells: RegisterCells, workbook: Workbook): TrackerInfo | nu
 }
 
 function stateOf({ record, sources }: RecordedTracker, sheets: Set<string>): TrackerInfo["state"] {
-  if (record.format > registerFormat) return "newer version";
+  if (record.format > recordFormat) return "newer version";
   if (!record.complete) return "unfinished";
   return sources.every((sheet) => sheets.has(sheet)) ? "ready" : "missing source";
 }

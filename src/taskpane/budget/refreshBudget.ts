@@ -8,11 +8,11 @@ import type { TrackerUpdate } from "../../excel/updateTracker";
 import { contingencyNameAmong } from "../../trackers/budget/contingencyLink";
 import { recordedBudget } from "../../trackers/budget/recordedBudget";
 import { refreshBudget, type BudgetUpdate } from "../../trackers/budget/refreshBudget";
-import { registeredChoices } from "../../trackers/budget/registeredChoices";
-import type { BudgetRegister } from "../../trackers/budget/registerSettings";
+import { recordedChoices } from "../../trackers/budget/recordedChoices";
+import type { BudgetRecord } from "../../trackers/budget/budgetRecord";
 import { joinedData, listChanges, type JoinedData } from "../../trackers/joined/joinedSheet";
-import { RefreshRefused } from "../../trackers/refreshRules";
-import { registerFormat } from "../../trackers/registerHead";
+import { RefreshRefused } from "../../trackers/kit/refresh/refreshRules";
+import { recordFormat } from "../../trackers/kit/record/emptyRecord";
 import { failed } from "../actions/failure";
 import type { ForRefresh } from "../actions/forRefresh";
 import { joinAgain } from "../actions/join";
@@ -28,7 +28,7 @@ export async function readBudgetForRefresh(
   { sheet: id, cells }: RegisterCells,
 ): Promise<ForRefresh> {
   const register = recordedBudget.read(id, cells)!;
-  if (register.format > registerFormat) {
+  if (register.format > recordFormat) {
     throw failed(what, "It was made by a newer version of COO Toolkit.", "Update the add-in, then refresh.");
   }
   const { joined } = register;
@@ -41,14 +41,14 @@ export async function readBudgetForRefresh(
   const join = joined && (await joinAgain(context, joined, workbook.culture));
   const list = join && joinedData(join, data);
   const grid = list ? list.grid : await readGrid(context, register.sourceSheet, used as UsedArea, workbook.culture);
-  const { source } = choose({ grid }, registeredChoices(register));
+  const { source } = choose({ grid }, recordedChoices(register));
   if (source.questions.length > 0)
     throw failed(what, source.questions[0].text, "Build a new tracker, where you can answer.");
   refuseAmountErrors(what, source, grid);
   const contents = {
     dashboard: found.sheets.get(dashboard)!,
     lines: found.sheets.get(lines)!,
-    register: found.sheets.get(id)!,
+    record: found.sheets.get(id)!,
     table: found.table,
     contingency: contingencyNameAmong(workbook.names),
   };
@@ -73,7 +73,7 @@ function changedList(sheet: string, list: JoinedData, found: Found): BudgetUpdat
   return cells.length > 0 ? [{ sheet, cells }] : [];
 }
 
-function refuseLocked(workbook: Workbook, register: BudgetRegister): void {
+function refuseLocked(workbook: Workbook, register: BudgetRecord): void {
   const locked = workbook.readOnly ? lockedReason(workbook) : "";
   if (locked) throw failed(what, locked, "Open a copy that you may change.");
   const there = new Set(workbook.sheets.map(({ name }) => name));
@@ -98,7 +98,7 @@ function refused<T>(ask: () => T): T {
 
 type Found = Awaited<ReturnType<typeof readTracker>>;
 
-function turnsOf(register: BudgetRegister, update: BudgetUpdate, found: Found): TrackerUpdate {
+function turnsOf(register: BudgetRecord, update: BudgetUpdate, found: Found): TrackerUpdate {
   const { names } = register;
   const before = found.table!;
   const grown = update.table.rows - before.rows;

@@ -7,7 +7,7 @@ import { panelBefore } from "../../trackers/kpi/chartsSheet";
 import { freeKpiNames, kpiSheetNames } from "../../trackers/kpi/kpiNames";
 import type { KpiOptions } from "../../trackers/kpi/kpiOptions";
 import { kpiQuestions, type KpiQuestion } from "../../trackers/kpi/kpiQuestions";
-import type { KpiRegister } from "../../trackers/kpi/kpiRegister";
+import type { KpiRecord } from "../../trackers/kpi/kpiRecord";
 import type { KpiScorecard } from "../../trackers/kpi/kpiScorecard";
 import { kpiRoles, kpiSource, roleCells, type KpiChoices, type KpiSource } from "../../trackers/kpi/kpiSource";
 import { kpiLines } from "../../trackers/kpi/kpis";
@@ -23,7 +23,7 @@ export interface KpiTypes extends ListTypes {
   question: KpiQuestion;
   options: KpiOptions;
   view: KpiScorecard;
-  record: KpiRegister;
+  record: KpiRecord;
   update: KpiUpdate;
   /** Titles of the charts on the sheet of the charts, by their names. */
   beside: ReadonlyMap<string, string>;
@@ -44,8 +44,10 @@ export const kpiList: ListTracker<KpiTypes> = {
     const read = kpiSource(source, grid, roles, mark);
     return { read, questions: kpiQuestions(read, needing > 0 ? example : ""), rows: kpiLines(read).length };
   },
-  beside: async (context, _, __, record) =>
-    record?.names.charts ? readChartTitles(context, record.names.charts) : new Map(),
+  beside(_, __, record) {
+    const charts = record?.names.charts;
+    return charts ? (context) => readChartTitles(context, charts) : null;
+  },
   alone: new Map(),
   plan(read, options, taken) {
     const names = kpiNamesFor(read, freeKpiNames(taken));
@@ -68,11 +70,11 @@ export const kpiList: ListTracker<KpiTypes> = {
   },
   openAtRefresh: ({ questions }) => questions,
   refresh(record, read, contents, area) {
-    const { summary, table, settings, charts, register } = record.names;
+    const { summary, table, settings, charts, record: hidden } = record.names;
     return refreshKpi(record, read, {
       ...{ summary: contents(summary), table: contents(table), settings: contents(settings) },
       charts: charts ? contents(charts) : null,
-      register: contents(register),
+      record: contents(hidden),
       area,
     });
   },

@@ -6,7 +6,7 @@ import { refreshRisk, type RiskUpdate } from "../../trackers/risk/refreshRisk";
 import { freeRiskNames } from "../../trackers/risk/riskNames";
 import type { RiskOptions } from "../../trackers/risk/riskOptions";
 import { columnQuestions, riskQuestions } from "../../trackers/risk/riskQuestions";
-import type { RiskRegister } from "../../trackers/risk/riskRegister";
+import type { RiskRecord } from "../../trackers/risk/riskRecord";
 import { riskLines } from "../../trackers/risk/risks";
 import {
   riskRoles,
@@ -16,7 +16,7 @@ import {
   type RiskSource,
 } from "../../trackers/risk/riskSource";
 import type { ListTracker, ListTypes } from "../actions/list/listTracker";
-import { otherListsIn } from "../actions/otherLists";
+import { otherLists } from "./otherLists";
 import type { RiskView } from "../actions/types";
 
 export interface RiskTypes extends ListTypes {
@@ -25,7 +25,7 @@ export interface RiskTypes extends ListTypes {
   question: RiskQuestion;
   options: RiskOptions;
   view: RiskView;
-  record: RiskRegister;
+  record: RiskRecord;
   update: RiskUpdate;
   /** The workbook's other lists, which may score the same risks differently. */
   beside: readonly RiskSource[];
@@ -39,8 +39,7 @@ export const riskList: ListTracker<RiskTypes> = {
     const read = riskSource(readSheetAs("risk", grid, header === undefined ? {} : { header }), grid, choices);
     return { read, questions: riskQuestions(read), rows: riskLines(read).length };
   },
-  beside: (context, workbook, sourceSheet, record) =>
-    otherListsIn(context, workbook, sourceSheet, record?.names.register ?? ""),
+  beside: (workbook, sourceSheet, record) => otherLists(workbook, sourceSheet, record?.names.record ?? ""),
   alone: [],
   plan(read, options, taken, others) {
     const names = freeRiskNames(taken);
@@ -56,9 +55,9 @@ export const riskList: ListTracker<RiskTypes> = {
   },
   openAtRefresh: ({ read }) => columnQuestions(read),
   refresh(record, read, contents, area, others) {
-    const { heatMap, table, settings, register } = record.names;
+    const { heatMap, table, settings, record: hidden } = record.names;
     const sheets = { heatMap: contents(heatMap), table: contents(table), settings: contents(settings) };
-    return refreshRisk(record, read, { ...sheets, register: contents(register), area }, others);
+    return refreshRisk(record, read, { ...sheets, record: contents(hidden), area }, others);
   },
   view: ({ figures, settings, shape }, { grid }) => ({ figures, settings, shape, ...cultureOf(grid.culture) }),
 };

@@ -4,8 +4,8 @@ import { pace } from "../../calc/pace";
 import { exactSum } from "../../calc/sum";
 import type { Grid } from "../../sheets/grid";
 import type { Source, SourceLine } from "../../sheets/source";
-import { roleColumns } from "../sourceCells";
-import { foldWords } from "../foldWords";
+import { roleColumns } from "../kit/source/sourceCells";
+import { foldWords } from "../kit/rows/foldWords";
 import {
   amountLayout,
   bucketFinderOf,

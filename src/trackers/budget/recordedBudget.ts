@@ -1,10 +1,10 @@
 import type { RecordedKind } from "../recorded";
 import { contingencyArea } from "./contingencyLink";
-import { readRegister, type BudgetRegister } from "./registerSettings";
+import { readBudgetRecord, type BudgetRecord } from "./budgetRecord";
 
 /** A budget tracker as its record tells. */
-export const recordedBudget: RecordedKind<BudgetRegister> = {
-  read: readRegister,
+export const recordedBudget: RecordedKind<BudgetRecord> = {
+  read: readBudgetRecord,
   sheets: ({ names, joined }) => [names.dashboard, names.lines, ...(joined ? [names.data] : [])],
   sources: ({ joined, sourceSheet }) => (joined ? [joined.plan.sheet, joined.actual.sheet] : [sourceSheet]),
   table: ({ names }) => names.lines,

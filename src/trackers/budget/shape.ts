@@ -2,8 +2,8 @@ import type { AccountType } from "../../calc/accountType";
 import { isError } from "../../calc/cellError";
 import type { CellValue, Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
-import { rawCell, roleColumns } from "../sourceCells";
-import { misreadBySumifs, type Filled, type Match } from "../matching";
+import { rawCell, roleColumns } from "../kit/source/sourceCells";
+import { misreadBySumifs, type Filled, type Match } from "./matching";
 import {
   amountRoles,
   columnsOf,
@@ -17,7 +17,7 @@ import type { Computed } from "./computeFigures";
 import type { ForecastMethod } from "./options";
 
 /**
- * What decides where things stand on the tracker's sheets and how its formulas read. It is kept in the register, so that a refresh
+ * What decides where things stand on the tracker's sheets and how its formulas read. It is kept in the record, so that a refresh
  * can tell a formula that a person changed from one that we would write differently today.
  */
 export interface BudgetShape {

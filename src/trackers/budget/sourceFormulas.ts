@@ -1,6 +1,6 @@
 import type { AccountType } from "../../calc/accountType";
 import type { Source } from "../../sheets/source";
-import { roleColumns } from "../sourceCells";
+import { roleColumns } from "../kit/source/sourceCells";
 import {
   besides,
   countExactly,
@@ -11,7 +11,7 @@ import {
   type Beside,
   type Condition,
   type Match,
-} from "../matching";
+} from "./matching";
 import { sheetArea } from "../address";
 import type { NamePlan } from "../plan";
 import { amountLayout, type AmountRole } from "./amountLayout";
@@ -35,7 +35,7 @@ export interface PeriodCells {
   type: AccountType;
 }
 
-/** A row of the register's block that compares plan and actual by key and period. */
+/** A row of the record's block that compares plan and actual by key and period. */
 export interface LinePeriodCells extends LineCells {
   period: string;
   bucket: PeriodBucket;

@@ -1,5 +1,5 @@
 import type { Choices, Role, Source } from "../../sheets/source";
-import { roleColumns } from "../sourceCells";
+import { roleColumns } from "../kit/source/sourceCells";
 import { amountLayout, amountRoles, columnsOf } from "../budget/amountLayout";
 import { headingLabels } from "./headings";
 

@@ -1,10 +1,10 @@
 import { contingencyNameOf } from "../budget/contingencyLink";
 import type { RecordedKind } from "../recorded";
-import { readRiskRegister, type RiskRegister } from "./riskRegister";
+import { readRiskRecord, type RiskRecord } from "./riskRecord";
 
 /** A risk register as its record tells. */
-export const recordedRisk: RecordedKind<RiskRegister> = {
-  read: readRiskRegister,
+export const recordedRisk: RecordedKind<RiskRecord> = {
+  read: readRiskRecord,
   sheets: ({ names }) => [names.heatMap, names.table, names.settings],
   table: ({ names }) => names.table,
   lists: true,

@@ -53,7 +53,7 @@ export class CostCounter {
 
   /** The sheet has been read; what is asked until `building` is not counted. */
   read(): void {
-    this.reading = this.host.counts;
+    this.reading = { ...this.host.counts };
   }
 
   building(): void {

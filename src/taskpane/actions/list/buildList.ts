@@ -65,7 +65,8 @@ export async function besideOf<T extends ListTypes>(
   workbook: Workbook,
   sheet: string,
 ): Promise<T["beside"]> {
-  return inWorkbook((context) => list.beside(context, workbook, sheet, null));
+  const read = list.beside(workbook, sheet, null);
+  return read ? inWorkbook(read) : list.alone;
 }
 
 /**
@@ -94,7 +95,7 @@ export async function buildListOn<T extends ListTypes>(
     const reconciliation = await buildPlan(plan, workbook.activeId);
     const { kind } = list;
     const tracker: TrackerInfo = {
-      ...{ id: names.register, kind, title: options.title, sheets, table },
+      ...{ id: names.record, kind, title: options.title, sheets, table },
       ...{ sourceSheet: sheet, state: "ready" },
     };
     return { ...view, tracker, reconciliation };

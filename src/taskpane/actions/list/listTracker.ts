@@ -8,7 +8,7 @@ import type { SheetContent } from "../../../trackers/changes";
 import type { TrackerKind } from "../../../trackers/kinds";
 import type { Area, WorkbookPlan } from "../../../trackers/plan";
 import type { RecordedKind, TrackerRecord } from "../../../trackers/recorded";
-import type { Taken } from "../../../trackers/taken";
+import type { Taken } from "../../../trackers/kit/names";
 import type { TableUpdate } from "../tableTurns";
 import type { TrackerView } from "../types";
 
@@ -61,7 +61,7 @@ export type ChoicesOf<T extends ListTypes> = T["choices"] & Pick<Choices, "heade
 /** A tracker laid out. */
 export interface PlannedList<T extends ListTypes> {
   plan: WorkbookPlan;
-  names: { register: string };
+  names: { record: string };
   /** Its visible sheets. */
   sheets: string[];
   /** The one with its rows. */
@@ -85,14 +85,17 @@ export interface ListTracker<T extends ListTypes> {
   words: { name: string; short: string; items: string };
   /** Makes of a sheet what can be made of it; at once. Throws a `ChoiceError` where a choice does not fit it. */
   read(grid: Grid, choices: ChoicesOf<T>): ListReading<T>;
-  /** Reads what else of the workbook it looks at; `record` is that of a tracker that stands, `null` for a new one. */
+  /**
+   * How to read what else of the workbook it looks at; `null` where there is nothing to read.
+   *
+   * @param record - That of a tracker that stands; `null` for a new one.
+   */
   beside(
-    context: WorkbookContext,
     workbook: Workbook,
     sourceSheet: string,
     record: T["record"] | null,
-  ): Promise<T["beside"]>;
-  /** What it sees where it looks at nothing else. */
+  ): ((context: WorkbookContext) => Promise<T["beside"]>) | null;
+  /** What it sees where there is nothing to read. */
   alone: T["beside"];
   plan(read: T["read"], options: T["options"], taken: Taken, beside: T["beside"]): PlannedList<T>;
   recorded: RecordedKind<T["record"]>;

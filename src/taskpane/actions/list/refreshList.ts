@@ -2,8 +2,8 @@ import { readGrid } from "../../../excel/readGrid";
 import { readTracker, type RegisterCells } from "../../../excel/readTrackers";
 import { readWorkbook } from "../../../excel/readWorkbook";
 import type { WorkbookContext } from "../../../excel/session";
-import { RefreshRefused } from "../../../trackers/refreshRules";
-import { registerFormat } from "../../../trackers/registerHead";
+import { RefreshRefused } from "../../../trackers/kit/refresh/refreshRules";
+import { recordFormat } from "../../../trackers/kit/record/emptyRecord";
 import { failed } from "../failure";
 import type { ForRefresh, Purpose } from "../forRefresh";
 import { tableTurns } from "../tableTurns";
@@ -22,7 +22,7 @@ export async function readListForRefresh<T extends ListTypes>(
   const { short } = list.words;
   const what = { refresh: `The ${short} was not refreshed.`, show: `The ${short} cannot be shown.` }[purpose];
   const record = list.recorded.read(id, cells)!;
-  if (record.format > registerFormat)
+  if (record.format > recordFormat)
     throw failed(what, "It was made by a newer version of COO Toolkit.", "Update the add-in, then refresh.");
   const { sourceSheet } = record;
   const { workbook, used } = await readWorkbook(context, sourceSheet);
@@ -42,7 +42,7 @@ export async function readListForRefresh<T extends ListTypes>(
   const reading = decideList(list, { grid }, list.choicesOf(record));
   const [question] = list.openAtRefresh(reading);
   if (question) throw failed(what, question.text, `Build a new ${short}, where you can answer.`);
-  const beside = await list.beside(context, workbook, sourceSheet, record);
+  const beside = (await list.beside(workbook, sourceSheet, record)?.(context)) ?? list.alone;
   const { read } = reading;
   const update = refused(what, () =>
     list.refresh(record, read, (sheet) => found.sheets.get(sheet)!, found.table!, beside),
