@@ -57,6 +57,7 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
     name: string,
     list: ListActions<T>,
     sheets: string[],
+    compared: number,
     figures: (look: Parameters<typeof list.preview>[0], options: T["options"]) => T["view"],
   ): ListActions<T> {
     return {
@@ -80,7 +81,7 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
           state: "ready",
         };
         trackers = [...trackers, tracker];
-        return { ...figures(look, options), tracker, reconciliation: { figures: 300, differ: [] } };
+        return { ...figures(look, options), tracker, reconciliation: { figures: compared, differ: [] } };
       },
     };
   }
@@ -164,10 +165,14 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
       return built(tracker, look);
     },
     lists: {
-      risk: playedList("Risk", listActions.risk, ["Risk heat map", "Risks", "Risk settings"], ({ read }, options) =>
-        riskFigures(read, options),
+      risk: playedList(
+        "Risk",
+        listActions.risk,
+        ["Risk heat map", "Risks", "Risk settings"],
+        300,
+        ({ read }, options) => riskFigures(read, options),
       ),
-      kpi: playedList("Kpi", listActions.kpi, ["KPI scorecard", "KPIs", "KPI settings"], ({ read }, options) =>
+      kpi: playedList("Kpi", listActions.kpi, ["KPI scorecard", "KPIs", "KPI settings"], 400, ({ read }, options) =>
         kpiFigures(read, options),
       ),
     },
