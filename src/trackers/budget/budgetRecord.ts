@@ -171,6 +171,7 @@ export function readBudgetRecord(recordName: string, cells: CellValue[][]): Budg
         .flatMap((word) => typeOfWord(word) ?? []),
       typeColumn: text("Has type") !== "no",
       amounts: amountNamesOf(text),
+      signs: text("Answer signs") === "credit" ? "credit" : "debit",
       match: matches.find((match) => match === text("Match")) ?? "sumifs",
       // Records of before have no such setting.
       filled: text("Reported") === "number" ? "number" : "cell",
