@@ -1,6 +1,6 @@
 import { CommandProblem } from "./commandProblem";
 import type { Choices } from "../../sheets/source";
-import { commandKinds, type CommandKind } from "../trackers/all";
+import { commandKinds, commands, type CommandKind } from "../trackers/all";
 
 export interface ConvertArguments {
   kind: CommandKind;
@@ -25,7 +25,7 @@ export function convertArguments(args: readonly string[]): ConvertArguments {
     if (arg === "--sheet") read.sheet = valueAfter(rest, at++);
     else if (arg === "--join") read.join = valueAfter(rest, at++);
     else if (arg === "--out") read.out = valueAfter(rest, at++);
-    else if (arg === "--signs" && tracker === "budget") read.choices.signs = valueAfter(rest, at++);
+    else if (arg === "--signs" && commands[kind].hasSigns) read.choices.signs = valueAfter(rest, at++);
     else if (arg === "--set") setChoice(read.choices, valueAfter(rest, at++));
     else if (arg.startsWith("--") || read.file) throw new CommandProblem(`"${arg}" is one too many. ${USAGE}`);
     else read.file = arg;

@@ -13,6 +13,7 @@ import { sheetReport } from "./sourceReport";
 export const budgetCommand: TrackerCommand = {
   ending: "budget-tracker",
   caseFields: [],
+  hasSigns: true,
   judgedRoles: ["category", "department", "period", "type", "plan", "actual", "forecast", "note"],
   convert: convertBudget,
   chooseSheet: () => chooseBudgetSheet({}),

@@ -27,6 +27,8 @@ export interface TrackerCommand {
   ending: string;
   /** Fields that a reading case of this tracker has, and no other. */
   caseFields: readonly string[];
+  /** Its amounts may be signed as a ledger signs them: `--signs`. */
+  hasSigns?: true;
   /** The roles that people name in a sheet of it, where lists of what they see name such sheets. */
   judgedRoles?: readonly string[];
   convert(host: Host, given: ConvertArguments): Promise<Conversion>;
