@@ -10,23 +10,13 @@ import { joinSettings, readJoined, type JoinedSheets } from "../joined/joinSetti
 import { flagSetting, readLink, recordFormat, setting, sheetLink, sourceSettings } from "../kit/record/emptyRecord";
 import { amountRoles, comparisons, type AmountRole } from "./amountLayout";
 import { typeOfWord, typeWord } from "./lineKey";
+import type { BudgetNames } from "./budgetNames";
 import type { ForecastMethod } from "./options";
 import { answersAmong, type Answers } from "./recordedChoices";
 import type { AmountNames, BudgetShape } from "./shape";
 
 /** The place of "State" among the settings. */
 export const stateRow = 2;
-
-/** Names that the tracker takes in the workbook. `prefix` starts its defined names. */
-export interface BudgetNames {
-  dashboard: string;
-  lines: string;
-  /** The sheet on which plan and actual of two sheets are joined; unused by a tracker of one sheet. */
-  data: string;
-  record: string;
-  table: string;
-  prefix: string;
-}
 
 /** What a record says of its tracker. */
 export interface BudgetRecord {
@@ -67,7 +57,7 @@ export function settingRows(
     setting("Title", words(title), "Title of the tracker"),
     setting("Tracker sheet", sheetLink(names.dashboard), "Points at the sheet of the headline figures"),
     setting("Lines sheet", sheetLink(names.lines), "Points at the sheet of the table"),
-    setting("Table", words(names.table), "Name of the table"),
+    setting("Table", words(names.tableName), "Name of the table"),
     setting("Names", words(names.prefix), "How the tracker's defined names begin"),
     ...(join ? [setting("Data sheet", sheetLink(names.data), "Points at the sheet that joins plan and actual")] : []),
     ...(join ? joinSettings(join) : []),
@@ -148,7 +138,7 @@ export function readBudgetRecord(recordName: string, cells: CellValue[][]): Budg
       lines: readLink(values.get("Lines sheet") ?? "")?.sheet ?? "",
       data: readLink(values.get("Data sheet") ?? "")?.sheet ?? "",
       record: recordName,
-      table: text("Table"),
+      tableName: text("Table"),
       prefix: text("Names"),
     },
     title: text("Title"),

@@ -18,7 +18,8 @@ import type { BudgetOptions } from "./options";
 import { periodsArea } from "./periodsZone";
 import { linePeriodPlacing, linePlacing, periodPlacing, type Places } from "./placing";
 import type { Answers } from "./recordedChoices";
-import { stateRow, type BudgetNames } from "./budgetRecord";
+import type { BudgetNames } from "./budgetNames";
+import { stateRow } from "./budgetRecord";
 import { recordSheet } from "./recordSheet";
 import { shapeOf, type BudgetShape } from "./shape";
 import { SourceFormulas } from "./sourceFormulas";
@@ -95,7 +96,7 @@ export function planBudget(
     periodsArea: periodsArea(shape, layout),
   });
   const notes = new Map(lines.map((line) => [line.key, sourceNotes(line)]));
-  const table = linesSheet({ name: names.lines, title, tableName: names.table, computed, shape, formulas, notes });
+  const table = linesSheet({ name: names.lines, title, tableName: names.tableName, computed, shape, formulas, notes });
   return {
     computed,
     shape,

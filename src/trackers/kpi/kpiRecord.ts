@@ -70,7 +70,7 @@ export function recordSheet(input: RecordInput): { sheet: SheetPlan; names: Name
     names: [
       ...sourceNames(input),
       ...putAttention(sheet, input.figures.kpis.length, input.formulas, input.shape),
-      ...putTreePlaces(sheet, input.names.summary, input.figures, input.formulas),
+      ...putTreePlaces(sheet, input.names.lead, input.figures, input.formulas),
       ...putSections(sheet, input.read, input.formulas),
       ...putPeriods(sheet, input),
       ...putLines(sheet, input),
@@ -131,7 +131,7 @@ function settingRows({ names, title, read, shape, size }: RecordInput): PlanCell
     setting("State", words("building"), "Complete once the whole tracker stands"),
     setting("Version", words(calculationVersion), "Version of COO Toolkit that wrote the tracker"),
     setting("Title", words(title), "Title of the tracker"),
-    setting("Scorecard sheet", sheetLink(names.summary), "Points at the sheet of the roll-up"),
+    setting("Scorecard sheet", sheetLink(names.lead), "Points at the sheet of the roll-up"),
     setting("KPIs sheet", sheetLink(names.table), "Points at the sheet of the table"),
     setting("Settings sheet", sheetLink(names.settings), "Points at the sheet of the settings"),
     ...(names.charts ? [setting("Charts sheet", sheetLink(names.charts), "Points at the sheet of the charts")] : []),
@@ -208,7 +208,7 @@ export function readKpiRecord(recordName: string, cells: CellValue[][]): KpiReco
   const [first] = [...links, ...values.sourceLinks(["history"] as const)];
   return {
     names: {
-      summary: values.linkedSheet("Scorecard sheet"),
+      lead: values.linkedSheet("Scorecard sheet"),
       table: values.linkedSheet("KPIs sheet"),
       settings: values.linkedSheet("Settings sheet"),
       charts: values.linkedSheet("Charts sheet"),

@@ -73,7 +73,7 @@ export function planKpi(read: KpiSource, options: KpiOptions, free: KpiNames, kn
   const formulas = new KpiFormulas(names.prefix, shape);
   const title = options.title;
   const summary = summarySheet({
-    name: names.summary,
+    name: names.lead,
     record: names.record,
     title: source.title && source.title !== title ? `${title} · ${source.title}` : title,
     sourceWords: sourceWords(source, columnsRead(read), counted(figures.found)),
@@ -100,7 +100,7 @@ export function planKpi(read: KpiSource, options: KpiOptions, free: KpiNames, kn
     grid: read.grid,
     numbers: numberColumns(read),
     key: read.columns.get("name") ?? read.history?.column ?? 0,
-    tiles: kpiTiles({ name: names.summary, figures, formulas }),
+    tiles: kpiTiles({ name: names.lead, figures, formulas }),
   });
   const charts =
     read.history && names.charts
@@ -124,7 +124,7 @@ export function planKpi(read: KpiSource, options: KpiOptions, free: KpiNames, kn
       sheets: [summary.sheet, table.sheet, ...(charts ? [charts.sheet] : []), settled.sheet, record.sheet],
       names: [...record.names, ...table.names, ...settled.names, ...(charts?.names ?? [])],
       checks: [...summary.checks, ...table.checks, ...(charts?.checks ?? [])],
-      open: "summary",
+      open: "lead",
       doneMark,
     },
   };

@@ -38,7 +38,7 @@ import { WrittenFormulas } from "../kit/record/writtenFormulas";
 
 /** The tracker's sheets as they stand now. */
 export interface KpiContents {
-  summary: SheetContent;
+  lead: SheetContent;
   table: SheetContent;
   settings: SheetContent;
   /** `null` for a scorecard without charts. */
@@ -79,7 +79,7 @@ export function refreshKpi(record: KpiRecord, read: KpiSource, contents: KpiCont
   const { plan, ...scorecard } = planKpi(read, options, names, known);
   const { figures, shape } = scorecard;
   refuseOtherShape(old, shape, read);
-  const [summary, table, settings, hidden, charts] = ["summary", "table", "settings", "record", "charts"].map((key) =>
+  const [summary, table, settings, hidden, charts] = ["lead", "table", "settings", "record", "charts"].map((key) =>
     plan.sheets.find((sheet) => sheet.key === key)!,
   );
   const edits: string[] = [];
@@ -99,7 +99,7 @@ export function refreshKpi(record: KpiRecord, read: KpiSource, contents: KpiCont
     }
   const tableCells = tableChanges(table, figures, { record, shape, contents, known: known.rows.length }, edits);
   const changes = [
-    { sheet: summary.name, cells: [...differences(summary, contents.summary), ...outgrown(summary, contents)] },
+    { sheet: summary.name, cells: [...differences(summary, contents.lead), ...outgrown(summary, contents)] },
     { sheet: table.name, cells: tableCells },
     ...(contents.charts ? [{ sheet: charts.name, cells: differences(charts, contents.charts) }] : []),
     { sheet: settings.name, cells: newTexts(settings, contents.settings, record) },
@@ -193,7 +193,7 @@ function refuseOtherShape(old: KpiShape, now: KpiShape, read: KpiSource): void {
 }
 
 /** What roll-up and tree no longer say where they stood: cleared. */
-function outgrown(plan: SheetPlan, { summary: there }: KpiContents): CellChange[] {
+function outgrown(plan: SheetPlan, { lead: there }: KpiContents): CellChange[] {
   const planned = new Set(plannedCells(plan).map(({ row, column, cell }) => (cell === null ? "" : `${row}:${column}`)));
   const rows = Math.max(0, there.row + there.formulas.length - layout.rollUpRow);
   return cleared(there, area(layout.rollUpRow, 0, rows, rollUpHeads.length)).filter(

@@ -110,7 +110,7 @@ function rollUpChecks(
 ): Check[] {
   return [weight, share ?? "", kpis, scored, score ?? "", coverage ?? "", green, amber, red].map((expected, place) => ({
     label: `${rollUpHeads[place + 1]} of ${label}`,
-    sheet: "summary",
+    sheet: "lead",
     row,
     column: place + 1,
     expected,
@@ -125,7 +125,7 @@ export function scoreChart(perspectives: number, place: ChartPlan["place"]): Cha
     name: "Scores by perspective",
     title: `Score by perspective, 0 to 10${shown}`,
     kind: "clusteredBar",
-    dataSheet: "summary",
+    dataSheet: "lead",
     categories: perspectiveCells(at.label, bars),
     series: [{ name: "Score", values: perspectiveCells(at.score, bars), look: "solid" }],
     place,

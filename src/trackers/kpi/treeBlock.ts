@@ -88,7 +88,7 @@ function treeChecks({ kpis, perspectives }: KpiFigures, first: number): Check[] 
   let row = first;
   const check = (label: string, column: number, expected: number | string): Check => ({
     label: `Tree, ${label}`,
-    sheet: "summary",
+    sheet: "lead",
     row,
     column,
     expected,

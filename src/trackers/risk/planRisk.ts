@@ -7,7 +7,7 @@ import { heatMapSheet, riskTiles } from "./heatMapSheet";
 import { doneMark, recordSheet } from "./riskRecord";
 import type { RiskFigures } from "./riskFigures";
 import { RiskFormulas } from "./riskFormulas";
-import type { RiskNames } from "./riskNames";
+import type { TrackerNames } from "../kit/names";
 import type { RiskOptions } from "./riskOptions";
 import { gatherRisks, type KnownRisk } from "./risks";
 import { newSettings, type RiskSettings } from "./riskSettings";
@@ -82,7 +82,7 @@ function figuresOf(read: RiskSource, options: RiskOptions, known?: KnownRisks): 
 export function planRisk(
   read: RiskSource,
   options: RiskOptions,
-  names: RiskNames,
+  names: TrackerNames,
   known?: KnownRisks,
   others: readonly RiskSource[] = [],
 ): PlannedRisk {
@@ -91,7 +91,7 @@ export function planRisk(
   const formulas = new RiskFormulas(names.prefix, shape);
   const title = options.title;
   const heatMap = heatMapSheet({
-    name: names.heatMap,
+    name: names.lead,
     record: names.record,
     title: source.title && source.title !== title ? `${title} · ${source.title}` : title,
     sourceWords: sourceWords(source, read.columns.values(), counted(figures.found)),
@@ -127,7 +127,7 @@ export function planRisk(
       return column === undefined ? [] : [column];
     }),
     key: read.columns.get("title")!,
-    tiles: riskTiles({ name: names.heatMap, figures, formulas }),
+    tiles: riskTiles({ name: names.lead, figures, formulas }),
   });
   return {
     figures,
@@ -137,7 +137,7 @@ export function planRisk(
       sheets: [heatMap.sheet, table.sheet, settled.sheet, record.sheet],
       names: [...record.names, ...heatMap.names, ...table.names, ...settled.names],
       checks: [...heatMap.checks, ...table.checks],
-      open: "heatMap",
+      open: "lead",
       doneMark,
     },
   };

@@ -37,7 +37,7 @@ import { firstRiskRow, riskFormats, riskValidations, tableHeaderRow } from "./ta
 
 /** The tracker's sheets as they stand now. */
 export interface RiskContents {
-  heatMap: SheetContent;
+  lead: SheetContent;
   table: SheetContent;
   settings: SheetContent;
   record: SheetContent;
@@ -104,7 +104,7 @@ export function refreshRisk(
   const changes = [
     {
       sheet: heatMap.name,
-      cells: [...differences(heatMap, contents.heatMap), ...outgrown(heatMap, contents.heatMap, shape)],
+      cells: [...differences(heatMap, contents.lead), ...outgrown(heatMap, contents.lead, shape)],
     },
     {
       sheet: table.name,
@@ -136,7 +136,7 @@ function knownRisks(
   { shape, size, names }: RiskRecord,
   read: RiskSource,
   options: RiskOptions,
-  { heatMap, table, settings, record, area }: RiskContents,
+  { lead, table, settings, record, area }: RiskContents,
 ): KnownRisks {
   const ratings = readRatings(read);
   const fromSource = {
@@ -154,7 +154,7 @@ function knownRisks(
     typed: filled.map((row) => typedCells(shape, formulas, written, table, row)),
     settings: {
       ...withNewTexts(readSettings(settings, size, newSettings(options, fromSource)), fromSource),
-      ...(shape.contingency ? readContingency(heatMap) : {}),
+      ...(shape.contingency ? readContingency(lead) : {}),
     },
     keep: { ids: shape.ids, contingency: shape.contingency },
   };

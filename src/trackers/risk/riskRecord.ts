@@ -13,7 +13,7 @@ import { putWritten } from "../kit/record/writtenFormulas";
 import { putRanking } from "./rankingBlock";
 import { riskColumns } from "./riskColumns";
 import { sourceName, type RiskFormulas } from "./riskFormulas";
-import type { RiskNames } from "./riskNames";
+import type { TrackerNames } from "../kit/names";
 import type { RiskRow } from "./risks";
 import type { RiskSettings } from "./riskSettings";
 import { riskRoles, type RiskRole, type RiskSource, type Ticked } from "./riskSource";
@@ -23,7 +23,7 @@ import { firstRiskRow } from "./tableSheet";
 
 /** What a record says of its tracker. */
 export interface RiskRecord {
-  names: RiskNames;
+  names: TrackerNames;
   title: string;
   format: number;
   /** False for a build that was cut off. */
@@ -38,7 +38,7 @@ export interface RiskRecord {
 }
 
 export interface RecordInput {
-  names: RiskNames;
+  names: TrackerNames;
   title: string;
   matrix: "usual" | "nist";
   read: RiskSource;
@@ -100,7 +100,7 @@ function settingRows({ names, title, matrix, read, shape, settings }: RecordInpu
     setting("State", words("building"), "Complete once the whole tracker stands"),
     setting("Version", words(calculationVersion), "Version of COO Toolkit that wrote the tracker"),
     setting("Title", words(title), "Title of the tracker"),
-    setting("Heat map sheet", sheetLink(names.heatMap), "Points at the sheet of the heat maps"),
+    setting("Heat map sheet", sheetLink(names.lead), "Points at the sheet of the heat maps"),
     setting("Risks sheet", sheetLink(names.table), "Points at the sheet of the table"),
     setting("Settings sheet", sheetLink(names.settings), "Points at the sheet of the settings"),
     setting("Table", words(names.tableName), "Name of the table"),
@@ -148,7 +148,7 @@ export function readRiskRecord(recordName: string, cells: CellValue[][]): RiskRe
   const links = values.sourceLinks(riskRoles);
   return {
     names: {
-      heatMap: values.linkedSheet("Heat map sheet"),
+      lead: values.linkedSheet("Heat map sheet"),
       table: values.linkedSheet("Risks sheet"),
       settings: values.linkedSheet("Settings sheet"),
       record: recordName,

@@ -27,14 +27,14 @@ interface Contents {
 
 const refreshes: Record<string, Refresh> = {
   risk(grid, { of, record, area }) {
-    const contents = { heatMap: of("heatMap"), table: of("table"), settings: of("settings"), record: of("record") };
+    const contents = { lead: of("lead"), table: of("table"), settings: of("settings"), record: of("record") };
     const { read } = decideRisk({ grid }, {});
     return refreshRisk(readRiskRecord(record.name, record.settings)!, read, { ...contents, area });
   },
   kpi(grid, { of, record, area }) {
     const kept = readKpiRecord(record.name, record.settings)!;
     const charts = kept.names.charts ? of("charts") : null;
-    const contents = { summary: of("summary"), table: of("table"), settings: of("settings"), record: of("record") };
+    const contents = { lead: of("lead"), table: of("table"), settings: of("settings"), record: of("record") };
     const { read } = decideKpi({ grid }, {});
     return refreshKpi(kept, read, { ...contents, charts, area });
   },
