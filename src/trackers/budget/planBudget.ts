@@ -1,11 +1,9 @@
 import type { Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
-import { firstEntry } from "../kit/record/recordBlocks";
 import type { Join } from "../joined/join";
 import type { Check, WorkbookPlan } from "../plan";
 import { areaAddress, quoteSheet } from "../address";
 import { area } from "../kit/sheet/sheetBuilder";
-import { recordColumns } from "./recordColumns";
 import type { BudgetLine } from "./budgetLines";
 import { computeFigures, type Computed } from "./computeFigures";
 import { lostShare } from "./checkBlock";
@@ -19,7 +17,7 @@ import { periodsArea } from "./periodsZone";
 import { linePeriodPlacing, linePlacing, periodPlacing, type Places } from "./placing";
 import type { Answers } from "./recordedChoices";
 import type { BudgetNames } from "./budgetNames";
-import { stateRow } from "./budgetRecord";
+import { doneMark } from "../kit/record/trackerRecord";
 import { recordSheet } from "./recordSheet";
 import { shapeOf, type BudgetShape } from "./shape";
 import { SourceFormulas } from "./sourceFormulas";
@@ -105,7 +103,7 @@ export function planBudget(
       names: [...record.names, ...dashboard.names],
       checks: withinRounding([...dashboard.checks, ...table.checks], source),
       open: "dashboard",
-      doneMark: { sheet: "record", row: firstEntry + stateRow, column: recordColumns.settings + 1 },
+      doneMark,
     },
   };
 }

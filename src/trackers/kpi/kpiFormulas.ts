@@ -8,7 +8,7 @@ import type { Kpi } from "./kpis";
 import type { KpiShape } from "./kpiShape";
 import type { KpiRole } from "./kpiSource";
 import { LongFormulas } from "./longFormulas";
-import { sourceName } from "./sourceName";
+import { sourceName } from "../kit/rows/sourceNames";
 import { better, changed, historyChanged, withinVariation, worse } from "./signal";
 import { seemsShifted, shiftedFormula } from "./shiftedRow";
 

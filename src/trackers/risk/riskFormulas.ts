@@ -1,5 +1,6 @@
 import { renderCall } from "../../portable/registry";
 import { cellAddress } from "../address";
+import { sourceName } from "../kit/rows/sourceNames";
 import type { PlanCell } from "../plan";
 import { reachedBy } from "./reached";
 import { riskColumns, riskPositions, type RiskColumnId } from "./riskColumns";
@@ -235,9 +236,4 @@ export class RiskFormulas {
     const found = `SUMPRODUCT(--(${texts}=${cell}),${this.name(list)})`;
     return `IFERROR(IF(${found}=0,"",${found}),"")`;
   }
-}
-
-/** The name of a source column: "SourceTitle". */
-export function sourceName(role: RiskRole): string {
-  return `Source${role.charAt(0).toUpperCase()}${role.slice(1)}`;
 }
