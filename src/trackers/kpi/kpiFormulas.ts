@@ -1,3 +1,4 @@
+import { leftSource } from "../kit/table/columns";
 import { cellAddress } from "../address";
 import type { PlanCell } from "../plan";
 import { words } from "../kit/sheet/sheetBuilder";
@@ -11,9 +12,6 @@ import { LongFormulas } from "./longFormulas";
 import { sourceName } from "../kit/rows/sourceNames";
 import { better, changed, historyChanged, withinVariation, worse } from "./signal";
 import { seemsShifted, shiftedFormula } from "./shiftedRow";
-
-/** What the flags column says of a KPI that the source no longer has. */
-export const leftSource = "Not in source";
 
 /** A KPI that no perspective is given. */
 export const noPerspective = "Not assigned";

@@ -41,7 +41,7 @@ import { kpiRoles, type KpiRole, type KpiSource } from "./kpiSource";
 import { putSections } from "./sectionsBlock";
 import type { SettingsSize } from "./settingsLayout";
 import type { ShiftSigns } from "./shiftedRow";
-import { firstKpiRow } from "./tableSheet";
+import { firstKpiRow } from "./kpiTable";
 import { putTreePlaces } from "./treePlaces";
 
 /** What the record of a KPI scorecard says. */

@@ -22,7 +22,7 @@ import { withPerspectives } from "./readSettings";
 import { sizeOf } from "./settingsLayout";
 import { settingsSheet } from "./settingsSheet";
 import { kpiTiles, summarySheet } from "./summarySheet";
-import { tableSheet } from "./tableSheet";
+import { kpiTable } from "./kpiTable";
 
 /** What an earlier build made and a person changed: what a refresh starts from. */
 export interface KnownKpis {
@@ -84,7 +84,7 @@ export function planKpi(read: KpiSource, options: KpiOptions, free: KpiNames, kn
     formulas,
     shape,
   });
-  const table = tableSheet({
+  const table = kpiTable({
     name: names.table,
     title,
     tableName: names.tableName,

@@ -33,7 +33,7 @@ import { planKpi, type KnownKpis } from "./planKpi";
 import { readSettings, withNewTexts } from "./readSettings";
 import { settingsColumns } from "./settingsLayout";
 import { rollUpHeads, summary as layout } from "./summaryLayout";
-import { firstKpiRow, kpiFormats, kpiValidations, ownCell, tableHeaderRow } from "./tableSheet";
+import { firstKpiRow, kpiFormats, kpiValidations, ownCell, tableHeaderRow } from "./kpiTable";
 import { WrittenFormulas } from "../kit/record/writtenFormulas";
 
 /** The tracker's sheets as they stand now. */

@@ -17,7 +17,7 @@ import {
   rollUpHeads,
   summary,
 } from "./summaryLayout";
-import { tableName } from "./tableSheet";
+import { tableName } from "../kit/table/columns";
 import type { KpiColumnId } from "./kpiColumns";
 
 const at = rollUpColumns;

@@ -15,7 +15,7 @@ import { beyondName } from "./beyondHistory";
 import { historyChanged } from "./signal";
 import { lookRows, overallRow, rollUpColumns, rollUpHeads, summary } from "./summaryLayout";
 import { putTree } from "./treeBlock";
-import { tableName } from "./tableSheet";
+import { tableName } from "../kit/table/columns";
 import type { KpiColumnId } from "./kpiColumns";
 
 export interface SummaryInput {

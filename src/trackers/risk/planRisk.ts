@@ -17,7 +17,7 @@ import { scoredElsewhere } from "./scoredElsewhere";
 import { settingsSheet } from "./settingsSheet";
 import { readRatings, shapeOfRisks, type RiskShape } from "./riskShape";
 import type { RiskRole, RiskSource } from "./riskSource";
-import { tableSheet } from "./tableSheet";
+import { riskTable } from "./riskTable";
 
 /** What an earlier build made and a person changed: what a refresh starts from. */
 export interface KnownRisks {
@@ -100,7 +100,7 @@ export function planRisk(
     settings,
     formulas,
   });
-  const table = tableSheet({
+  const table = riskTable({
     name: names.table,
     title,
     tableName: names.tableName,

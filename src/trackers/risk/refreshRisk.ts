@@ -33,7 +33,7 @@ import { readRatings, type RiskShape } from "./riskShape";
 import type { RiskSource } from "./riskSource";
 import { withAppetites } from "./exceedanceBlock";
 import { settingsColumns } from "./settingsLayout";
-import { firstRiskRow, riskFormats, riskValidations, tableHeaderRow } from "./tableSheet";
+import { firstRiskRow, riskFormats, riskValidations, tableHeaderRow } from "./riskTable";
 
 /** The tracker's sheets as they stand now. */
 export interface RiskContents {

@@ -1,3 +1,4 @@
+import { leftSource } from "../kit/table/columns";
 import { renderCall } from "../../portable/registry";
 import { cellAddress } from "../address";
 import { sourceName } from "../kit/rows/sourceNames";
@@ -6,9 +7,6 @@ import { reachedBy } from "./reached";
 import { riskColumns, riskPositions, type RiskColumnId } from "./riskColumns";
 import type { RiskRole } from "./riskSource";
 import type { RiskShape } from "./riskShape";
-
-/** What the flags column says of a risk that the source no longer has. */
-export const leftSource = "Not in source";
 
 /** The formulas of the register's rows, over the workbook names that the tracker defines. */
 export class RiskFormulas {

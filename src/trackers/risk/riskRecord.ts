@@ -34,7 +34,7 @@ import type { RiskRow } from "./risks";
 import type { RiskSettings } from "./riskSettings";
 import type { RiskShape } from "./riskShape";
 import { riskRoles, type RiskRole, type RiskSource, type Ticked } from "./riskSource";
-import { firstRiskRow } from "./tableSheet";
+import { firstRiskRow } from "./riskTable";
 
 /** What the record of a risk register says. */
 export interface RiskRecord extends TrackerRecord<TrackerNames>, RecordedSource<RiskRole> {
