@@ -9,7 +9,7 @@ import { kpiSheetNames } from "../../trackers/kpi/kpiNames";
 import type { KpiRecord } from "../../trackers/kpi/kpiRecord";
 import type { KpiScorecard } from "../../trackers/kpi/kpiScorecard";
 import { kpiRoles, type KpiChoices } from "../../trackers/kpi/kpiSource";
-import { RefreshRefused } from "../../trackers/kit/refresh/refreshRules";
+import { RefreshRefused } from "../../trackers/kit/refresh/refusals";
 import { recordFormat } from "../../trackers/kit/record/emptyRecord";
 import { failed } from "./failure";
 import { decideKpi } from "./kpi";

@@ -1,4 +1,4 @@
-import { RefreshRefused } from "../../trackers/kit/refresh/refreshRules";
+import { RefreshRefused } from "../../trackers/kit/refresh/refusals";
 import { recordFormat } from "../../trackers/kit/record/emptyRecord";
 import { readRegisters, readTracker, type RegisterCells } from "../../excel/readTrackers";
 import { nameTurns } from "../../excel/nameTurns";

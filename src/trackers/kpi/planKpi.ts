@@ -26,8 +26,8 @@ import { kpiTable } from "./kpiTable";
 
 /** What an earlier build made and a person changed: what a refresh starts from. */
 export interface KnownKpis {
-  rows: KnownRow[];
-  typed: (TypedCells | undefined)[];
+  rows: readonly KnownRow[];
+  typed: readonly (TypedCells | undefined)[];
   settings: KpiSettings;
   /** KPIs that a person has picked on the sheet of the charts. */
   picks?: string[];

@@ -21,8 +21,8 @@ import { riskTable } from "./riskTable";
 
 /** What an earlier build made and a person changed: what a refresh starts from. */
 export interface KnownRisks {
-  rows: KnownRisk[];
-  typed: (TypedCells | undefined)[];
+  rows: readonly KnownRisk[];
+  typed: readonly (TypedCells | undefined)[];
   settings: RiskSettings;
   /** What stays as it was built, whatever the source says now. */
   keep: Pick<RiskShape, "ids" | "contingency">;
