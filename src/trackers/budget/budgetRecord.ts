@@ -97,6 +97,8 @@ const shapeFields: Fields<BudgetShape> = {
   forecast: flagField("Has forecast", "The source has forecasts"),
   planToDate: flagField("Has plan to date", "The table has a column of the plan to date"),
   amounts,
+  // What a person answered says it, among the answers.
+  signs: { rows: () => [], read: (values) => (values.text("Answer signs") === "credit" ? "credit" : "debit") },
   match: oneOfField("Match", matches, "How formulas find the source's rows"),
   // Records of before have no such setting, and took any cell.
   filled: oneOfField("Reported", ["cell", "number"], "When an actual counts as reported"),
