@@ -11,7 +11,7 @@ import { refreshBudget, type BudgetUpdate } from "../../trackers/budget/refreshB
 import { recordedChoices } from "../../trackers/budget/recordedChoices";
 import type { BudgetRecord } from "../../trackers/budget/budgetRecord";
 import { joinedData, listChanges, type JoinedData } from "../../trackers/joined/joinedSheet";
-import { RefreshRefused } from "../../trackers/kit/refresh/refreshRules";
+import { RefreshRefused } from "../../trackers/kit/refresh/refusals";
 import { recordFormat } from "../../trackers/kit/record/emptyRecord";
 import { failed } from "../actions/failure";
 import type { ForRefresh } from "../actions/forRefresh";
@@ -34,10 +34,10 @@ export async function readBudgetForRefresh(
   const { joined } = register;
   const { workbook, used } = await readWorkbook(context, register.sourceSheet);
   refuseLocked(workbook, register);
-  const { dashboard, lines, data, table, prefix } = register.names;
+  const { dashboard, lines, data, tableName, prefix } = register.names;
   const ours = [dashboard, lines, id, ...(joined ? [data] : [])];
-  const found = await readTracker(context, ours, table, dashboard, prefix, recordedBudget.sources!(register));
-  if (!found.table) throw failed(what, `The table "${table}" is not there any more.`, "Build a new tracker.");
+  const found = await readTracker(context, ours, tableName, dashboard, prefix, recordedBudget.sources!(register));
+  if (!found.table) throw failed(what, `The table "${tableName}" is not there any more.`, "Build a new tracker.");
   const join = joined && (await joinAgain(context, joined, workbook.culture));
   const list = join && joinedData(join, data);
   const grid = list ? list.grid : await readGrid(context, register.sourceSheet, used as UsedArea, workbook.culture);

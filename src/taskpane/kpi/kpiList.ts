@@ -55,7 +55,7 @@ export const kpiList: ListTracker<KpiTypes> = {
     return { plan, names, sheets: kpiSheetNames(names), table: names.table, view };
   },
   recorded: recordedKpi,
-  places: ({ names: { summary, table, tableName } }) => ({ table, tableName, charts: summary }),
+  places: ({ names: { lead, table, tableName } }) => ({ table, tableName, charts: lead }),
   choicesOf({ headerRow, roles, direction, dates, shape }) {
     const columns = kpiRoles.map((role) => [role, roles[role] ?? "none"] as const);
     return {
@@ -70,9 +70,9 @@ export const kpiList: ListTracker<KpiTypes> = {
   },
   openAtRefresh: ({ questions }) => questions,
   refresh(record, read, contents, area) {
-    const { summary, table, settings, charts, record: hidden } = record.names;
+    const { lead, table, settings, charts, record: hidden } = record.names;
     return refreshKpi(record, read, {
-      ...{ summary: contents(summary), table: contents(table), settings: contents(settings) },
+      ...{ lead: contents(lead), table: contents(table), settings: contents(settings) },
       charts: charts ? contents(charts) : null,
       record: contents(hidden),
       area,

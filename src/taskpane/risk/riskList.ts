@@ -44,19 +44,19 @@ export const riskList: ListTracker<RiskTypes> = {
   plan(read, options, taken, others) {
     const names = freeRiskNames(taken);
     const { plan, ...view } = planRisk(read, options, names, undefined, others);
-    const { heatMap, table, settings } = names;
-    return { plan, names, sheets: [heatMap, table, settings], table, view: { ...view, culture: read.grid.culture } };
+    const { lead, table, settings } = names;
+    return { plan, names, sheets: [lead, table, settings], table, view: { ...view, culture: read.grid.culture } };
   },
   recorded: recordedRisk,
-  places: ({ names: { heatMap, table, tableName } }) => ({ table, tableName, charts: heatMap }),
+  places: ({ names: { lead, table, tableName } }) => ({ table, tableName, charts: lead }),
   choicesOf({ headerRow, roles }) {
     const columns = riskRoles.map((role) => [role, roles[role] ?? "none"] as const);
     return { header: String(headerRow), ...Object.fromEntries(columns) };
   },
   openAtRefresh: ({ read }) => columnQuestions(read),
   refresh(record, read, contents, area, others) {
-    const { heatMap, table, settings, record: hidden } = record.names;
-    const sheets = { heatMap: contents(heatMap), table: contents(table), settings: contents(settings) };
+    const { lead, table, settings, record: hidden } = record.names;
+    const sheets = { lead: contents(lead), table: contents(table), settings: contents(settings) };
     return refreshRisk(record, read, { ...sheets, record: contents(hidden), area }, others);
   },
   view: ({ figures, settings, shape }, { grid }) => ({ figures, settings, shape, ...cultureOf(grid.culture) }),

@@ -5,7 +5,7 @@ import { readRiskRecord, type RiskRecord } from "./riskRecord";
 /** A risk register as its record tells. */
 export const recordedRisk: RecordedKind<RiskRecord> = {
   read: readRiskRecord,
-  sheets: ({ names }) => [names.heatMap, names.table, names.settings],
+  sheets: ({ names }) => [names.lead, names.table, names.settings],
   table: ({ names }) => names.table,
   lists: true,
   offers: ({ names }) => contingencyNameOf(names.prefix),

@@ -5,7 +5,7 @@ import { readSheet } from "../../../src/sheets/readSheet";
 import { decideList } from "../../../src/taskpane/actions/list/buildList";
 import { kpiList } from "../../../src/taskpane/kpi/kpiList";
 import { riskList } from "../../../src/taskpane/risk/riskList";
-import { freeNames } from "../../../src/trackers/budget/budgetNames";
+import { freeBudgetNames } from "../../../src/trackers/budget/budgetNames";
 import { defaultBudgetOptions } from "../../../src/trackers/budget/options";
 import { planBudget } from "../../../src/trackers/budget/planBudget";
 import { unsupportedLayout } from "../../../src/trackers/budget/unsupportedLayout";
@@ -32,7 +32,7 @@ export const planners: Record<string, (grid: Grid, formulas: Formulas) => Workbo
   budget(grid, formulas) {
     const source = readSheet(grid, {});
     if (source.questions.length > 0 || unsupportedLayout(source)) return null;
-    return planBudget(source, grid, { ...defaultBudgetOptions, formulas }, freeNames(nothing)).plan;
+    return planBudget(source, grid, { ...defaultBudgetOptions, formulas }, freeBudgetNames(nothing)).plan;
   },
   risk(grid, formulas) {
     const { read, questions, rows } = decideList(riskList, { grid }, {});

@@ -2,7 +2,7 @@ import { readGrid } from "../../../excel/readGrid";
 import { readTracker, type RegisterCells } from "../../../excel/readTrackers";
 import { readWorkbook } from "../../../excel/readWorkbook";
 import type { WorkbookContext } from "../../../excel/session";
-import { RefreshRefused } from "../../../trackers/kit/refresh/refreshRules";
+import { RefreshRefused } from "../../../trackers/kit/refresh/refusals";
 import { recordFormat } from "../../../trackers/kit/record/emptyRecord";
 import { failed } from "../failure";
 import type { ForRefresh, Purpose } from "../forRefresh";
