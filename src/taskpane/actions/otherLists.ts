@@ -54,6 +54,6 @@ function workingsOf({ sheet, cells }: RegisterCells, tracker: string): string[] 
   if (budget) return [budget.names.dashboard, budget.names.lines];
   const risk = readRiskRecord(sheet, cells);
   if (!risk) return [];
-  const { heatMap, settings, table } = risk.names;
-  return sheet === tracker ? [heatMap, settings, table] : [heatMap, settings];
+  const { lead, settings, table } = risk.names;
+  return sheet === tracker ? [lead, settings, table] : [lead, settings];
 }

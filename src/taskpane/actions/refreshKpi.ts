@@ -9,7 +9,7 @@ import { kpiSheetNames } from "../../trackers/kpi/kpiNames";
 import type { KpiRecord } from "../../trackers/kpi/kpiRecord";
 import type { KpiScorecard } from "../../trackers/kpi/kpiScorecard";
 import { kpiRoles, type KpiChoices } from "../../trackers/kpi/kpiSource";
-import { RefreshRefused } from "../../trackers/kit/refresh/refreshRules";
+import { RefreshRefused } from "../../trackers/kit/refresh/refusals";
 import { recordFormat } from "../../trackers/kit/record/emptyRecord";
 import { failed } from "./failure";
 import { decideKpi } from "./kpi";
@@ -50,8 +50,8 @@ export async function readKpiForRefresh(
   const locked = workbook.readOnly && purpose === "refresh" ? lockedReason(workbook) : "";
   if (locked) throw failed(what, locked, "Open a copy that you may change.");
   refuseMissing(what, register, new Set(workbook.sheets.map(({ name }) => name)));
-  const { summary, table, settings, charts, tableName, prefix } = register.names;
-  const found = await readTracker(context, [...kpiSheets(register), id], tableName, summary, prefix, [
+  const { lead, table, settings, charts, tableName, prefix } = register.names;
+  const found = await readTracker(context, [...kpiSheets(register), id], tableName, lead, prefix, [
     register.sourceSheet,
   ]);
   const panels = charts ? await readChartTitles(context, charts) : new Map<string, string>();
@@ -61,7 +61,7 @@ export async function readKpiForRefresh(
   const [question] = questions;
   if (question) throw failed(what, question.text, "Build a new scorecard, where you can answer.");
   const contents = {
-    summary: found.sheets.get(summary)!,
+    lead: found.sheets.get(lead)!,
     table: found.sheets.get(table)!,
     settings: found.sheets.get(settings)!,
     charts: charts ? found.sheets.get(charts)! : null,
@@ -135,8 +135,8 @@ function turnsOf(
   found: TrackerContents,
   panels: ReadonlyMap<string, string>,
 ): TrackerUpdate {
-  const { summary, table, charts, tableName } = names;
-  const turns = tableTurns({ table, tableName, charts: summary }, update, found);
+  const { lead, table, charts, tableName } = names;
+  const turns = tableTurns({ table, tableName, charts: lead }, update, found);
   return {
     ...turns,
     charts: [...turns.charts, ...chartTurns(charts, update.panels, panels, update.plan, panelBefore)],

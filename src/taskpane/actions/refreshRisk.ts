@@ -1,4 +1,4 @@
-import { RefreshRefused } from "../../trackers/kit/refresh/refreshRules";
+import { RefreshRefused } from "../../trackers/kit/refresh/refusals";
 import { recordFormat } from "../../trackers/kit/record/emptyRecord";
 import { readGrid } from "../../excel/readGrid";
 import { readTracker } from "../../excel/readTrackers";
@@ -23,7 +23,7 @@ const purposes = { refresh: "The register was not refreshed.", show: "The regist
 
 /** The visible sheets of a risk register. */
 export function riskSheets({ names }: RiskRecord): string[] {
-  return [names.heatMap, names.table, names.settings];
+  return [names.lead, names.table, names.settings];
 }
 
 type Found = Awaited<ReturnType<typeof readTracker>>;
@@ -51,8 +51,8 @@ export async function readRiskForRefresh(
   const locked = workbook.readOnly && purpose === "refresh" ? lockedReason(workbook) : "";
   if (locked) throw failed(what, locked, "Open a copy that you may change.");
   refuseMissing(what, register, new Set(workbook.sheets.map(({ name }) => name)));
-  const { heatMap, table, settings, tableName, prefix } = register.names;
-  const found = await readTracker(context, [heatMap, table, settings, id], tableName, heatMap, prefix, [
+  const { lead, table, settings, tableName, prefix } = register.names;
+  const found = await readTracker(context, [lead, table, settings, id], tableName, lead, prefix, [
     register.sourceSheet,
   ]);
   if (!found.table) throw failed(what, `The table "${tableName}" is not there any more.`, "Build a new register.");
@@ -62,7 +62,7 @@ export async function readRiskForRefresh(
   if (question) throw failed(what, question.text, "Build a new register, where you can answer.");
   const others = await otherListsIn(context, workbook, register.sourceSheet, id);
   const contents = {
-    heatMap: found.sheets.get(heatMap)!,
+    lead: found.sheets.get(lead)!,
     table: found.sheets.get(table)!,
     settings: found.sheets.get(settings)!,
     record: found.sheets.get(id)!,
@@ -135,5 +135,5 @@ export function shownRisk({ register, found, update, culture }: RiskForRefresh):
 }
 
 function turnsOf({ names }: RiskRecord, update: RiskUpdate, found: Found): TrackerUpdate {
-  return tableTurns({ table: names.table, tableName: names.tableName, charts: names.heatMap }, update, found);
+  return tableTurns({ table: names.table, tableName: names.tableName, charts: names.lead }, update, found);
 }

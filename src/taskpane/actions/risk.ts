@@ -60,7 +60,7 @@ export async function buildRiskOn(
       id: names.record,
       kind: "risk",
       title: options.title,
-      sheets: [names.heatMap, names.table, names.settings],
+      sheets: [names.lead, names.table, names.settings],
       sourceSheet: read.source.sheet,
       state: "ready",
     };

@@ -1,4 +1,4 @@
-import { RefreshRefused } from "../../trackers/kit/refresh/refreshRules";
+import { RefreshRefused } from "../../trackers/kit/refresh/refusals";
 import { recordFormat } from "../../trackers/kit/record/emptyRecord";
 import { readRegisters, readTracker, type RegisterCells } from "../../excel/readTrackers";
 import { nameTurns } from "../../excel/nameTurns";
@@ -178,10 +178,10 @@ async function readForRefresh(context: WorkbookContext, id: string, register: Bu
   const { joined } = register;
   const { workbook, used } = await readWorkbook(context, register.sourceSheet);
   refuseLocked(workbook, register);
-  const { dashboard, lines, data, table, prefix } = register.names;
+  const { dashboard, lines, data, tableName, prefix } = register.names;
   const ours = [dashboard, lines, id, ...(joined ? [data] : [])];
-  const found = await readTracker(context, ours, table, dashboard, prefix, followed(register));
-  if (!found.table) throw failed(what, `The table "${table}" is not there any more.`, "Build a new tracker.");
+  const found = await readTracker(context, ours, tableName, dashboard, prefix, followed(register));
+  if (!found.table) throw failed(what, `The table "${tableName}" is not there any more.`, "Build a new tracker.");
   const join = joined && (await joinAgain(context, joined, workbook.culture));
   const list = join && joinedData(join, data);
   const grid = list ? list.grid : await readGrid(context, register.sourceSheet, used as UsedArea, workbook.culture);

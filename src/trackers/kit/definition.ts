@@ -1,6 +1,6 @@
 import type { FormulaStyle } from "../../portable/registry";
 import type { SheetKind } from "../../sheets/kinds/names";
-import type { Cell, Condition, Expression } from "./expression";
+import type { Cell, Condition, Expression } from "./expression/expression";
 import type { CommonColumn, Terms } from "./terms";
 
 /** What a tracker is, as data: `planTracker` lowers it to a plan, and everything else that is said of it follows from it. */

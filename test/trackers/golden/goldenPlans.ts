@@ -4,7 +4,7 @@ import type { Grid } from "../../../src/sheets/grid";
 import { readSheet } from "../../../src/sheets/readSheet";
 import { decideKpi } from "../../../src/taskpane/actions/kpi";
 import { decideRisk } from "../../../src/taskpane/actions/risk";
-import { freeNames } from "../../../src/trackers/budget/budgetNames";
+import { freeBudgetNames } from "../../../src/trackers/budget/budgetNames";
 import { defaultBudgetOptions } from "../../../src/trackers/budget/options";
 import { planBudget } from "../../../src/trackers/budget/planBudget";
 import { unsupportedLayout } from "../../../src/trackers/budget/unsupportedLayout";
@@ -31,7 +31,7 @@ export const planners: Record<string, (grid: Grid, formulas: Formulas) => Workbo
   budget(grid, formulas) {
     const source = readSheet(grid, {});
     if (source.questions.length > 0 || unsupportedLayout(source)) return null;
-    return planBudget(source, grid, { ...defaultBudgetOptions, formulas }, freeNames(nothing)).plan;
+    return planBudget(source, grid, { ...defaultBudgetOptions, formulas }, freeBudgetNames(nothing)).plan;
   },
   risk(grid, formulas) {
     const { read, questions, risks } = decideRisk({ grid }, {});

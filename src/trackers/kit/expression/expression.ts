@@ -1,6 +1,6 @@
-import type { FormulaStyle } from "../../portable/registry";
-import type { CellValue } from "../../sheets/grid";
-import type { Terms } from "./terms";
+import type { FormulaStyle } from "../../../portable/registry";
+import type { CellValue } from "../../../sheets/grid";
+import type { Terms } from "../terms";
 
 /** What a cell of a tracker shows; "" is blank. */
 export type Cell = number | string;
@@ -35,4 +35,7 @@ export interface Expression<T extends Terms, Value extends Cell | boolean = Cell
 }
 
 /** A rule that holds or does not: the first argument of IF, and the parts of AND and OR. */
-export type Condition<T extends Terms> = Expression<T, boolean>;
+export interface Condition<T extends Terms> extends Expression<T, boolean> {
+  /** The formula for "it does not hold", where there is a shorter one than NOT() around it. */
+  opposite?(place: Place<T>): string;
+}
