@@ -1,6 +1,6 @@
 import { amountReader } from "./amountReader";
 import { cellText, isBlank } from "./cell";
-import { settledRoles } from "./choices";
+import { chosenSigns, settledRoles } from "./choices";
 import { sortRows } from "./excludedRows";
 import type { Grid } from "./grid";
 import type { KnownColumn } from "./knownColumn";
@@ -83,6 +83,7 @@ export function readSheet(grid: Grid, choices: Choices = {}, asked?: SheetKind):
     accountType: read.accountType,
     kind,
     kindRoles: rolesOfKind,
+    ...(chosenSigns(choices) === "credit" ? { signs: "credit" as const } : {}),
     ...(table.same.length > 0 ? { sameTables: true as const } : {}),
     ...(stated.length > 0 ? { statedFigures: stated } : {}),
     ...remarksOf(grid, table, stated),

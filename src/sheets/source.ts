@@ -53,8 +53,8 @@ export interface Question {
 /**
  * A person's choices. For a role: a column letter, or "none" where the sheet does not have it; for `type` also `expense`,
  * `revenue` or `mixed` (revenue where the words say so, expense otherwise). `header` takes a sheet row, or "none" where data
- * starts in the first row; `decimal` "." or ","; `dates` `dmy` or `mdy`; `currency` the one that counts; `signs`
- * "debit" where negative revenue counts as it stands.
+ * starts in the first row; `decimal` "." or ","; `dates` `dmy` or `mdy`; `currency` the one that counts; `signs` "credit" where
+ * revenue stands with a minus and its signs are to be turned, "debit" where all amounts count as they stand.
  */
 export type Choices = Partial<Record<Role, string>> & {
   header?: string;
@@ -107,6 +107,11 @@ export interface Source {
   kind?: { value: SheetKind; confidence: number; why: string };
   /** For a sheet that is about risks or indicators: which column is what. */
   kindRoles?: KindRole[];
+  /**
+   * "credit" where the sheet writes credits, and so revenue, with a minus. The lines say what stands on the sheet; who counts them
+   * turns the signs.
+   */
+  signs?: "credit";
   /** The sheet holds several tables with the same headings, of which one is read. */
   sameTables?: true;
   /** What is worth a word about the sheet as it was read, a sentence each: hidden rows, a table that is not read. */

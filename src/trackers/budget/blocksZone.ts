@@ -9,7 +9,9 @@ import { precisionCell } from "./checkBlock";
 import { assumptionRows, dashboardLayout, reconciliationRows } from "./dashboardLayout";
 import { contingencyArea, contingencyCells } from "./contingencyLink";
 import type { DashboardInput } from "./dashboardSheet";
-import { columnPositions, lineColumns } from "./lineColumns";
+import { isTurned } from "./ledgerSigns";
+import { columnPositions, lineColumns, type LineColumnId } from "./lineColumns";
+import { typeWord } from "./lineKey";
 import { firstLineRow } from "./linesSheet";
 import type { BudgetShape } from "./shape";
 
@@ -78,6 +80,7 @@ export function putReconciliation(
     ...amounts.map((id) => (id === "plan" ? "Plan" : "Actual")),
   ]);
   const positions = columnPositions(lineColumns(shape));
+  const turned = shape.types.filter((type) => isTurned(shape.signs, type));
   const registerSum = (block: number, offset: number, rows: number) =>
     rows === 0 ? "0" : `SUM(${sheetArea(names.record, area(firstEntry, block + offset, rows))})`;
   const rowOf = (text: string, formula: (id: "plan" | "actual", at: number) => string): PlanCell[] => [
@@ -100,10 +103,14 @@ export function putReconciliation(
       (_, index) => `0-${registerSum(recordColumns.leftOut, 2 + index, outside.leftOut)}`,
     ),
     rowOf("Plus text read as numbers", (_, index) => registerSum(recordColumns.texts, 2 + index, outside.texts)),
-    rowOf(
-      "This tracker",
-      (id) => `SUM(${sheetArea(names.lines, area(firstLineRow(shape), positions.get(id)!, Math.max(shape.lines, 1)))})`,
-    ),
+    rowOf(turned.length > 0 ? "This tracker, signs as there" : "This tracker", (id) => {
+      const column = (of: LineColumnId) =>
+        sheetArea(names.lines, area(firstLineRow(shape), positions.get(of)!, Math.max(shape.lines, 1)));
+      if (turned.length === 0) return `SUM(${column(id)})`;
+      const sumIf = (criterion: string) => `SUMIF(${column("type")},"${criterion}",${column(id)})`;
+      const word = typeWord(turned[0]);
+      return `${sumIf(`<>${word}`)}-${sumIf(word)}`;
+    }),
     rowOf("Difference", (_, index) => {
       const cell = (part: keyof typeof reconciliationRows) => at(part, first + index);
       const difference = `SUM(${cell("source")}:${cell("texts")})-${cell("tracker")}`;
@@ -160,6 +167,7 @@ export function putAssumptions(
       [words("Periods"), { formula: `=ROWS(${labels})` }],
     );
   }
+  if (shape.signs === "credit") cells.push([words("Signs of revenue"), words("Turned: minus in the source")]);
   put(sheet, row + 1, column, cells);
   const link = contingencyArea(shape);
   if (options.contingency) put(sheet, link.row, link.column, contingencyCells(link, options.contingency));

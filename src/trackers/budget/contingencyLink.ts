@@ -1,6 +1,6 @@
 import { cellAddress } from "../address";
 import { contentAt, type CellChange, type SheetContent } from "../changes";
-import { cleared } from "../kit/refresh/refreshRules";
+import { cleared } from "../kit/refresh/cellChanges";
 import type { Area, PlanCell } from "../plan";
 import { area } from "../kit/sheet/sheetBuilder";
 import { assumptionRows, dashboardLayout } from "./dashboardLayout";
@@ -24,7 +24,8 @@ export function contingencyNameOf(prefix: string): string {
 export function contingencyArea(shape: BudgetShape): Area {
   const { blocksRow, assumptionsColumn } = dashboardLayout(shape);
   const last = shape.periods > 0 ? assumptionRows.periods : assumptionRows.method;
-  return area(blocksRow + last + 1, assumptionsColumn, 1, 2);
+  const signs = shape.signs === "credit" ? 1 : 0;
+  return area(blocksRow + last + signs + 1, assumptionsColumn, 1, 2);
 }
 
 /** The line as formulas over the record's name: it follows the record, and goes blank with it. */

@@ -4,9 +4,9 @@ import type { BudgetRecord } from "./budgetRecord";
 import { acrossParts } from "./shape";
 
 /** What a person answered about a sheet as a whole, beside the roles of its columns. */
-export type Answers = Pick<Choices, "type" | "decimal" | "dates" | "currency">;
+export type Answers = Pick<Choices, "type" | "decimal" | "dates" | "currency" | "signs">;
 
-const answerIds = ["type", "decimal", "dates", "currency"] as const;
+const answerIds = ["type", "decimal", "dates", "currency", "signs"] as const;
 
 /** A person's answers among all choices; a column for the type is a role and no answer. */
 export function answersAmong(choices: Choices): Answers {
@@ -20,7 +20,8 @@ export function answersAmong(choices: Choices): Answers {
 
 /** What was chosen when a tracker was built: the source's columns, wherever they stand now, and the answers. */
 export function recordedChoices(record: BudgetRecord): Choices {
-  const choices: Choices = { header: String(record.headerRow) };
+  // A tracker of before counts amounts as they stand, and is not asked about them.
+  const choices: Choices = { header: String(record.headerRow), signs: "debit" };
   const keys: Role[] = ["category", "department", "period", "type", "note"];
   for (const role of keys) choices[role] = record.roles[role] ?? "none";
   for (const role of amountRoles) {

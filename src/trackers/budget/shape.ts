@@ -3,8 +3,8 @@ import { isError } from "../../calc/cellError";
 import type { CellValue, Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
 import { rawCell, roleColumns } from "../kit/source/sourceCells";
-import { misreadBySumifs } from "../kit/checks/misreadBySumifs";
-import type { Filled, Match } from "./matching";
+import { type Filled, type Match } from "./matching";
+import { misreadBySumifs } from "../kit/rows/misreadBySumifs";
 import {
   amountRoles,
   columnsOf,
@@ -15,6 +15,7 @@ import {
 } from "./amountLayout";
 import { typeOf } from "./budgetLines";
 import type { Computed } from "./computeFigures";
+import type { LedgerSigns } from "./ledgerSigns";
 import type { ForecastMethod } from "./options";
 
 /**
@@ -33,6 +34,8 @@ export interface BudgetShape {
   /** Whether a column says the account type; without it the words of the key say it. */
   typeColumn: boolean;
   amounts: AmountNames;
+  /** "credit" where the source writes revenue with a minus, which every sum over it turns. */
+  signs: LedgerSigns;
   match: Match;
   /** When an actual counts as reported. */
   filled: Filled;
@@ -87,6 +90,7 @@ export function shapeOf(
     types,
     typeColumn: columns.has("type"),
     amounts,
+    signs: source.signs ?? "debit",
     match: matchFor([...keys, ...words], source, grid),
     filled: "number",
     periodMonths: buckets.length === 0 ? null : buckets[0].months,

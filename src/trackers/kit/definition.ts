@@ -1,6 +1,7 @@
 import type { FormulaStyle } from "../../portable/registry";
 import type { SheetKind } from "../../sheets/kinds/names";
 import type { Cell, Condition, Expression } from "./expression/expression";
+import type { Shown } from "./table/columns";
 import type { CommonColumn, Terms } from "./terms";
 
 /** What a tracker is, as data: `planTracker` lowers it to a plan, and everything else that is said of it follows from it. */
@@ -98,8 +99,6 @@ export interface ColumnDefinition<T extends Terms> {
   choices?: readonly string[];
   marks?: readonly Mark[];
 }
-
-export type Shown = "words" | "longWords" | "number" | "days" | "share" | "money" | "date";
 
 /** A look for cells that hold a word, or anything. */
 export interface Mark {

@@ -1,12 +1,12 @@
 import { roundHalfAway } from "../../calc/round";
 import { exactSum } from "../../calc/sum";
-import { misreadBySumifs } from "./checks/misreadBySumifs";
+import { misreadBySumifs } from "./rows/misreadBySumifs";
 import type { Bound, Measure, Where } from "./definition";
 import type { Cell } from "./expression/expression";
 import type { RowCells } from "./rows/computeRow";
 import { asText, trimmed } from "./source/shownCell";
 import type { Terms } from "./terms";
-import { capital } from "./trackerNames";
+import { capital } from "./capital";
 
 /** A condition that stands in a cell of the sheet: a word or a stretch of days. */
 export type CellWhere = { column: string } & (

@@ -7,7 +7,8 @@ import { exampleWord } from "./lead/headCheck";
 import type { LeadInput } from "./lead/leadInput";
 import { leadSheet } from "./lead/leadSheet";
 import { headlineOf, tileLooks } from "./lead/tiles";
-import { recordMark, trackerRecordSheet } from "./record/trackerRecord";
+import { definedRecordSheet } from "./record/definedRecord";
+import { doneMark } from "./record/trackerRecord";
 import { computeRow, type TypedCells } from "./rows/computeRow";
 import { titleRole } from "./rows/listedLines";
 import type { KnownRow } from "./rows/listedRows";
@@ -21,12 +22,13 @@ import { roleCell, type ListSource } from "./source/listSource";
 import { sourceWords } from "./source/sourceWords";
 import { trackerTableSheet } from "./table/trackerTableSheet";
 import type { FiguredRow, TrackerFigures } from "./trackerFigures";
-import type { TrackerNames } from "./trackerNames";
+import type { TrackerNames } from "./names";
 
 /** What an earlier build made and a person changed: what a refresh starts from. */
 export interface KnownTracker {
-  rows: KnownRow[];
-  typed: TypedCells[];
+  /** In the order in which they stand; `null` for a row that nobody has filled. */
+  rows: readonly (KnownRow | null)[];
+  typed: readonly TypedCells[];
   settings: TrackerSettings;
   /** What stays as it was built, whatever the source says now. */
   shape: TrackerShape;
@@ -135,7 +137,7 @@ export function planTracker(
     formulas: input.formulas,
   });
   const settled = trackerSettingsSheet(definition, names.settings, title, settings, input.formulas);
-  const record = trackerRecordSheet({ ...input, title }, read);
+  const record = definedRecordSheet({ ...input, title }, read);
   const numbers = Object.values(definition.sources).flatMap((one) => one.numbers);
   putListChecks(record.sheet, {
     source,
@@ -153,7 +155,7 @@ export function planTracker(
       names: [...record.names, ...lead.names, ...table.names, ...settled.names],
       checks: [...lead.checks, ...table.checks],
       open: "lead",
-      doneMark: recordMark,
+      doneMark,
     },
   };
 }

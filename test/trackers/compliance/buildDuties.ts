@@ -6,7 +6,7 @@ import { compliance } from "../../../src/trackers/compliance/compliance";
 import type { TrackerOptions } from "../../../src/trackers/kit/definition";
 import { planTracker, type PlannedTracker } from "../../../src/trackers/kit/planTracker";
 import { listSource, type ListChoices, type ListSource } from "../../../src/trackers/kit/source/listSource";
-import { freeTrackerNames } from "../../../src/trackers/kit/trackerNames";
+import { namesFor } from "../../../src/trackers/kit/namesFor";
 
 /** 30 November 2026. */
 export const lastOfNovember = 46356;
@@ -20,7 +20,7 @@ export function readDuties(grid: Grid, choices: ListChoices = {}): ListSource {
 
 /** The plan of a register of a sheet in a workbook where every name is free. */
 export function planDuties(read: ListSource, more: Partial<TrackerOptions> = {}): PlannedTracker {
-  const names = freeTrackerNames(compliance.names, { sheets: [], names: [], tables: [] });
+  const names = namesFor(compliance, { sheets: [], names: [], tables: [] });
   return planTracker(compliance, read, { ...options, ...more }, names);
 }
 

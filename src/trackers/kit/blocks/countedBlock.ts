@@ -1,6 +1,6 @@
 import { cellAddress } from "../../address";
 import { percentFormat } from "../../colors";
-import { misreadBySumifs } from "../checks/misreadBySumifs";
+import { misreadBySumifs } from "../rows/misreadBySumifs";
 import type { Check, PlanCell, SheetPlan } from "../../plan";
 import type { CalendarBlock, GroupsBlock, Measure, Where } from "../definition";
 import { closingRows, type PlacedBlock } from "../lead/leadLayout";

@@ -1,6 +1,7 @@
 import { cellAddress } from "../../address";
 import type { Check, PlanCell, SheetPlan } from "../../plan";
-import type { FlaggedBlock, Shown, TopBlock } from "../definition";
+import type { FlaggedBlock, TopBlock } from "../definition";
+import type { Shown } from "../table/columns";
 import type { Cell } from "../expression/expression";
 import { asText } from "../source/shownCell";
 import { figureWidth, labelWidth, lastColumn, type PlacedBlock } from "../lead/leadLayout";
@@ -84,7 +85,7 @@ function putList(
     }),
   );
   shown.forEach(({ shown: kind }, at) => {
-    const look = { ...shownFormat(kind, 0), ...(kind === "date" ? { numberFormat: "d mmm yy" } : {}) };
+    const look = { ...shownFormat(kind), ...(kind === "date" ? { numberFormat: "d mmm yy" } : {}) };
     const indent = look.align === "left" && at > 0 ? { indent: 1 } : {};
     format(sheet, area(row + 2, places[at], rows), { ...look, ...indent });
     format(sheet, area(row + 1, places[at]), { align: look.align, ...indent });

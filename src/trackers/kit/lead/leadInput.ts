@@ -2,7 +2,7 @@ import type { TrackerDefinition } from "../definition";
 import type { RowFormulas } from "../rows/rowFormulas";
 import type { TrackerSettings } from "../settings/trackerSettings";
 import type { TrackerFigures } from "../trackerFigures";
-import type { TrackerNames } from "../trackerNames";
+import type { TrackerNames } from "../names";
 
 /** What a tracker's first sheet is made of. */
 export interface LeadInput {

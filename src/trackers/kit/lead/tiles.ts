@@ -10,7 +10,7 @@ import type { RowCells } from "../rows/computeRow";
 import { area, format, put, words } from "../sheet/sheetBuilder";
 import type { Terms } from "../terms";
 import { asText } from "../source/shownCell";
-import { capital } from "../trackerNames";
+import { capital } from "../capital";
 import type { LeadInput } from "./leadInput";
 import { tilesRow } from "./leadLayout";
 

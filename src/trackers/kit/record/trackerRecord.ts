@@ -1,151 +1,120 @@
 import { calculationVersion } from "../../../calc/version";
 import type { CellValue } from "../../../sheets/grid";
-import { sheetArea } from "../../address";
-import type { NamePlan, PlanCell, SheetPlan } from "../../plan";
-import type { TrackerDefinition } from "../definition";
-import type { LeadInput } from "../lead/leadInput";
-import { putSourceLines } from "../rows/sourceLines";
-import { titleRole } from "../rows/listedLines";
-import { area, words } from "../sheet/sheetBuilder";
-import { dataRows, rolesOf, type ListSource } from "../source/listSource";
-import type { TrackerShape } from "../shape";
-import { firstTableRow } from "../table/trackerTableSheet";
-import type { TrackerNames } from "../trackerNames";
-import { emptyRecord, recordFormat, setting, sheetLink, sourceSettings } from "./emptyRecord";
+import type { PlanCell, SheetPlan, WorkbookPlan } from "../../plan";
+import { words } from "../sheet/sheetBuilder";
+import { recordFormat, setting } from "./emptyRecord";
+import { readFields, rowsOf, type Fields } from "./fields";
 import { firstEntry, putBlock } from "./recordBlocks";
 import { RecordValues } from "./recordValues";
-import { putWorkings } from "./workings";
-import { putWritten } from "./writtenFormulas";
 
-/** What a record says of its tracker. */
-export interface TrackerRecord {
-  names: TrackerNames;
+/** What every record says of its tracker. */
+export interface TrackerRecord<Names> {
+  names: Names & { record: string };
   title: string;
+  /** The layout of the record itself; a higher number than ours was made by a newer version. */
   format: number;
   /** False for a build that was cut off. */
   complete: boolean;
+}
+
+/** What a record says of its source: the sheet, and where each role has its column. */
+export interface RecordedSource<Role extends string> {
   sourceSheet: string;
   /** 1-based row of the source's header, and the columns of the roles as letters. */
   headerRow: number;
-  roles: Partial<Record<string, string>>;
-  shape: TrackerShape;
-  /** The as-of day as it was last written; another one in its cell is a person's. */
-  asOf: number;
+  roles: Partial<Record<Role, string>>;
 }
 
-/** The hidden sheet: what a refresh needs, as plain rows that a person can read, and the workings behind the first sheet. */
-export function trackerRecordSheet(input: LeadInput, read: ListSource): { sheet: SheetPlan; names: NamePlan[] } {
-  const { names, formulas } = input;
-  const sheet = emptyRecord(names.record);
-  putBlock(sheet, 0, "Settings", ["Setting", "Value", "Meaning"], settingRows(input, read));
-  const workings = putWorkings(sheet, input);
-  const lines = formulas.shape.ids === "source" ? [] : putLines(sheet, workings.next, input, read);
-  const written = formulas.columns.map((column) => ({ id: column.id, cell: formulas.cell(column, firstTableRow) }));
-  putWritten(sheet, workings.next + 4, written);
-  const { firstDataRow } = read.source;
-  const sources = [...read.columns].map(([role, column]) => ({
-    name: formulas.source(role),
-    refersTo: `=${sheetArea(read.source.sheet, area(firstDataRow - 1, column, dataRows(read)))}`,
-  }));
-  return { sheet, names: [...sources, ...workings.names, ...lines] };
+/** What is written at the head of a record. */
+export interface RecordHead<Names extends object> {
+  /** Frozen once shipped. */
+  kind: string;
+  /** What it is: a tracker, unless it says otherwise. */
+  what?: "tracker" | "analysis";
+  title: string;
+  /** The parts of the tracker that the record names; its own name is that of its sheet. */
+  names: Names;
+  fields: Fields<Names>;
 }
 
-function putLines(
+/** The zero-based column of the settings' names; their values stand right of it. */
+const settingsColumn = 0;
+
+/** The head's first rows, by the order in which they stand. */
+const headNames = ["Kind", "Format", "State", "Version"] as const;
+
+/** The cell that says "complete" once everything stands. */
+export const doneMark: WorkbookPlan["doneMark"] = {
+  sheet: "record",
+  row: firstEntry + headNames.indexOf("State"),
+  column: settingsColumn + 1,
+};
+
+/** Puts the settings on a record: its head, and what the tracker itself has to remember. */
+export function putSettingsBlock<Names extends object>(
   sheet: SheetPlan,
-  column: number,
-  { definition, figures, formulas }: LeadInput,
-  read: ListSource,
-): NamePlan[] {
-  const rows = figures.rows.map(({ row }) => row).filter(({ place }) => place === null);
-  return putSourceLines(
+  { kind, what = "tracker", title, names, fields }: RecordHead<Names>,
+  rows: PlanCell[][],
+): void {
+  const head: Record<(typeof headNames)[number], [PlanCell, string]> = {
+    Kind: [words(kind), what === "tracker" ? "What this tracker is" : "What this is: the analysis of a process"],
+    Format: [recordFormat, "Layout of this register"],
+    State: [words("building"), `Complete once the whole ${what} stands`],
+    Version: [words(calculationVersion), `Version of COO Toolkit that wrote the ${what}`],
+  };
+  putBlock(
     sheet,
-    column,
-    rows,
-    {
-      sheet: read.source.sheet,
-      row: read.source.firstDataRow - 1,
-      column: read.columns.get(titleRole(definition))!,
-      runs: "down",
-      name: formulas.source(titleRole(definition)),
-    },
-    (part) => formulas.name(part),
+    settingsColumn,
+    "Settings",
+    ["Setting", "Value", "Meaning"],
+    [
+      ...headNames.map((name) => setting(name, ...head[name])),
+      setting("Title", words(title), `Title of the ${what}`),
+      ...rowsOf(fields, names),
+      ...rows,
+    ],
   );
 }
 
-function settingRows(
-  { definition, names, title, formulas, figures }: LeadInput,
-  { source, columns }: ListSource,
-): PlanCell[][] {
-  const { shape } = formulas;
-  return [
-    setting("Kind", words(definition.kind), "What this tracker is"),
-    setting("Format", recordFormat, "Layout of this record"),
-    setting("State", words("building"), "Complete once the whole tracker stands"),
-    setting("Version", words(calculationVersion), "Version of COO Toolkit that wrote the tracker"),
-    setting("Title", words(title), "Title of the tracker"),
-    setting("First sheet", sheetLink(names.lead), "Points at the sheet of the headline"),
-    setting("Table sheet", sheetLink(names.table), "Points at the sheet of the table"),
-    setting("Settings sheet", sheetLink(names.settings), "Points at the sheet of the settings"),
-    setting("Table", words(names.tableName), "Name of the table"),
-    setting("Names", words(names.prefix), "How the tracker's defined names begin"),
-    setting(
-      "As of",
-      typeof figures.asOf === "number" ? figures.asOf : 0,
-      "The as-of day as it was last written; another one in its cell stays",
-    ),
-    setting("Ids", words(shape.ids), "Whether the ids are the source's own"),
-    setting("Formulas", words(shape.formulas), "Ordinary Excel, or COO functions"),
-    setting("Room", shape.room, "Rows of the source that are followed before they are filled"),
-    ...Object.entries(shape.rows).map(([name, rows]) =>
-      setting(`Rows of ${name}`, rows, "Rows that the list or block has"),
-    ),
-    ...sourceSettings(source, columns),
-  ];
-}
-
-/** The place of "State" among the settings. */
-export const recordMark = { sheet: "record", row: firstEntry + 2, column: 1 };
-
 /**
- * Reads a record back.
+ * Reads the settings of a record, where it is that of a tracker of this kind.
  *
  * @param cells - Name and value of each setting; the value as its formula where it is one.
- * @returns `null` where the sheet is not the record of a tracker of this kind.
  */
-export function readTrackerRecord(
-  definition: TrackerDefinition,
-  record: string,
-  cells: CellValue[][],
-): TrackerRecord | null {
+export function recordOfKind(kind: string, cells: CellValue[][]): RecordValues | null {
   const values = new RecordValues(cells);
-  if (values.text("Kind") !== definition.kind) return null;
-  const roles = rolesOf(definition);
-  const links = values.sourceLinks(roles);
-  const sized = [...Object.keys(definition.lists), ...definition.blocks.map((_, at) => `Block${at + 1}`)];
+  return values.text("Kind") === kind ? values : null;
+}
+
+/** What the head of a record says. */
+export function readHead<Names extends object>(
+  recordName: string,
+  values: RecordValues,
+  fields: Fields<Names>,
+): TrackerRecord<Names> {
   return {
-    names: {
-      lead: values.linkedSheet("First sheet"),
-      table: values.linkedSheet("Table sheet"),
-      settings: values.linkedSheet("Settings sheet"),
-      record,
-      tableName: values.text("Table"),
-      prefix: values.text("Names"),
-    },
+    names: { ...readFields(fields, values), record: recordName },
     title: values.text("Title"),
     format: values.number("Format"),
     complete: values.text("State") === "complete",
-    sourceSheet: links[0]?.sheet ?? "",
-    headerRow: links[0]?.row ?? 0,
-    roles: Object.fromEntries(links.map(({ role, letters }) => [role, letters])),
-    asOf: values.number("As of"),
-    shape: {
-      roles: roles.filter((role) => values.has(`Source ${role}`)),
-      ids: values.oneOf("Ids", ["source", "made"]),
-      formulas: values.oneOf("Formulas", ["plain", "coo"]),
-      room: values.number("Room"),
-      rows: Object.fromEntries(
-        sized.flatMap((name) => (values.has(`Rows of ${name}`) ? [[name, values.number(`Rows of ${name}`)]] : [])),
-      ),
-    },
+  };
+}
+
+/**
+ * What a record says of its source.
+ *
+ * @param more - Links that say where the source stands and are no roles.
+ */
+export function readSource<Role extends string>(
+  values: RecordValues,
+  roles: readonly Role[],
+  more: readonly string[] = [],
+): RecordedSource<Role> {
+  const links = values.sourceLinks(roles);
+  const [first] = [...links, ...values.sourceLinks(more)];
+  return {
+    sourceSheet: first?.sheet ?? "",
+    headerRow: first?.row ?? 0,
+    roles: Object.fromEntries(links.map(({ role, letters }) => [role, letters])) as Partial<Record<Role, string>>,
   };
 }

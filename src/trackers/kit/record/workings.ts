@@ -6,7 +6,7 @@ import { leadLayout } from "../lead/leadLayout";
 import type { LeadInput } from "../lead/leadInput";
 import { area, columnArea, format } from "../sheet/sheetBuilder";
 import type { Terms } from "../terms";
-import { capital } from "../trackerNames";
+import { capital } from "../capital";
 import { firstEntry, putBlock } from "./recordBlocks";
 
 /** Where the workings start on the hidden sheet, by zero-based column. */

@@ -40,7 +40,7 @@ export function computeRow(
       ),
     );
   };
-  const keys = columns.filter(({ kind, id }) => kind === "key" && id !== "place");
+  const keys = columns.filter(({ kind }) => kind === "key");
   [row.id, row.title].forEach((key, at) => (cells[keys[at].id] = plain(key)));
   return Object.fromEntries(columns.map(({ id }) => [id, cell(id)]));
 }

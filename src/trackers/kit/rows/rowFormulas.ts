@@ -2,11 +2,13 @@ import { cellAddress } from "../../address";
 import type { PlanCell } from "../../plan";
 import type { TrackerDefinition } from "../definition";
 import type { Place } from "../expression/expression";
+import { positionsOf, tableName } from "../table/columns";
 import type { TrackerShape } from "../shape";
 import type { Terms } from "../terms";
-import { capital } from "../trackerNames";
+import { capital } from "../capital";
 import { idRole, titleRole } from "./listedLines";
-import { columnPlaces, trackerColumns, type TrackerColumn } from "./trackerColumns";
+import { sourceName } from "./sourceNames";
+import { trackerColumns, type TrackerColumn } from "./trackerColumns";
 
 /** The formulas of a tracker's rows, over the workbook names that it defines. */
 export class RowFormulas {
@@ -19,7 +21,7 @@ export class RowFormulas {
     readonly shape: TrackerShape,
   ) {
     this.columns = trackerColumns(definition, shape);
-    this.places = columnPlaces(this.columns);
+    this.places = positionsOf(this.columns);
   }
 
   /** A workbook name of this tracker: "Compliance_AsOf". */
@@ -29,18 +31,18 @@ export class RowFormulas {
 
   /** The name of a column of the table: "Compliance_TableStatus". */
   table(id: string): string {
-    return this.name(`Table${capital(id)}`);
+    return this.name(tableName(id));
   }
 
   /** The name of a column of the source: "Compliance_SourceStatus". */
   source(role: string): string {
-    return this.name(`Source${capital(role)}`);
+    return this.name(sourceName(role));
   }
 
   /** The formula of a cell in a row of the table (zero-based sheet row); `null` for a key and for a cell to type in. */
   cell({ id, kind, expression }: TrackerColumn, row: number): PlanCell {
     if (id === "line") return { formula: `=${this.line(row)}` };
-    if (kind === "key" || kind === "input" || !expression) return null;
+    if ((kind !== "linked" && kind !== "calculated") || !expression) return null;
     return { formula: `=${expression.formula(this.place(row))}` };
   }
 

@@ -1,24 +1,16 @@
-import type { ColumnDefinition, TrackerDefinition } from "../definition";
+import type { ColumnDefinition, Mark, TrackerDefinition } from "../definition";
 import { asWords, flagsOf, orBlank, when } from "../expression/combine";
 import { all, areNumbers, is, isBlank, not } from "../expression/conditions";
 import type { Expression } from "../expression/expression";
 import { leavesOf } from "../expression/leaves";
+import { leftSource, type TableColumn } from "../table/columns";
 import type { TrackerShape } from "../shape";
 import type { Terms } from "../terms";
 
-/** What the flags say of a row that the source no longer has. */
-export const leftSource = "Not in source";
-
-/**
- * A column of a tracker's table. Keys say which row it is; linked cells show the source until a person types over them; inputs are
- * typed by people; the rest is calculated.
- */
-export interface TrackerColumn extends Pick<
-  ColumnDefinition<Terms>,
-  "header" | "width" | "shown" | "choices" | "marks"
-> {
-  id: string;
-  kind: "key" | "linked" | "input" | "calculated";
+/** A column of a tracker's table, with its rule. */
+export interface TrackerColumn extends TableColumn {
+  choices?: readonly string[];
+  marks?: readonly Mark[];
   /** What stands in a linked or calculated cell; of the column that finds the row in the source the kit itself knows. */
   expression?: Expression<Terms>;
 }
@@ -37,13 +29,8 @@ export function trackerColumns(definition: TrackerDefinition, { roles, room }: T
     return optional ? [] : [{ ...column, id, kind: "input" }];
   });
   const place: TrackerColumn[] =
-    room > 0 ? [{ id: "place", header: "Row of the list", width: 10, shown: "number", kind: "key" }] : [];
+    room > 0 ? [{ id: "place", header: "Row of the list", width: 10, shown: "number", kind: "written" }] : [];
   return [...own, ...commonColumns(definition), ...place];
-}
-
-/** The zero-based place of each column. */
-export function columnPlaces(columns: readonly TrackerColumn[]): Map<string, number> {
-  return new Map(columns.map(({ id }, at) => [id, at]));
 }
 
 function commonColumns(definition: TrackerDefinition): TrackerColumn[] {

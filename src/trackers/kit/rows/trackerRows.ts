@@ -9,30 +9,48 @@ export interface TrackerRow extends ListedRow {
   place: number | null;
 }
 
-/** The rows of the table: known ones in the order in which they stand, those that are new, and the room below them. */
+/**
+ * The rows of the table: known ones where they stand, then those that are new.
+ *
+ * @param room - Rows of the list that the table follows before they are filled. A row that has no id yet is followed by its place.
+ * @param known - Rows of an earlier build; `null` for one that nobody had filled.
+ */
 export function trackerRows(
   definition: TrackerDefinition,
   read: ListSource,
   ids: IdsOf,
   room: number,
-  known?: readonly KnownRow[],
+  known: readonly (KnownRow | null)[] = [],
 ): TrackerRow[] {
   const list = namedList(definition, read);
+  const there = known.filter((row) => row !== null);
+  const keyed = (lines: readonly number[]) =>
+    gatherRows({ ...list, lines: [...lines] }, there, ids).map((row): TrackerRow => ({ ...row, place: null }));
+  if (room === 0) return keyed(list.lines);
   // A tracker that starts empty has no keys of its own before its first refresh.
-  const keyed = room > 0 && !known ? [] : gatherRows(list, known, ids).map((row) => ({ ...row, place: null }));
-  const rows = dataRows(read);
-  const first = room > 0 && !known ? 1 : Math.max(0, ...list.lines) + 1;
-  const open = Array.from({ length: room > 0 ? Math.max(0, rows - first + 1) : 0 }, (_, at): TrackerRow => {
-    const place = first + at;
-    const [id, title] = [idRole(definition), titleRole(definition)].map((role) => roleCell(read, role, place));
-    return { id, title, line: String(title).trim() === "" ? null : place, finding: "place", place };
-  });
-  return [...keyed, ...open];
+  const rows =
+    known.length === 0 ? [] : keyed(list.lines.filter((line) => String(list.ids?.[line - 1] ?? "").trim() !== ""));
+  const [kept, fresh] = [rows.slice(0, there.length), rows.slice(there.length)];
+  const taken = new Set(rows.map(({ line }) => line));
+  const places = Array.from({ length: dataRows(read) }, (_, at) => at + 1).filter((line) => !taken.has(line));
+  const next = () => fresh.shift() ?? openRow(definition, read, places.shift() ?? null);
+  const standing = known.map((row) => (row === null ? next() : kept.shift()!));
+  const below = known.length === 0 ? places.splice(0).map((place) => openRow(definition, read, place)) : fresh;
+  return [...standing, ...below];
 }
 
-/** Whether the source's own ids tell its rows apart. */
-export function idsOf(definition: TrackerDefinition, read: ListSource): IdsOf {
-  return idsOfList(namedList(definition, read));
+/** A row that follows the list by its place. */
+function openRow(definition: TrackerDefinition, read: ListSource, place: number | null): TrackerRow {
+  if (place === null) return { id: "", title: "", line: null, finding: "place", place };
+  const [id, title] = [idRole(definition), titleRole(definition)].map((role) => roleCell(read, role, place));
+  return { id, title, line: String(title).trim() === "" ? null : place, finding: "place", place };
+}
+
+/** Whether the source's own ids tell its rows apart; rows without an id do not count where there is room for them. */
+export function idsOf(definition: TrackerDefinition, read: ListSource, room = 0): IdsOf {
+  const list = namedList(definition, read);
+  const lines = room === 0 ? list.lines : list.lines.filter((line) => String(list.ids?.[line - 1] ?? "").trim() !== "");
+  return idsOfList({ ...list, lines });
 }
 
 function namedList(definition: TrackerDefinition, read: ListSource): NamedList {

@@ -1,7 +1,7 @@
 import type { Area } from "../../plan";
 import type { TrackerDefinition } from "../definition";
 import { area } from "../sheet/sheetBuilder";
-import { capital } from "../trackerNames";
+import { capital } from "../capital";
 import { firstRow } from "./settingsBlock";
 
 /** Rows below the words of a list for words of a person's own. */

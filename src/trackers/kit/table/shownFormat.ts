@@ -1,22 +1,22 @@
-import { moneyFormat } from "../../colors";
+import { moneyFormat, scoreFormat } from "../../colors";
 import type { Format } from "../../plan";
-import type { Shown } from "../definition";
+import type { Shown } from "./columns";
+import type { NumberFormats } from "./dressTable";
+
+/** The number formats of a tracker's cells, given the largest amount of money among them. */
+export function numberFormats(largest: number): NumberFormats {
+  return {
+    number: "General",
+    days: "#,##0",
+    score: scoreFormat,
+    share: "0%",
+    money: moneyFormat(largest),
+    date: "d mmm yyyy",
+  };
+}
 
 /** How cells of a kind look. */
-export function shownFormat(shown: Shown, largest: number): Omit<Format, "area"> {
-  switch (shown) {
-    case "words":
-    case "longWords":
-      return { align: "left" };
-    case "number":
-      return { align: "right", numberFormat: "General" };
-    case "days":
-      return { align: "right", numberFormat: "#,##0" };
-    case "share":
-      return { align: "right", numberFormat: "0%" };
-    case "money":
-      return { align: "right", numberFormat: moneyFormat(largest) };
-    case "date":
-      return { align: "right", numberFormat: "d mmm yyyy" };
-  }
+export function shownFormat(shown: Shown): Omit<Format, "area"> {
+  const numberFormat = numberFormats(0)[shown];
+  return numberFormat === undefined ? { align: "left" } : { align: "right", numberFormat };
 }
