@@ -6,9 +6,9 @@ import type { Source } from "../../sheets/source";
 import { computeFigures } from "../../trackers/budget/computeFigures";
 import type { BudgetFigures } from "../../trackers/budget/figures";
 import { contingencyNameAmong } from "../../trackers/budget/contingencyLink";
-import { freeNames } from "../../trackers/budget/freeNames";
+import { freeNames } from "../../trackers/budget/budgetNames";
 import type { BudgetOptions } from "../../trackers/budget/options";
-import { answersAmong } from "../../trackers/budget/registeredChoices";
+import { answersAmong } from "../../trackers/budget/recordedChoices";
 import { hasTooLongFormula, unsupportedLayout } from "../../trackers/budget/unsupportedLayout";
 import { planBudget } from "../../trackers/budget/planBudget";
 import { joinedData } from "../../trackers/joined/joinedSheet";
@@ -107,7 +107,7 @@ export async function buildOn(workbook: Workbook, given: Look, options: BudgetOp
     const shown = join ? join.plan.grid.sheet : look.grid.sheet;
     const reconciliation = await buildPlan(whole, workbook.activeId, row);
     const tracker = {
-      id: names.register,
+      id: names.record,
       kind: "budget" as const,
       title: options.title,
       sheets: [names.dashboard, names.lines, ...(join ? [names.data] : [])],

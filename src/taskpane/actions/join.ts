@@ -5,7 +5,7 @@ import { ChoiceError } from "../../sheets/errors";
 import type { Culture, Grid } from "../../sheets/grid";
 import { readSheet } from "../../sheets/readSheet";
 import type { Choices } from "../../sheets/source";
-import { freeNames } from "../../trackers/budget/freeNames";
+import { freeNames } from "../../trackers/budget/budgetNames";
 import { isLikely, joinMatch, joinOf, type Join, type JoinedSide } from "../../trackers/joined/join";
 import { joinedChoices, type JoinedSheets } from "../../trackers/joined/joinSettings";
 import { joinedData, type JoinedData } from "../../trackers/joined/joinedSheet";

@@ -1,5 +1,5 @@
-import { RefreshRefused } from "../../trackers/refreshRules";
-import { registerFormat } from "../../trackers/registerHead";
+import { RefreshRefused } from "../../trackers/kit/refresh/refreshRules";
+import { recordFormat } from "../../trackers/kit/record/emptyRecord";
 import { readGrid } from "../../excel/readGrid";
 import { readTracker } from "../../excel/readTrackers";
 import { readWorkbook } from "../../excel/readWorkbook";
@@ -7,7 +7,7 @@ import type { WorkbookContext } from "../../excel/session";
 import { isNothing, type TrackerUpdate } from "../../excel/updateTracker";
 import type { Culture } from "../../sheets/grid";
 import { refreshRisk, type RiskUpdate } from "../../trackers/risk/refreshRisk";
-import type { RiskRegister } from "../../trackers/risk/riskRegister";
+import type { RiskRecord } from "../../trackers/risk/riskRecord";
 import { columnQuestions } from "../../trackers/risk/riskQuestions";
 import { riskRoles, type RiskChoices } from "../../trackers/risk/riskSource";
 import { failed } from "./failure";
@@ -22,7 +22,7 @@ import { refreshCounts, writeRefresh } from "./writeRefresh";
 const purposes = { refresh: "The register was not refreshed.", show: "The register cannot be shown." };
 
 /** The visible sheets of a risk register. */
-export function riskSheets({ names }: RiskRegister): string[] {
+export function riskSheets({ names }: RiskRecord): string[] {
   return [names.heatMap, names.table, names.settings];
 }
 
@@ -31,7 +31,7 @@ type Found = Awaited<ReturnType<typeof readTracker>>;
 /** A risk register with its source, and what a refresh changes in it. */
 export interface RiskForRefresh {
   kind: "risk";
-  register: RiskRegister;
+  register: RiskRecord;
   found: Found;
   update: RiskUpdate;
   culture: Culture | undefined;
@@ -41,11 +41,11 @@ export interface RiskForRefresh {
 export async function readRiskForRefresh(
   context: WorkbookContext,
   id: string,
-  register: RiskRegister,
+  register: RiskRecord,
   purpose: keyof typeof purposes = "refresh",
 ): Promise<RiskForRefresh> {
   const what = purposes[purpose];
-  if (register.format > registerFormat)
+  if (register.format > recordFormat)
     throw failed(what, "It was made by a newer version of COO Toolkit.", "Update the add-in, then refresh.");
   const { workbook, used } = await readWorkbook(context, register.sourceSheet);
   const locked = workbook.readOnly && purpose === "refresh" ? lockedReason(workbook) : "";
@@ -65,7 +65,7 @@ export async function readRiskForRefresh(
     heatMap: found.sheets.get(heatMap)!,
     table: found.sheets.get(table)!,
     settings: found.sheets.get(settings)!,
-    register: found.sheets.get(id)!,
+    record: found.sheets.get(id)!,
     area: found.table,
   };
   try {
@@ -82,7 +82,7 @@ export async function readRiskForRefresh(
   }
 }
 
-function refuseMissing(what: string, register: RiskRegister, there: Set<string>): void {
+function refuseMissing(what: string, register: RiskRecord, there: Set<string>): void {
   const missing = [register.sourceSheet, ...riskSheets(register)].find((sheet) => !there.has(sheet));
   if (missing === undefined) return;
   const why = missing ? `The sheet "${missing}" is not there any more.` : "One of its sheets is not there any more.";
@@ -90,7 +90,7 @@ function refuseMissing(what: string, register: RiskRegister, there: Set<string>)
 }
 
 /** What was chosen when the register was built: the source's columns, wherever they stand now. */
-function choicesOf({ headerRow, roles }: RiskRegister): RiskChoices & { header: string } {
+function choicesOf({ headerRow, roles }: RiskRecord): RiskChoices & { header: string } {
   const columns = riskRoles.map((role) => [role, roles[role] ?? "none"] as const);
   return { header: String(headerRow), ...Object.fromEntries(columns) };
 }
@@ -116,9 +116,9 @@ export async function writeRisk(
 }
 
 /** A register with its source at hand, as the pane lists it. */
-function readyTracker(register: RiskRegister): TrackerInfo {
+function readyTracker(register: RiskRecord): TrackerInfo {
   return {
-    id: register.names.register,
+    id: register.names.record,
     kind: "risk",
     title: register.title,
     sheets: riskSheets(register),
@@ -134,6 +134,6 @@ export function shownRisk({ register, found, update, culture }: RiskForRefresh):
   return { tracker: readyTracker(register), figures, settings, shape, culture, isCurrent };
 }
 
-function turnsOf({ names }: RiskRegister, update: RiskUpdate, found: Found): TrackerUpdate {
+function turnsOf({ names }: RiskRecord, update: RiskUpdate, found: Found): TrackerUpdate {
   return tableTurns({ table: names.table, tableName: names.tableName, charts: names.heatMap }, update, found);
 }

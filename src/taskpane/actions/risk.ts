@@ -57,7 +57,7 @@ export async function buildRiskOn(
   try {
     const reconciliation = await buildPlan(plan, workbook.activeId);
     const tracker: TrackerInfo = {
-      id: names.register,
+      id: names.record,
       kind: "risk",
       title: options.title,
       sheets: [names.heatMap, names.table, names.settings],

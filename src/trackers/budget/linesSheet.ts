@@ -12,9 +12,9 @@ import {
   percentFormat,
   rule,
   unfavorable,
-} from "../look";
+} from "../colors";
 import type { Check, Format, PlanCell, SheetPlan } from "../plan";
-import { area, columnArea, emptySheet, format, keyCell, put, words } from "../sheetBuilder";
+import { area, columnArea, emptySheet, format, keyCell, put, words } from "../kit/sheet/sheetBuilder";
 import type { Computed } from "./computeFigures";
 import type { Amounts, BudgetFigures, LineFigures } from "./figures";
 import {

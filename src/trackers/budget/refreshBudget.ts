@@ -7,13 +7,13 @@ import {
   RefreshRefused,
   refuseMovedColumns,
   refuseOccupied,
-  registerChanges,
-} from "../refreshRules";
+  recordChanges,
+} from "../kit/refresh/refreshRules";
 import { cellAddress } from "../address";
 import { contentAt, holds, plannedCells, type CellChange, type SheetContent } from "../changes";
 import { cellByCell } from "../copiedDown";
-import { emptySheet } from "../sheetBuilder";
-import { WrittenFormulas } from "../writtenFormulas";
+import { emptySheet } from "../kit/sheet/sheetBuilder";
+import { WrittenFormulas } from "../kit/record/writtenFormulas";
 import type { Area, ChartPlan, Format, NamePlan, PlanCell, SheetPlan, WorkbookPlan } from "../plan";
 import { budgetCharts, chartWords } from "./budgetCharts";
 import { bridgeStepCount } from "./bridgeBlock";
@@ -27,7 +27,7 @@ import { dressLines, firstLineRow, headerRow } from "./linesSheet";
 import { defaultBudgetOptions, type BudgetOptions } from "./options";
 import { periodsArea } from "./periodsZone";
 import { planBudget } from "./planBudget";
-import type { BudgetRegister } from "./registerSettings";
+import type { BudgetRecord } from "./budgetRecord";
 import type { BudgetShape } from "./shape";
 import type { Join } from "../joined/join";
 import { hasTooLongFormula, unsupportedLayout } from "./unsupportedLayout";
@@ -38,7 +38,7 @@ import { comparedCell } from "./spelledKeys";
 export interface BudgetContents {
   dashboard: SheetContent;
   lines: SheetContent;
-  register: SheetContent;
+  record: SheetContent;
   /** Where the table stands, header included. */
   table: Area;
   /** Defined name of a risk register's contingency in the workbook. */
@@ -66,33 +66,33 @@ export interface BudgetUpdate {
 }
 
 /** The options that a tracker was built with; the tolerance is what stands on its sheet. */
-export function registeredOptions(register: BudgetRegister, dashboard: SheetContent): BudgetOptions {
-  const { blocksRow, assumptionsColumn } = dashboardLayout(register.shape);
+export function recordedOptions(record: BudgetRecord, dashboard: SheetContent): BudgetOptions {
+  const { blocksRow, assumptionsColumn } = dashboardLayout(record.shape);
   const { value } = contentAt(dashboard, blocksRow + assumptionRows.tolerance, assumptionsColumn + 1);
   return {
-    title: register.title,
+    title: record.title,
     tolerance: typeof value === "number" ? value : defaultBudgetOptions.tolerance,
-    forecast: register.shape.forecastMethod,
-    formulas: register.shape.formulas,
+    forecast: record.shape.forecastMethod,
+    formulas: record.shape.formulas,
   };
 }
 
 /** Works out what a refresh has to change so that the tracker shows its source as it is now. */
 export function refreshBudget(
-  register: BudgetRegister,
+  record: BudgetRecord,
   source: Source,
   grid: Grid,
   contents: BudgetContents,
   join: Join | null = null,
 ): BudgetUpdate {
-  const { shape: old, names } = register;
+  const { shape: old, names } = record;
   const unsupported = unsupportedLayout(source);
   if (unsupported)
     throw new RefreshRefused(unsupported, "Bring the source back to the form it had, and refresh again.");
   const known = knownLines(old, contents);
   const { dashboard: there, contingency } = contents;
-  const options = { ...registeredOptions(register, there), contingency: linkAtRefresh(old, contingency, there) };
-  const { plan, computed, shape } = planBudget(source, grid, options, names, known, register.answers, join);
+  const options = { ...recordedOptions(record, there), contingency: linkAtRefresh(old, contingency, there) };
+  const { plan, computed, shape } = planBudget(source, grid, options, names, known, record.answers, join);
   if (hasTooLongFormula(plan)) {
     throw new RefreshRefused(
       "The source has more periods side by side than one formula can add up.",
@@ -100,7 +100,7 @@ export function refreshBudget(
     );
   }
   refuseOtherShape(old, shape);
-  const [dashboard, lines, registerPlan] = plan.sheets;
+  const [dashboard, lines, recordPlan] = plan.sheets;
   const edits: string[] = [];
   const changes = [
     {
@@ -111,8 +111,8 @@ export function refreshBudget(
         ...lostContingency(old, contingency, there),
       ],
     },
-    { sheet: lines.name, cells: lineChanges(lines, old, shape, register, contents, known.length, edits) },
-    { sheet: registerPlan.name, cells: registerChanges(cellByCell(registerPlan), contents.register, plan) },
+    { sheet: lines.name, cells: lineChanges(lines, old, shape, record, contents, known.length, edits) },
+    { sheet: recordPlan.name, cells: recordChanges(cellByCell(recordPlan), contents.record, plan) },
   ].filter(({ cells }) => cells.length > 0);
   const newRows = computed.lines.length - known.length;
   return {
@@ -192,8 +192,8 @@ function lineChanges(
   plan: SheetPlan,
   old: BudgetShape,
   now: BudgetShape,
-  register: BudgetRegister,
-  { lines, register: kept, table }: BudgetContents,
+  record: BudgetRecord,
+  { lines, record: kept, table }: BudgetContents,
   known: number,
   edits: string[],
 ): CellChange[] {
@@ -232,8 +232,8 @@ function lineChanges(
       changes.push({ row, column, after: cell, before });
   }
   const [oldFormulas, newFormulas] = [
-    new SourceFormulas(register.names.prefix, old),
-    new SourceFormulas(register.names.prefix, now),
+    new SourceFormulas(record.names.prefix, old),
+    new SourceFormulas(record.names.prefix, now),
   ];
   const written = new WrittenFormulas(kept, {
     content: lines,

@@ -3,14 +3,14 @@ import type { Choices, Role } from "../../sheets/source";
 import { columnLetters, quoteSheet } from "../address";
 import { amountLayout, amountRoles } from "../budget/amountLayout";
 import type { PlanCell } from "../plan";
-import { readLink, setting } from "../registerHead";
-import { roleColumns } from "../sourceCells";
+import { readLink, setting } from "../kit/record/emptyRecord";
+import { roleColumns } from "../kit/source/sourceCells";
 import { joinRoles, type Join, type JoinedSide } from "./join";
 
 const figures = ["plan", "actual"] as const;
 type Figure = (typeof figures)[number];
 
-/** A sheet of a join as a register remembers it: where its headings are, and which columns were what. */
+/** A sheet of a join as a record remembers it: where its headings are, and which columns were what. */
 export interface JoinedSheet {
   sheet: string;
   /** 1-based. */

@@ -1,7 +1,7 @@
 import { cellAddress, sheetArea } from "../address";
 import type { NamePlan, PlanCell, SheetPlan } from "../plan";
-import { firstEntry, putBlock } from "../registerBlocks";
-import { area, columnArea, format } from "../sheetBuilder";
+import { firstEntry, putBlock } from "../kit/record/recordBlocks";
+import { area, columnArea, format } from "../kit/sheet/sheetBuilder";
 import { reasons } from "./attention";
 import type { KpiColumnId } from "./kpiColumns";
 import { ragWords } from "./judgingFormulas";

@@ -5,7 +5,7 @@ import { ragStatus } from "../../calc/ragStatus";
 import { rangeAttainment } from "../../calc/rangeAttainment";
 import { trend } from "../../calc/trend";
 import type { CellValue } from "../../sheets/grid";
-import { asText, plain, trimmed } from "../shownCell";
+import { asText, plain, trimmed } from "../kit/source/shownCell";
 import { directionOrigin, listedText } from "./directionOrigin";
 import { flagsOf } from "./flags";
 import { plainNumber } from "./figureText";

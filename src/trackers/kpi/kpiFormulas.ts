@@ -1,6 +1,6 @@
 import { cellAddress } from "../address";
 import type { PlanCell } from "../plan";
-import { words } from "../sheetBuilder";
+import { words } from "../kit/sheet/sheetBuilder";
 import { flagsFormula } from "./flagsFormula";
 import { JudgingFormulas } from "./judgingFormulas";
 import { kpiColumns, kpiPositions, type KpiColumnId } from "./kpiColumns";

@@ -1,4 +1,4 @@
-import { firstFree, type Taken } from "../taken";
+import { firstFree, type Taken } from "../kit/names";
 
 /** Names that the tracker takes in the workbook. `prefix` starts its defined names. */
 export interface KpiNames {
@@ -8,7 +8,7 @@ export interface KpiNames {
   /** The sheet of the charts; "" for a scorecard without one. */
   charts: string;
   /** The hidden sheet. */
-  register: string;
+  record: string;
   tableName: string;
   prefix: string;
 }
@@ -24,13 +24,13 @@ export function freeKpiNames(taken: Taken): KpiNames {
         table: `KPIs${suffix}`,
         settings: `KPI settings${suffix}`,
         charts: `KPI charts${suffix}`,
-        register: `KPI tracker register${suffix}`,
+        record: `KPI tracker register${suffix}`,
         tableName: `${start}Table`,
         prefix: start,
       };
     },
-    ({ summary, table, settings, charts, register, tableName, prefix }) => ({
-      sheets: [summary, table, settings, charts, register],
+    ({ summary, table, settings, charts, record, tableName, prefix }) => ({
+      sheets: [summary, table, settings, charts, record],
       tableName,
       prefix,
     }),

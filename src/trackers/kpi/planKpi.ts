@@ -1,16 +1,16 @@
-import { putListChecks } from "../listChecks";
-import type { IdsOf, KnownRow } from "../listedRows";
+import { putListChecks } from "../kit/checks/listChecks";
+import type { IdsOf, KnownRow } from "../kit/rows/listedRows";
 import type { WorkbookPlan } from "../plan";
-import { sourceWords } from "../sourceWords";
+import { sourceWords } from "../kit/source/sourceWords";
 import { filledBeyond } from "./beyondHistory";
 import { chartsSheet } from "./chartsSheet";
 import type { TypedCells } from "./computeCells";
 import { computeKpis } from "./computeKpis";
-import type { TitlePlace } from "../sourceLines";
+import type { TitlePlace } from "../kit/rows/sourceLines";
 import { KpiFormulas } from "./kpiFormulas";
 import type { KpiNames } from "./kpiNames";
 import type { KpiOptions } from "./kpiOptions";
-import { doneMark, registerSheet } from "./kpiRegister";
+import { doneMark, recordSheet } from "./kpiRecord";
 import { gatherKpis } from "./kpis";
 import { newSettings, usualLowerWords, type KpiSettings } from "./kpiSettings";
 import type { KpiScorecard } from "./kpiScorecard";
@@ -74,7 +74,7 @@ export function planKpi(read: KpiSource, options: KpiOptions, free: KpiNames, kn
   const title = options.title;
   const summary = summarySheet({
     name: names.summary,
-    register: names.register,
+    record: names.record,
     title: source.title && source.title !== title ? `${title} · ${source.title}` : title,
     sourceWords: sourceWords(source, columnsRead(read), counted(figures.found)),
     figures,
@@ -94,8 +94,8 @@ export function planKpi(read: KpiSource, options: KpiOptions, free: KpiNames, kn
   const settled = settingsSheet(names.settings, title, settings, formulas);
   const size = sizeOf(settings);
   const titles = { ...titlePlace(read), name: formulas.name("SourceName") };
-  const register = registerSheet({ names, title, read, shape, size, formulas, figures, titles });
-  putListChecks(register.sheet, {
+  const record = recordSheet({ names, title, read, shape, size, formulas, figures, titles });
+  putListChecks(record.sheet, {
     source,
     grid: read.grid,
     numbers: numberColumns(read),
@@ -115,14 +115,14 @@ export function planKpi(read: KpiSource, options: KpiOptions, free: KpiNames, kn
             periods: read.history.periods,
             picks: known?.picks,
           },
-          register.sheet,
+          record.sheet,
         )
       : null;
   return {
     ...scorecard,
     plan: {
-      sheets: [summary.sheet, table.sheet, ...(charts ? [charts.sheet] : []), settled.sheet, register.sheet],
-      names: [...register.names, ...table.names, ...settled.names, ...(charts?.names ?? [])],
+      sheets: [summary.sheet, table.sheet, ...(charts ? [charts.sheet] : []), settled.sheet, record.sheet],
+      names: [...record.names, ...table.names, ...settled.names, ...(charts?.names ?? [])],
       checks: [...summary.checks, ...table.checks, ...(charts?.checks ?? [])],
       open: "summary",
       doneMark,

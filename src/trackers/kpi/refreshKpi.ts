@@ -1,7 +1,7 @@
 import type { CellValue } from "../../sheets/grid";
 import { cellAddress } from "../address";
 import { contentAt, holds, plannedCells, type CellChange, type SheetContent } from "../changes";
-import type { KnownRow } from "../listedRows";
+import type { KnownRow } from "../kit/rows/listedRows";
 import type { Area, ChartPlan, Format, NamePlan, PlanCell, SheetPlan, Validation, WorkbookPlan } from "../plan";
 import {
   RefreshRefused,
@@ -10,11 +10,11 @@ import {
   filledRows,
   refuseMovedColumns,
   refuseOccupied,
-  registerChanges,
-} from "../refreshRules";
-import { firstEntry } from "../registerBlocks";
-import { firstRow } from "../settingsBlock";
-import { area, put } from "../sheetBuilder";
+  recordChanges,
+} from "../kit/refresh/refreshRules";
+import { firstEntry } from "../kit/record/recordBlocks";
+import { firstRow } from "../kit/settings/settingsBlock";
+import { area, put } from "../kit/sheet/sheetBuilder";
 import { attentionCells, attentionColumn } from "./attentionBlock";
 import { panelHead, pickCell } from "./chartsSheet";
 import { PanelCells, panelCount } from "./panelCells";
@@ -23,7 +23,7 @@ import { kpiColumns, kpiPositions, type KpiColumn, type KpiColumnId } from "./kp
 import type { KpiFigure, KpiFigures } from "./kpiFigures";
 import { KpiFormulas } from "./kpiFormulas";
 import { defaultKpiOptions } from "./kpiOptions";
-import type { KpiRegister } from "./kpiRegister";
+import type { KpiRecord } from "./kpiRecord";
 import { gatherKpis, idsOf } from "./kpis";
 import type { KpiScorecard } from "./kpiScorecard";
 import type { KpiShape } from "./kpiShape";
@@ -34,7 +34,7 @@ import { readSettings, withNewTexts } from "./readSettings";
 import { settingsColumns } from "./settingsLayout";
 import { rollUpHeads, summary as layout } from "./summaryLayout";
 import { firstKpiRow, kpiFormats, kpiValidations, ownCell, tableHeaderRow } from "./tableSheet";
-import { WrittenFormulas } from "../writtenFormulas";
+import { WrittenFormulas } from "../kit/record/writtenFormulas";
 
 /** The tracker's sheets as they stand now. */
 export interface KpiContents {
@@ -43,7 +43,7 @@ export interface KpiContents {
   settings: SheetContent;
   /** `null` for a scorecard without charts. */
   charts: SheetContent | null;
-  register: SheetContent;
+  record: SheetContent;
   /** Where the table stands, header included. */
   area: Area;
 }
@@ -70,16 +70,16 @@ export interface KpiUpdate extends KpiScorecard {
 }
 
 /** Works out what a refresh has to change so that the scorecard shows its source as it is now. */
-export function refreshKpi(register: KpiRegister, read: KpiSource, contents: KpiContents): KpiUpdate {
-  const { names, shape: old } = register;
+export function refreshKpi(record: KpiRecord, read: KpiSource, contents: KpiContents): KpiUpdate {
+  const { names, shape: old } = record;
   const headers = kpiColumns(old).map(({ header }) => header);
   refuseMovedColumns(headers, tableHeaderRow, contents.table);
-  const options = { ...defaultKpiOptions, title: register.title, formulas: old.formulas };
-  const known = knownKpis(register, read, contents);
+  const options = { ...defaultKpiOptions, title: record.title, formulas: old.formulas };
+  const known = knownKpis(record, read, contents);
   const { plan, ...scorecard } = planKpi(read, options, names, known);
   const { figures, shape } = scorecard;
   refuseOtherShape(old, shape, read);
-  const [summary, table, settings, hidden, charts] = ["summary", "table", "settings", "register", "charts"].map((key) =>
+  const [summary, table, settings, hidden, charts] = ["summary", "table", "settings", "record", "charts"].map((key) =>
     plan.sheets.find((sheet) => sheet.key === key)!,
   );
   const edits: string[] = [];
@@ -97,13 +97,13 @@ export function refreshKpi(register: KpiRegister, read: KpiSource, contents: Kpi
       const cells = new PanelCells(hidden.name, panel, formulas, shape, read.history.periods.length);
       after.blocks.push(cells.rows(panelHead(names.charts, panel)));
     }
-  const tableCells = tableChanges(table, figures, { register, shape, contents, known: known.rows.length }, edits);
+  const tableCells = tableChanges(table, figures, { record, shape, contents, known: known.rows.length }, edits);
   const changes = [
     { sheet: summary.name, cells: [...differences(summary, contents.summary), ...outgrown(summary, contents)] },
     { sheet: table.name, cells: tableCells },
     ...(contents.charts ? [{ sheet: charts.name, cells: differences(charts, contents.charts) }] : []),
-    { sheet: settings.name, cells: newTexts(settings, contents.settings, register) },
-    { sheet: hidden.name, cells: registerChanges(after, contents.register, plan) },
+    { sheet: settings.name, cells: newTexts(settings, contents.settings, record) },
+    { sheet: hidden.name, cells: recordChanges(after, contents.record, plan) },
   ].filter(({ cells }) => cells.length > 0);
   const newRows = rows - known.rows.length;
   return {
@@ -124,16 +124,16 @@ export function refreshKpi(register: KpiRegister, read: KpiSource, contents: Kpi
 
 /** The rows of the table as a person may have sorted them, what is typed into them, and the settings as they were left. */
 function knownKpis(
-  { shape, size, names }: KpiRegister,
+  { shape, size, names }: KpiRecord,
   read: KpiSource,
-  { table, settings, charts, register, area: there }: KpiContents,
+  { table, settings, charts, record, area: there }: KpiContents,
 ): KnownKpis {
   const cell = (row: number, column: number) => contentAt(table, row, column).value;
   const filled = filledRows(firstKpiRow, there, (row) => cell(row, 0) === "" && cell(row, 1) === "");
   const rows = filled.map((row): KnownRow => ({ id: cell(row, 0), title: cell(row, 1) }));
   const kpis = gatherKpis(read, rows, shape.ids);
   const formulas = new KpiFormulas(names.prefix, shape);
-  const written = writtenFormulas(shape, { table, register, area: there });
+  const written = writtenFormulas(shape, { table, record, area: there });
   return {
     rows,
     typed: filled.map((row, at) => typedCells(shape, formulas, written, table, row, kpis[at])),
@@ -150,10 +150,10 @@ function knownKpis(
 
 function writtenFormulas(
   shape: KpiShape,
-  { table, register, area: there }: Pick<KpiContents, "table" | "register" | "area">,
+  { table, record, area: there }: Pick<KpiContents, "table" | "record" | "area">,
 ): WrittenFormulas {
   const columns = kpiPositions(shape);
-  return new WrittenFormulas(register, { content: table, first: firstKpiRow, end: there.row + there.rows, columns });
+  return new WrittenFormulas(record, { content: table, first: firstKpiRow, end: there.row + there.rows, columns });
 }
 
 function typedCells(
@@ -202,7 +202,7 @@ function outgrown(plan: SheetPlan, { summary: there }: KpiContents): CellChange[
 }
 
 /** Texts that have come up in the source since; what a person has changed on the settings sheet stays. */
-function newTexts(plan: SheetPlan, there: SheetContent, { size }: KpiRegister): CellChange[] {
+function newTexts(plan: SheetPlan, there: SheetContent, { size }: KpiRecord): CellChange[] {
   const { targets, results, directions, perspectives } = settingsColumns;
   const rowsOf: [from: number, rows: number][] = [
     [perspectives, size.perspectives],
@@ -216,7 +216,7 @@ function newTexts(plan: SheetPlan, there: SheetContent, { size }: KpiRegister): 
 }
 
 interface TableBefore {
-  register: KpiRegister;
+  record: KpiRecord;
   shape: KpiShape;
   contents: KpiContents;
   /** Rows that an earlier build made. */
@@ -227,16 +227,16 @@ interface TableBefore {
 function tableChanges(
   plan: SheetPlan,
   { kpis }: KpiFigures,
-  { register, shape, contents: { table, register: kept, area: there }, known }: TableBefore,
+  { record, shape, contents: { table, record: kept, area: there }, known }: TableBefore,
   edits: string[],
 ): CellChange[] {
   const columns = kpiColumns(shape);
   const firstNew = firstKpiRow + known;
   const room = area(Math.max(firstNew, there.row + there.rows), 0, Math.max(0, kpis.length - known), columns.length);
   refuseOccupied(table, room, plan.name);
-  const { prefix } = register.names;
-  const [oldFormulas, formulas] = [new KpiFormulas(prefix, register.shape), new KpiFormulas(prefix, shape)];
-  const written = writtenFormulas(register.shape, { table, register: kept, area: there });
+  const { prefix } = record.names;
+  const [oldFormulas, formulas] = [new KpiFormulas(prefix, record.shape), new KpiFormulas(prefix, shape)];
+  const written = writtenFormulas(record.shape, { table, record: kept, area: there });
   const planned = ({ id, kind }: KpiColumn, row: number, kpi: KpiFigure): PlanCell =>
     kind === "key" || kind === "written" ? ownCell(id, kpi) : formulas.cell(id, row, kpi.kpi);
   const changes = differences({ ...plan, blocks: plan.blocks.filter((block) => block.row < firstKpiRow) }, table);

@@ -1,9 +1,9 @@
 import { renderCall } from "../../portable/registry";
 import { areaAddress, cellAddress } from "../address";
-import { dressBlock } from "../dressBlock";
-import { percentFormat } from "../look";
+import { dressBlock } from "../kit/sheet/dressBlock";
+import { percentFormat } from "../colors";
 import type { ChartPlan, Check, PlanCell, SheetPlan } from "../plan";
-import { area, format, put, words } from "../sheetBuilder";
+import { area, format, put, words } from "../kit/sheet/sheetBuilder";
 import type { KpiFigures, RollUp } from "./kpiFigures";
 import { ragWords } from "./judgingFormulas";
 import { type KpiFormulas } from "./kpiFormulas";

@@ -1,11 +1,11 @@
 import type { XmrConstant } from "../../calc/xmr";
-import { dressBlock } from "../dressBlock";
-import { accent, gray, ink, percentFormat } from "../look";
+import { dressBlock } from "../kit/sheet/dressBlock";
+import { accent, gray, ink, percentFormat } from "../colors";
 import type { Check, PlanCell, SheetPlan } from "../plan";
-import { area, emptySheet, format, put, words } from "../sheetBuilder";
-import { checkLook, putTitleBlock } from "../titleBlock";
+import { area, emptySheet, format, put, words } from "../kit/sheet/sheetBuilder";
+import { checkLook, putTitleBlock } from "../kit/sheet/titleBlock";
 import { cellAddress, quoteSheet } from "../address";
-import { listCheckWords, type ListLooks } from "../listChecks";
+import { listCheckWords, type ListLooks } from "../kit/checks/listChecks";
 import type { KpiFigures } from "./kpiFigures";
 import type { KpiFormulas } from "./kpiFormulas";
 import type { KpiShape } from "./kpiShape";
@@ -21,7 +21,7 @@ import type { KpiColumnId } from "./kpiColumns";
 export interface SummaryInput {
   name: string;
   /** The hidden sheet's name. */
-  register: string;
+  record: string;
   title: string;
   sourceWords: string;
   figures: KpiFigures;
@@ -39,7 +39,7 @@ export function summarySheet(input: SummaryInput): { sheet: SheetPlan; checks: C
   const sheet = emptySheet("summary", input.name);
   sheet.tabColor = accent;
   const found = `COUNT(${formulas.name(tableName("line"))})`;
-  const wrong = listCheckWords(input.register);
+  const wrong = listCheckWords(input.record);
   const check = `=IF(${found}=${figures.found},IF(${wrong}="","✔ "&${found}&" KPIs, each found in the source","✖ "&TRIM(${wrong})),"✖ The source has other KPIs than the scorecard: refresh")`;
   putTitleBlock(sheet, input.title, input.sourceWords, check);
   const checks = [

@@ -1,8 +1,8 @@
 import { cellAddress, sheetArea } from "../address";
-import { accent, favorable, gray, inputTint, ink, rule, unfavorable } from "../look";
+import { accent, favorable, gray, inputTint, ink, rule, unfavorable } from "../colors";
 import type { Area, Check, Format, NamePlan, PlanCell, SheetPlan, Validation } from "../plan";
-import { runsOf } from "../runsOf";
-import { area, columnArea, emptySheet, format, keyCell, put, words } from "../sheetBuilder";
+import { runsOf } from "../kit/sheet/runsOf";
+import { area, columnArea, emptySheet, format, keyCell, put, words } from "../kit/sheet/sheetBuilder";
 import { kpiColumns, kpiPositions, type KpiColumn, type KpiColumnId } from "./kpiColumns";
 import type { KpiFigure, KpiFigures } from "./kpiFigures";
 import { leftSource, type KpiFormulas } from "./kpiFormulas";

@@ -1,8 +1,8 @@
 import { areaAddress } from "../address";
-import { dressBlock } from "../dressBlock";
-import { percentFormat } from "../look";
+import { dressBlock } from "../kit/sheet/dressBlock";
+import { percentFormat } from "../colors";
 import type { Check, PlanCell, SheetPlan } from "../plan";
-import { area, format, put, words } from "../sheetBuilder";
+import { area, format, put, words } from "../kit/sheet/sheetBuilder";
 import type { KpiFigure, KpiFigures } from "./kpiFigures";
 import type { KpiColumnId } from "./kpiColumns";
 import type { KpiFormulas } from "./kpiFormulas";

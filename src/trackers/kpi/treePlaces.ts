@@ -1,7 +1,7 @@
 import { areaAddress, cellAddress, quoteSheet, sheetArea } from "../address";
 import type { NamePlan, PlanCell, SheetPlan } from "../plan";
-import { firstEntry, putBlock } from "../registerBlocks";
-import { area } from "../sheetBuilder";
+import { firstEntry, putBlock } from "../kit/record/recordBlocks";
+import { area } from "../kit/sheet/sheetBuilder";
 import type { KpiFigures } from "./kpiFigures";
 import type { KpiFormulas } from "./kpiFormulas";
 import { perspectiveCells, rollUpColumns, treeLines } from "./summaryLayout";

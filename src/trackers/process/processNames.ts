@@ -1,11 +1,11 @@
-import { firstFree, type Taken } from "../taken";
+import { firstFree, type Taken } from "../kit/names";
 import type { AnalysisKind } from "./analysis";
 
 /** Names that an analysis takes in the workbook. `prefix` starts its defined names. */
 export interface ProcessNames {
   sheet: string;
   /** The hidden sheet. */
-  register: string;
+  record: string;
   prefix: string;
 }
 
@@ -23,9 +23,9 @@ export function freeProcessNames(kind: AnalysisKind, taken: Taken): ProcessNames
     taken,
     (number, suffix): ProcessNames => ({
       sheet: `${analysisNames[kind]}${suffix}`,
-      register: `${analysisNames[kind]} register${suffix}`,
+      record: `${analysisNames[kind]} register${suffix}`,
       prefix: `${analysisNames[kind].replace(/ /g, "")}${number === 1 ? "" : number}`,
     }),
-    ({ sheet, register, prefix }) => ({ sheets: [sheet, register], tableName: `${prefix}_`, prefix }),
+    ({ sheet, record, prefix }) => ({ sheets: [sheet, record], tableName: `${prefix}_`, prefix }),
   );
 }

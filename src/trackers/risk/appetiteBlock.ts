@@ -1,10 +1,10 @@
 import { areaAddress } from "../address";
-import { gray, inputTint, moneyFormat, percentFormat } from "../look";
+import { gray, inputTint, moneyFormat, percentFormat } from "../colors";
 import type { Area, Check, SheetPlan } from "../plan";
-import { area, format, put, words } from "../sheetBuilder";
+import { area, format, put, words } from "../kit/sheet/sheetBuilder";
 import { appetiteCurve } from "./appetite";
 import { appetiteArea, appetiteTop, appetiteWordsRow, columnOf } from "./contingencyLayout";
-import { dressBlock } from "../dressBlock";
+import { dressBlock } from "../kit/sheet/dressBlock";
 import { appetites, chances } from "./exceedanceBlock";
 import type { Contingency } from "./riskFigures";
 

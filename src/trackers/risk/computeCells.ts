@@ -1,4 +1,4 @@
-import { plain, asText } from "../shownCell";
+import { plain, asText } from "../kit/source/shownCell";
 import { isError } from "../../calc/cellError";
 import type { CellValue } from "../../sheets/grid";
 import type { RiskCells } from "./riskFigures";

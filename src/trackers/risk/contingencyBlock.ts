@@ -1,12 +1,12 @@
 import { SHOWN_PERCENTILES } from "../../calc/simulationSummary";
 import { areaAddress, sheetArea } from "../address";
-import { gray, inputTint, moneyFormat, percentFormat } from "../look";
+import { gray, inputTint, moneyFormat, percentFormat } from "../colors";
 import type { Check, NamePlan, PlanCell, SheetPlan } from "../plan";
-import { area, format, put, words } from "../sheetBuilder";
+import { area, format, put, words } from "../kit/sheet/sheetBuilder";
 import { putAppetite } from "./appetiteBlock";
 import { contingencyCell, contingencyRows, heldRow, wordsRow, type ContingencyRow } from "./contingencyLayout";
 import { curveFormula } from "./curveFormula";
-import { blockTitle } from "../dressBlock";
+import { blockTitle } from "../kit/sheet/dressBlock";
 import { chances, exceedanceChart, losses, putExceedance } from "./exceedanceBlock";
 import { heatMap } from "./heatMapLayout";
 import type { HeatMapInput } from "./heatMapSheet";

@@ -1,10 +1,10 @@
 import { areaAddress, cellAddress } from "../address";
-import { axisFormat, gray, percentFormat } from "../look";
+import { axisFormat, gray, percentFormat } from "../colors";
 import type { ChartPlan, Check, PlanCell, SheetPlan } from "../plan";
-import { area, format, put, words } from "../sheetBuilder";
+import { area, format, put, words } from "../kit/sheet/sheetBuilder";
 import { appetiteArea, appetiteWordsRow, columnOf, exceedanceArea, heldRow } from "./contingencyLayout";
 import { curveFormula } from "./curveFormula";
-import { dressBlock } from "../dressBlock";
+import { dressBlock } from "../kit/sheet/dressBlock";
 import { heatMap } from "./heatMapLayout";
 import type { Contingency } from "./riskFigures";
 

@@ -1,10 +1,10 @@
-import { accent, gray, headlineFormat, ink } from "../look";
+import { accent, gray, headlineFormat, ink } from "../colors";
 import type { Check, NamePlan, SheetPlan } from "../plan";
-import { area, emptySheet, format, put, words } from "../sheetBuilder";
-import { listCheckWords, type ListLooks } from "../listChecks";
-import { putTitleBlock } from "../titleBlock";
+import { area, emptySheet, format, put, words } from "../kit/sheet/sheetBuilder";
+import { listCheckWords, type ListLooks } from "../kit/checks/listChecks";
+import { putTitleBlock } from "../kit/sheet/titleBlock";
 import { putContingency } from "./contingencyBlock";
-import { dressBlock } from "../dressBlock";
+import { dressBlock } from "../kit/sheet/dressBlock";
 import { heatMap } from "./heatMapLayout";
 import { putElsewhere } from "./elsewhereBlock";
 import { putFlagged } from "./flaggedBlock";
@@ -18,7 +18,7 @@ import { putTop } from "./topBlock";
 export interface HeatMapInput {
   name: string;
   /** The hidden sheet's name. */
-  register: string;
+  record: string;
   title: string;
   sourceWords: string;
   figures: RiskFigures;
@@ -53,9 +53,9 @@ export function heatMapSheet(input: HeatMapInput): { sheet: SheetPlan; checks: C
   return { sheet, checks, names: contingency.names };
 }
 
-function putTitle(sheet: SheetPlan, { title, sourceWords, figures, formulas, register }: HeatMapInput): void {
+function putTitle(sheet: SheetPlan, { title, sourceWords, figures, formulas, record }: HeatMapInput): void {
   const found = `COUNT(${formulas.name("TableLine")})`;
-  const wrong = listCheckWords(register);
+  const wrong = listCheckWords(record);
   const check = `=IF(${found}=${figures.found},IF(${wrong}="","✔ "&${found}&" risks, each found in the source","✖ "&TRIM(${wrong})),"✖ The source has other risks than the register: refresh")`;
   putTitleBlock(sheet, title, sourceWords, check);
 }

@@ -1,8 +1,8 @@
 import { USUAL_STEPS } from "../../calc/ratings";
 import { cellAddress } from "../address";
-import { gray, ink } from "../look";
+import { gray, ink } from "../colors";
 import type { Check, PlanCell, SheetPlan } from "../plan";
-import { area, format, put, words } from "../sheetBuilder";
+import { area, format, put, words } from "../kit/sheet/sheetBuilder";
 import { heatMap, rowsPerStep, stepRow } from "./heatMapLayout";
 import type { HeatMapInput } from "./heatMapSheet";
 import { levelRules } from "./levelColors";

@@ -1,10 +1,10 @@
-import { sourceWords } from "../sourceWords";
+import { sourceWords } from "../kit/source/sourceWords";
 import type { WorkbookPlan } from "../plan";
 import type { TypedCells } from "./computeCells";
 import { computeRisks, simulatedRisks, withContingency } from "./computeRisks";
-import { putListChecks } from "../listChecks";
+import { putListChecks } from "../kit/checks/listChecks";
 import { heatMapSheet, riskTiles } from "./heatMapSheet";
-import { doneMark, registerSheet } from "./riskRegister";
+import { doneMark, recordSheet } from "./riskRecord";
 import type { RiskFigures } from "./riskFigures";
 import { RiskFormulas } from "./riskFormulas";
 import type { RiskNames } from "./riskNames";
@@ -92,7 +92,7 @@ export function planRisk(
   const title = options.title;
   const heatMap = heatMapSheet({
     name: names.heatMap,
-    register: names.register,
+    record: names.record,
     title: source.title && source.title !== title ? `${title} · ${source.title}` : title,
     sourceWords: sourceWords(source, read.columns.values(), counted(figures.found)),
     figures,
@@ -109,7 +109,7 @@ export function planRisk(
     levels: settings.levels.length,
   });
   const settled = settingsSheet(names.settings, title, settings, formulas);
-  const register = registerSheet({
+  const record = recordSheet({
     names,
     title,
     matrix: options.matrix,
@@ -119,7 +119,7 @@ export function planRisk(
     formulas,
     risks: figures.risks.map(({ risk }) => risk),
   });
-  putListChecks(register.sheet, {
+  putListChecks(record.sheet, {
     source,
     grid: read.grid,
     numbers: numberRoles.flatMap((role) => {
@@ -134,8 +134,8 @@ export function planRisk(
     shape,
     settings,
     plan: {
-      sheets: [heatMap.sheet, table.sheet, settled.sheet, register.sheet],
-      names: [...register.names, ...heatMap.names, ...table.names, ...settled.names],
+      sheets: [heatMap.sheet, table.sheet, settled.sheet, record.sheet],
+      names: [...record.names, ...heatMap.names, ...table.names, ...settled.names],
       checks: [...heatMap.checks, ...table.checks],
       open: "heatMap",
       doneMark,

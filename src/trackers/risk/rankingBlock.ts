@@ -1,7 +1,7 @@
-import { firstEntry, putBlock } from "../registerBlocks";
+import { firstEntry, putBlock } from "../kit/record/recordBlocks";
 import { cellAddress, sheetArea } from "../address";
 import type { NamePlan, PlanCell, SheetPlan } from "../plan";
-import { area, columnArea, format } from "../sheetBuilder";
+import { area, columnArea, format } from "../kit/sheet/sheetBuilder";
 import { rankedDecimals } from "./computeRisks";
 import { topRows } from "./heatMapLayout";
 import type { RiskColumnId } from "./riskColumns";

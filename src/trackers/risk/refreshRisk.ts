@@ -6,15 +6,15 @@ import {
   refuseMovedColumns,
   refuseOccupied,
   filledRows,
-  registerChanges,
-} from "../refreshRules";
-import { firstEntry } from "../registerBlocks";
+  recordChanges,
+} from "../kit/refresh/refreshRules";
+import { firstEntry } from "../kit/record/recordBlocks";
 import { cellAddress } from "../address";
-import { WrittenFormulas } from "../writtenFormulas";
-import { firstRow } from "../settingsBlock";
+import { WrittenFormulas } from "../kit/record/writtenFormulas";
+import { firstRow } from "../kit/settings/settingsBlock";
 import { contentAt, holds, plannedCells, type CellChange, type SheetContent } from "../changes";
 import type { Area, ChartPlan, Format, NamePlan, PlanCell, SheetPlan, Validation, WorkbookPlan } from "../plan";
-import { area, keyCell, put } from "../sheetBuilder";
+import { area, keyCell, put } from "../kit/sheet/sheetBuilder";
 import type { TypedCells } from "./computeCells";
 import { contingencyArea, contingencyInputs } from "./contingencyLayout";
 import { listsArea } from "./heatMapLayout";
@@ -26,7 +26,7 @@ import { riskColumns, riskPositions, type RiskColumnId } from "./riskColumns";
 import type { RiskFigures } from "./riskFigures";
 import { RiskFormulas } from "./riskFormulas";
 import { defaultRiskOptions, type RiskOptions } from "./riskOptions";
-import type { RiskRegister } from "./riskRegister";
+import type { RiskRecord } from "./riskRecord";
 import { idsOf, type KnownRisk } from "./risks";
 import { newSettings, type RiskSettings } from "./riskSettings";
 import { readRatings, type RiskShape } from "./riskShape";
@@ -40,7 +40,7 @@ export interface RiskContents {
   heatMap: SheetContent;
   table: SheetContent;
   settings: SheetContent;
-  register: SheetContent;
+  record: SheetContent;
   /** Where the table stands, header included. */
   area: Area;
 }
@@ -69,12 +69,12 @@ export interface RiskUpdate {
 
 /** Works out what a refresh has to change so that the register shows its source as it is now. */
 export function refreshRisk(
-  register: RiskRegister,
+  record: RiskRecord,
   read: RiskSource,
   contents: RiskContents,
   others: readonly RiskSource[] = [],
 ): RiskUpdate {
-  const { names, shape: old } = register;
+  const { names, shape: old } = record;
   refuseMovedColumns(
     riskColumns(old).map(({ header }) => header),
     tableHeaderRow,
@@ -82,11 +82,11 @@ export function refreshRisk(
   );
   const options: RiskOptions = {
     ...defaultRiskOptions,
-    title: register.title,
-    matrix: register.matrix,
+    title: record.title,
+    matrix: record.matrix,
     formulas: old.formulas,
   };
-  const known = knownRisks(register, read, options, contents);
+  const known = knownRisks(record, read, options, contents);
   const { plan, figures, settings: judged, shape } = planRisk(read, options, names, known, others);
   refuseOtherShape(old, shape, read);
   const [planned, table, settings, hidden] = plan.sheets;
@@ -108,10 +108,10 @@ export function refreshRisk(
     },
     {
       sheet: table.name,
-      cells: tableChanges(table, figures, register, shape, contents, known.rows.length, edits),
+      cells: tableChanges(table, figures, record, shape, contents, known.rows.length, edits),
     },
-    { sheet: settings.name, cells: newTexts(settings, contents.settings, register) },
-    { sheet: hidden.name, cells: registerChanges(after, contents.register, plan) },
+    { sheet: settings.name, cells: newTexts(settings, contents.settings, record) },
+    { sheet: hidden.name, cells: recordChanges(after, contents.record, plan) },
   ].filter(({ cells }) => cells.length > 0);
   const newRows = rows - known.rows.length;
   return {
@@ -133,10 +133,10 @@ export function refreshRisk(
 
 /** The rows of the table as a person may have sorted them, what is typed into them, and the settings as they were left. */
 function knownRisks(
-  { shape, size, names }: RiskRegister,
+  { shape, size, names }: RiskRecord,
   read: RiskSource,
   options: RiskOptions,
-  { heatMap, table, settings, register, area }: RiskContents,
+  { heatMap, table, settings, record, area }: RiskContents,
 ): KnownRisks {
   const ratings = readRatings(read);
   const fromSource = {
@@ -147,7 +147,7 @@ function knownRisks(
   };
   const formulas = new RiskFormulas(names.prefix, shape);
   const cell = (row: number, column: number) => contentAt(table, row, column).value;
-  const written = writtenFormulas(shape, { table, register, area });
+  const written = writtenFormulas(shape, { table, record, area });
   const filled = filledRows(firstRiskRow, area, (row) => cell(row, 0) === "" && cell(row, 1) === "");
   return {
     rows: filled.map((row): KnownRisk => ({ id: cell(row, 0), title: cell(row, 1) })),
@@ -162,10 +162,10 @@ function knownRisks(
 
 function writtenFormulas(
   shape: RiskShape,
-  { table, register, area }: Pick<RiskContents, "table" | "register" | "area">,
+  { table, record, area }: Pick<RiskContents, "table" | "record" | "area">,
 ): WrittenFormulas {
   const columns = riskPositions(shape);
-  return new WrittenFormulas(register, { content: table, first: firstRiskRow, end: area.row + area.rows, columns });
+  return new WrittenFormulas(record, { content: table, first: firstRiskRow, end: area.row + area.rows, columns });
 }
 
 function typedCells(
@@ -218,7 +218,7 @@ function outgrown(plan: SheetPlan, there: SheetContent, shape: RiskShape): CellC
 }
 
 /** Texts that have come up in the source since; what a person has changed on the settings sheet stays. */
-function newTexts(plan: SheetPlan, there: SheetContent, { size }: RiskRegister): CellChange[] {
+function newTexts(plan: SheetPlan, there: SheetContent, { size }: RiskRecord): CellChange[] {
   const { likelihood, impact } = settingsColumns;
   return differences(plan, there).filter(({ row, column, before }) => {
     if (before.formula !== "" || column < likelihood) return false;
@@ -230,9 +230,9 @@ function newTexts(plan: SheetPlan, there: SheetContent, { size }: RiskRegister):
 function tableChanges(
   plan: SheetPlan,
   { risks }: RiskFigures,
-  register: RiskRegister,
+  record: RiskRecord,
   now: RiskShape,
-  { table, register: kept, area: there }: RiskContents,
+  { table, record: kept, area: there }: RiskContents,
   known: number,
   edits: string[],
 ): CellChange[] {
@@ -241,9 +241,9 @@ function tableChanges(
   const firstNew = firstRiskRow + known;
   const room = area(Math.max(firstNew, there.row + there.rows), 0, Math.max(0, risks.length - known), columns.length);
   refuseOccupied(table, room, plan.name);
-  const { prefix } = register.names;
-  const [oldFormulas, formulas] = [new RiskFormulas(prefix, register.shape), new RiskFormulas(prefix, now)];
-  const written = writtenFormulas(register.shape, { table, register: kept, area: there });
+  const { prefix } = record.names;
+  const [oldFormulas, formulas] = [new RiskFormulas(prefix, record.shape), new RiskFormulas(prefix, now)];
+  const written = writtenFormulas(record.shape, { table, record: kept, area: there });
   const changes = differences(top, table);
   risks.forEach(({ risk }, at) => {
     const row = firstRiskRow + at;

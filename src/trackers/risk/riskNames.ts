@@ -1,4 +1,4 @@
-import { firstFree, type Taken } from "../taken";
+import { firstFree, type Taken } from "../kit/names";
 
 /** Names that the tracker takes in the workbook. `prefix` starts its defined names. */
 export interface RiskNames {
@@ -6,7 +6,7 @@ export interface RiskNames {
   table: string;
   settings: string;
   /** The hidden sheet. */
-  register: string;
+  record: string;
   tableName: string;
   prefix: string;
 }
@@ -21,13 +21,13 @@ export function freeRiskNames(taken: Taken): RiskNames {
         heatMap: `Risk heat map${suffix}`,
         table: `Risks${suffix}`,
         settings: `Risk settings${suffix}`,
-        register: `Risk tracker register${suffix}`,
+        record: `Risk tracker register${suffix}`,
         tableName: `${prefix}Table`,
         prefix,
       };
     },
-    ({ heatMap, table, settings, register, tableName, prefix }) => ({
-      sheets: [heatMap, table, settings, register],
+    ({ heatMap, table, settings, record, tableName, prefix }) => ({
+      sheets: [heatMap, table, settings, record],
       tableName,
       prefix,
     }),

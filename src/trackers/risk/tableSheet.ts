@@ -10,10 +10,10 @@ import {
   rule,
   scoreFormat,
   unfavorable,
-} from "../look";
+} from "../colors";
 import type { Area, Check, Format, NamePlan, Rule, SheetPlan, Validation } from "../plan";
-import { area, columnArea, emptySheet, format, keyCell, put, words } from "../sheetBuilder";
-import { runsOf } from "../runsOf";
+import { area, columnArea, emptySheet, format, keyCell, put, words } from "../kit/sheet/sheetBuilder";
+import { runsOf } from "../kit/sheet/runsOf";
 import { levelRules } from "./levelColors";
 import { riskColumns, riskPositions, type RiskColumn, type RiskColumnId } from "./riskColumns";
 import type { RiskFigures } from "./riskFigures";

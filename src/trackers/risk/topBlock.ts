@@ -1,7 +1,7 @@
-import { headlineFormat, scoreFormat } from "../look";
+import { headlineFormat, scoreFormat } from "../colors";
 import type { Check, PlanCell, SheetPlan } from "../plan";
-import { area, format, put, words } from "../sheetBuilder";
-import { dressBlock } from "../dressBlock";
+import { area, format, put, words } from "../kit/sheet/sheetBuilder";
+import { dressBlock } from "../kit/sheet/dressBlock";
 import { heatMap, topRows } from "./heatMapLayout";
 import type { HeatMapInput } from "./heatMapSheet";
 
