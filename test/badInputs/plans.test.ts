@@ -1,7 +1,7 @@
 import { tokenize } from "@borgar/fx";
 import type { Grid } from "../../src/sheets/grid";
 import { readSheet } from "../../src/sheets/readSheet";
-import { freeNames } from "../../src/trackers/budget/freeNames";
+import { freeNames } from "../../src/trackers/budget/budgetNames";
 import { defaultBudgetOptions } from "../../src/trackers/budget/options";
 import { planBudget } from "../../src/trackers/budget/planBudget";
 import type { PlanCell, SheetPlan, WorkbookPlan } from "../../src/trackers/plan";

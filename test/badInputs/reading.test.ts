@@ -5,7 +5,7 @@ import type { CellValue, Grid } from "../../src/sheets/grid";
 import { readSheet } from "../../src/sheets/readSheet";
 import { readSheetAs } from "../../src/sheets/readSheetAs";
 import type { Choices, Source } from "../../src/sheets/source";
-import { foldWords } from "../../src/trackers/foldWords";
+import { foldWords } from "../../src/trackers/kit/rows/foldWords";
 import { gridOf, withFormulas } from "../sheets/grids";
 import { badInput } from "./badInput";
 
