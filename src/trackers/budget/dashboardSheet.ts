@@ -14,7 +14,7 @@ import { firstLineRow } from "./linesSheet";
 import type { BudgetOptions } from "./options";
 import { putPeriods } from "./periodsZone";
 import type { Outside } from "./recordSheet";
-import type { BudgetNames } from "./budgetRecord";
+import type { BudgetNames } from "./budgetNames";
 import type { BudgetShape } from "./shape";
 import type { SourceFormulas } from "./sourceFormulas";
 

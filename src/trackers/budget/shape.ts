@@ -3,7 +3,8 @@ import { isError } from "../../calc/cellError";
 import type { CellValue, Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
 import { rawCell, roleColumns } from "../kit/source/sourceCells";
-import { misreadBySumifs, type Filled, type Match } from "./matching";
+import { type Filled, type Match } from "./matching";
+import { misreadBySumifs } from "../kit/rows/misreadBySumifs";
 import {
   amountRoles,
   columnsOf,
