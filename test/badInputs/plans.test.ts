@@ -1,7 +1,7 @@
 import { tokenize } from "@borgar/fx";
 import type { Grid } from "../../src/sheets/grid";
 import { readSheet } from "../../src/sheets/readSheet";
-import { freeNames } from "../../src/trackers/budget/budgetNames";
+import { freeBudgetNames } from "../../src/trackers/budget/budgetNames";
 import { defaultBudgetOptions } from "../../src/trackers/budget/options";
 import { planBudget } from "../../src/trackers/budget/planBudget";
 import type { PlanCell, SheetPlan, WorkbookPlan } from "../../src/trackers/plan";
@@ -31,7 +31,8 @@ const everyFormula = ({ sheets, names }: WorkbookPlan) => [
 ];
 
 function budgetPlan(grid: Grid): WorkbookPlan {
-  return planBudget(readSheet(grid, { type: "expense" }), grid, { ...defaultBudgetOptions }, freeNames(nothing)).plan;
+  return planBudget(readSheet(grid, { type: "expense" }), grid, { ...defaultBudgetOptions }, freeBudgetNames(nothing))
+    .plan;
 }
 
 badInput("B059", () => {
@@ -126,7 +127,7 @@ badInput("B123", () => {
     expect([name.length <= 31, isSheetName(name), encodeURIComponent(name).length > 0]).toEqual([true, true, true]);
   }
   const taken = { ...nothing, sheets: ["budget TRACKER", "Budget tracker (2)"] };
-  expect(freeNames(taken).dashboard).toBe("Budget tracker (3)");
+  expect(freeBudgetNames(taken).dashboard).toBe("Budget tracker (3)");
 });
 
 badInput("B124", () => {
