@@ -11,12 +11,12 @@ const marchZeroToSerialZero = 693_899;
 /**
  * The month and the day of an Excel serial number (1900 date system) in one number, which costs no object: the month, which grows by
  * one a month from January of year 0, times 32, and the day of the month. By counting days: no time zone can shift it.
- * Right from serial 61 (1 March 1900) on. Source: H. Hinnant, "chrono-Compatible Low-Level Date Algorithms".
+ * Excel's day 60, 29 February 1900, is 28 February, as no calendar has it. Source: H. Hinnant, "chrono-Compatible Low-Level Date Algorithms".
  *
  * @param serial - A whole number.
  */
 export function monthAndDay(serial: number): number {
-  const days = serial + marchZeroToSerialZero;
+  const days = (serial < 60 ? serial + 1 : serial) + marchZeroToSerialZero;
   const era = Math.floor(days / 146_097);
   const dayOfEra = days - era * 146_097;
   const yearOfEra = Math.floor(
@@ -36,7 +36,8 @@ export function firstOfMonth(month: number): number {
   const yearOfEra = marchYear - era * 400;
   const dayOfYear = Math.floor((153 * (sinceMarch - marchYear * 12) + 2) / 5);
   const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146_097 + dayOfEra - marchZeroToSerialZero;
+  const serial = era * 146_097 + dayOfEra - marchZeroToSerialZero;
+  return serial <= 60 ? serial - 1 : serial;
 }
 
 /**

@@ -38,17 +38,25 @@ async function step(name: string): Promise<Record<string, unknown>> {
 const fewest = { roles: [], history: "none", ranges: false } as unknown as KpiShape & RiskShape;
 const most = { roles: [...kpiRoles, ...riskRoles], history: "long", ranges: true } as unknown as KpiShape & RiskShape;
 const budget = (there: boolean) =>
-  lineColumns({ department: there, category: there, planToDate: there, actual: there, forecast: there, types: [] });
+  lineColumns({
+    department: there,
+    category: there,
+    planned: true,
+    planToDate: there,
+    actual: there,
+    forecast: there,
+    types: [],
+  });
 
 const all = { Budget: budget(true), Risks: riskColumns(most), KPIs: kpiColumns(most) };
 const always = { Budget: budget(false), Risks: riskColumns(fewest), KPIs: kpiColumns(fewest) };
 
 const kinds = ["Budget", "Risks", "KPIs"] as const;
 const words = ["words", "longWords", "signal"];
-const typeOf = (format: string) => (format === "date" ? "date" : words.includes(format) ? "text" : "number");
+const typeOf = (shown: string) => (shown === "date" ? "date" : words.includes(shown) ? "text" : "number");
 
 test.each(kinds)("every column that a tracker writes is read, in its order and as what it is: %s", async (kind) => {
-  expect((await step("Columns"))[kind]).toEqual(all[kind].map(({ header, format }) => [header, typeOf(format)]));
+  expect((await step("Columns"))[kind]).toEqual(all[kind].map(({ header, shown }) => [header, typeOf(shown)]));
 });
 
 test.each(kinds)("a tracker is known by columns that it always has, and by its key: %s", async (kind) => {

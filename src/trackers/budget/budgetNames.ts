@@ -1,25 +1,20 @@
-import { firstFree, type Taken } from "../kit/names";
-import type { BudgetNames } from "./budgetRecord";
+import { freeNames, type FreeNames, type NamesWanted, type Taken } from "../kit/names";
+
+/** Names that the tracker takes in the workbook. On `data` plan and actual of two sheets are joined; a tracker of one sheet has none. */
+export type BudgetNames = FreeNames<"dashboard" | "lines" | "data" | "record">;
+
+const wanted: NamesWanted<"dashboard" | "lines" | "data" | "record"> = {
+  sheets: {
+    dashboard: "Budget tracker",
+    lines: "Budget lines",
+    data: "Budget data",
+    record: "Budget register",
+  },
+  prefix: "Budget",
+  table: "Lines",
+};
 
 /** Names for a new budget tracker. */
-export function freeNames(taken: Taken): BudgetNames {
-  return firstFree(
-    taken,
-    (number, suffix): BudgetNames => {
-      const prefix = number === 1 ? "Budget" : `Budget${number}`;
-      return {
-        dashboard: `Budget tracker${suffix}`,
-        lines: `Budget lines${suffix}`,
-        data: `Budget data${suffix}`,
-        record: `Budget register${suffix}`,
-        table: `${prefix}Lines`,
-        prefix,
-      };
-    },
-    ({ dashboard, lines, data, record, table, prefix }) => ({
-      sheets: [dashboard, lines, data, record],
-      tableName: table,
-      prefix,
-    }),
-  );
+export function freeBudgetNames(taken: Taken): BudgetNames {
+  return freeNames(wanted, taken);
 }

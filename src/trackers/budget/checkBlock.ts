@@ -22,7 +22,7 @@ import { cellStates, columnStates, type ColumnStates } from "./sourceStates";
 import type { BudgetShape } from "./shape";
 import type { SourceFormulas } from "./sourceFormulas";
 import { totalChecks } from "./totalChecks";
-import type { BudgetNames } from "./budgetRecord";
+import type { BudgetNames } from "./budgetNames";
 
 export interface CheckInput {
   names: BudgetNames;

@@ -1,6 +1,6 @@
 import { cellAddress } from "../address";
 import { contentAt, type CellChange, type SheetContent } from "../changes";
-import { cleared } from "../kit/refresh/refreshRules";
+import { cleared } from "../kit/refresh/cellChanges";
 import type { Area, PlanCell } from "../plan";
 import { area } from "../kit/sheet/sheetBuilder";
 import { assumptionRows, dashboardLayout } from "./dashboardLayout";

@@ -26,27 +26,27 @@ export interface LineColumn {
   header: string;
   /** Width in characters. */
   width: number;
-  format: "words" | "money" | "percent" | "signal";
+  shown: "words" | "money" | "percent" | "signal";
   /** Keys say which row it is, inputs are typed by people, the rest is calculated. */
   kind: "key" | "calculated" | "input";
 }
 
 const all: LineColumn[] = [
-  { id: "department", header: "Department", width: 24, format: "words", kind: "key" },
-  { id: "category", header: "Category", width: 30, format: "words", kind: "key" },
-  { id: "type", header: "Type", width: 10, format: "words", kind: "key" },
-  { id: "plan", header: "Plan", width: 15, format: "money", kind: "calculated" },
-  { id: "planToDate", header: "Plan to date", width: 15, format: "money", kind: "calculated" },
-  { id: "actual", header: "Actual", width: 15, format: "money", kind: "calculated" },
-  { id: "variance", header: "Variance", width: 15, format: "money", kind: "calculated" },
-  { id: "variancePercent", header: "Variance %", width: 12, format: "percent", kind: "calculated" },
-  { id: "signal", header: "Signal", width: 9, format: "signal", kind: "calculated" },
-  { id: "status", header: "Status", width: 14, format: "words", kind: "calculated" },
-  { id: "used", header: "Used", width: 9, format: "percent", kind: "calculated" },
-  { id: "remaining", header: "Remaining", width: 15, format: "money", kind: "calculated" },
-  { id: "forecast", header: "Forecast", width: 15, format: "money", kind: "calculated" },
-  { id: "owner", header: "Owner", width: 18, format: "words", kind: "input" },
-  { id: "note", header: "Note", width: 36, format: "words", kind: "input" },
+  { id: "department", header: "Department", width: 24, shown: "words", kind: "key" },
+  { id: "category", header: "Category", width: 30, shown: "words", kind: "key" },
+  { id: "type", header: "Type", width: 10, shown: "words", kind: "key" },
+  { id: "plan", header: "Plan", width: 15, shown: "money", kind: "calculated" },
+  { id: "planToDate", header: "Plan to date", width: 15, shown: "money", kind: "calculated" },
+  { id: "actual", header: "Actual", width: 15, shown: "money", kind: "calculated" },
+  { id: "variance", header: "Variance", width: 15, shown: "money", kind: "calculated" },
+  { id: "variancePercent", header: "Variance %", width: 12, shown: "percent", kind: "calculated" },
+  { id: "signal", header: "Signal", width: 9, shown: "signal", kind: "calculated" },
+  { id: "status", header: "Status", width: 14, shown: "words", kind: "calculated" },
+  { id: "used", header: "Used", width: 9, shown: "percent", kind: "calculated" },
+  { id: "remaining", header: "Remaining", width: 15, shown: "money", kind: "calculated" },
+  { id: "forecast", header: "Forecast", width: 15, shown: "money", kind: "calculated" },
+  { id: "owner", header: "Owner", width: 18, shown: "words", kind: "input" },
+  { id: "note", header: "Note", width: 36, shown: "words", kind: "input" },
 ];
 
 /** The table's columns for a source: only what it can fill. Where it has no actuals, people type them. */
@@ -65,6 +65,18 @@ export function columnPositions(columns: LineColumn[]): Map<LineColumnId, number
   return new Map(columns.map(({ id }, position) => [id, position]));
 }
 
+/** Of the calculated columns those that say something of a plan. */
+export const ofPlan: ReadonlySet<LineColumnId> = new Set([
+  "plan",
+  "planToDate",
+  "variance",
+  "variancePercent",
+  "used",
+  "remaining",
+]);
+
+const nothing: PlanCell = { formula: '=""' };
+
 /** The formula of a calculated cell in a row of the table (zero-based sheet row), the same in every row but for the row. */
 export function lineFormula(id: LineColumnId, row: number, shape: BudgetShape, formulas: SourceFormulas): PlanCell {
   const positions = columnPositions(lineColumns(shape));
@@ -80,6 +92,7 @@ export function lineFormula(id: LineColumnId, row: number, shape: BudgetShape, f
   const call = (name: string, ...args: string[]) =>
     renderCall(shape.formulas, name, args, { filled, types: shape.types });
   const whenReported = (text: string) => ({ formula: `=IF(ISNUMBER(${actual}),${text},"")` });
+  if (!shape.planned && ofPlan.has(id)) return nothing;
   switch (id) {
     case "plan":
       return { formula: `=${formulas.line("Plan", key)}` };
@@ -94,6 +107,7 @@ export function lineFormula(id: LineColumnId, row: number, shape: BudgetShape, f
     case "variancePercent":
       return whenReported(call("VARIANCEPCT", actual, toDate, '""', '"n/a"'));
     case "status":
+      if (!shape.planned) return { formula: `=IF(${formulas.lineCount(key)}=0,"${leftSource}","")` };
       return {
         formula: `=IF(${formulas.lineCount(key)}=0,"${leftSource}",IF(ISNUMBER(${actual}),${call("VARIANCESTATUS", actual, toDate, key.type, formulas.name("Tolerance"))},""))`,
       };
@@ -123,6 +137,8 @@ function forecastFormula(
 ): PlanCell {
   const { plan, toDate, actual } = cells;
   if (shape.forecast) return { formula: `=${formulas.line("Forecast", key)}` };
+  // A method that goes by the plan has nothing to add to what is there.
+  if (!shape.planned && shape.forecastMethod !== "runrate") return { formula: `=${actual}` };
   const open = `${plan}-${toDate}`;
   switch (shape.forecastMethod) {
     case "plan":

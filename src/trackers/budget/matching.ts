@@ -1,5 +1,3 @@
-import type { CellValue } from "../../sheets/grid";
-
 /**
  * How formulas find the source's rows. "sumifs" is what finance people expect and what every spreadsheet calculates fastest, but its
  * criteria read some words as patterns, dates or numbers; where a key could be misread, "exact" compares cell by cell. One cell with an
@@ -134,16 +132,4 @@ function test(match: Match, condition: Condition, { criteria = false, ofKind = f
 /** A test is 1 or 0, so its reciprocal is a number only where it is met: neither where it is not nor where a cell holds an error. */
 function guarded(match: Match, tested: string): string {
   return match === "amongErrors" ? `ISNUMBER(1/${tested})` : tested;
-}
-
-const monthWord = /^[\d\s.,/-]*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\d\s.,/-]*$/i;
-/** Longer criteria than this are refused by SUMIFS. */
-const longestCriterion = 250;
-
-/** Whether SUMIFS could read a key as something else than these very characters: a pattern, a number, a date, a truth value, an error. */
-export function misreadBySumifs(key: CellValue): boolean {
-  if (typeof key !== "string" || key === "") return typeof key === "boolean";
-  if (key.length > longestCriterion || /[*?~]/.test(key) || /^[=<>#\s]/.test(key) || /\s$/.test(key)) return true;
-  if (!/[^\d\s.,:/%$€£¥()+eE-]/.test(key)) return true;
-  return monthWord.test(key) || /^(true|false)$/i.test(key);
 }

@@ -1,11 +1,9 @@
 import type { Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
-import { firstEntry } from "../kit/record/recordBlocks";
 import type { Join } from "../joined/join";
 import type { Check, WorkbookPlan } from "../plan";
 import { areaAddress, quoteSheet } from "../address";
 import { area } from "../kit/sheet/sheetBuilder";
-import { recordColumns } from "./recordColumns";
 import type { BudgetLine } from "./budgetLines";
 import { computeFigures, type Computed } from "./computeFigures";
 import { lostShare } from "./checkBlock";
@@ -18,7 +16,8 @@ import type { BudgetOptions } from "./options";
 import { periodsArea } from "./periodsZone";
 import { linePeriodPlacing, linePlacing, periodPlacing, type Places } from "./placing";
 import type { Answers } from "./recordedChoices";
-import { stateRow, type BudgetNames } from "./budgetRecord";
+import type { BudgetNames } from "./budgetNames";
+import { doneMark } from "../kit/record/trackerRecord";
 import { recordSheet } from "./recordSheet";
 import { shapeOf, type BudgetShape } from "./shape";
 import { SourceFormulas } from "./sourceFormulas";
@@ -59,7 +58,7 @@ export function planBudget(
   const places = plannedPlaces(computed, source, grid);
   const pairAmiss = places.length === 0 ? nothing : amiss(linePeriodPlacing(source, grid, amounts, places));
   const shape: BudgetShape = {
-    ...shapeOf(source, grid, computed, options.formulas, options.forecast),
+    ...shapeOf(source, grid, computed, options),
     lineCorrections: amissRows(lineAmiss),
     periodCorrections: amissRows(periodAmiss),
   };
@@ -95,7 +94,7 @@ export function planBudget(
     periodsArea: periodsArea(shape, layout),
   });
   const notes = new Map(lines.map((line) => [line.key, sourceNotes(line)]));
-  const table = linesSheet({ name: names.lines, title, tableName: names.table, computed, shape, formulas, notes });
+  const table = linesSheet({ name: names.lines, title, tableName: names.tableName, computed, shape, formulas, notes });
   return {
     computed,
     shape,
@@ -104,7 +103,7 @@ export function planBudget(
       names: [...record.names, ...dashboard.names],
       checks: withinRounding([...dashboard.checks, ...table.checks], source),
       open: "dashboard",
-      doneMark: { sheet: "record", row: firstEntry + stateRow, column: recordColumns.settings + 1 },
+      doneMark,
     },
   };
 }

@@ -1,6 +1,5 @@
 /** Where each block of the record starts, by zero-based column. Blocks grow downward only. */
 export const recordColumns = {
-  settings: 0,
   words: 4,
   categories: 11,
   bridge: 19,

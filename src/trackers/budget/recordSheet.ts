@@ -29,7 +29,8 @@ import { typeWord } from "./lineKey";
 import { firstLineRow } from "./linesSheet";
 import type { LinePeriodPlace, PeriodPlace } from "./placing";
 import type { Answers } from "./recordedChoices";
-import { settingRows, type BudgetNames } from "./budgetRecord";
+import type { BudgetNames } from "./budgetNames";
+import { putBudgetSettings } from "./budgetRecord";
 import { typeWords, type BudgetShape } from "./shape";
 import type { SourceFormulas } from "./sourceFormulas";
 import { putToDate } from "./toDateBlock";
@@ -63,13 +64,7 @@ export interface Outside {
 export function recordSheet(input: RecordInput): { sheet: SheetPlan; names: NamePlan[]; outside: Outside } {
   const { shape, formulas, source, computed } = input;
   const sheet = emptyRecord(input.names.record);
-  putBlock(
-    sheet,
-    recordColumns.settings,
-    "Settings",
-    ["Setting", "Value", "Meaning"],
-    settingRows(input.names, input.title, source, shape, input.answers, input.join),
-  );
+  putBudgetSettings(sheet, input);
   const cellOf = (id: LineColumnId) => lineFormula(id, firstLineRow(shape), shape, formulas);
   const written = lineColumns(shape).map(({ id }) => ({ id, cell: cellOf(id) }));
   putWritten(sheet, recordColumns.written, written);

@@ -1,27 +1,21 @@
 import type { CellValue, Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
-import {
-  cleared,
-  differences,
-  filledRows,
-  RefreshRefused,
-  refuseMovedColumns,
-  refuseOccupied,
-  recordChanges,
-} from "../kit/refresh/refreshRules";
-import { cellAddress } from "../address";
+import { filledRows } from "../kit/refresh/filledRows";
+import { cleared, differences, recordChanges } from "../kit/refresh/cellChanges";
+import { RefreshRefused, refuseMovedColumns } from "../kit/refresh/refusals";
 import { contentAt, holds, plannedCells, type CellChange, type SheetContent } from "../changes";
 import { cellByCell } from "../copiedDown";
 import { emptySheet } from "../kit/sheet/sheetBuilder";
-import { WrittenFormulas } from "../kit/record/writtenFormulas";
-import type { Area, ChartPlan, Format, NamePlan, PlanCell, SheetPlan, WorkbookPlan } from "../plan";
+import { StandingTable, type TableChanges } from "../kit/refresh/standingTable";
+import type { TableColumn } from "../kit/table/columns";
+import type { Area, ChartPlan, Format, NamePlan, SheetPlan, WorkbookPlan } from "../plan";
 import { budgetCharts, chartWords } from "./budgetCharts";
 import { bridgeStepCount } from "./bridgeBlock";
 import type { BudgetLine } from "./budgetLines";
 import { linkAtRefresh, lostContingency } from "./contingencyLink";
 import { dashboardLayout, assumptionRows } from "./dashboardLayout";
 import type { BudgetFigures } from "./figures";
-import { columnPositions, lineColumns, lineFormula } from "./lineColumns";
+import { columnPositions, lineColumns, lineFormula, type LineColumnId } from "./lineColumns";
 import { lineKey, typeOfWord } from "./lineKey";
 import { dressLines, firstLineRow, headerRow } from "./linesSheet";
 import { defaultBudgetOptions, type BudgetOptions } from "./options";
@@ -74,6 +68,7 @@ export function recordedOptions(record: BudgetRecord, dashboard: SheetContent): 
     tolerance: typeof value === "number" ? value : defaultBudgetOptions.tolerance,
     forecast: record.shape.forecastMethod,
     formulas: record.shape.formulas,
+    withoutPlan: record.shape.planned ? "zero" : "blank",
   };
 }
 
@@ -101,7 +96,7 @@ export function refreshBudget(
   }
   refuseOtherShape(old, shape);
   const [dashboard, lines, recordPlan] = plan.sheets;
-  const edits: string[] = [];
+  const { cells, keptEdits } = lineChanges(lines, old, shape, record, contents, known.length);
   const changes = [
     {
       sheet: dashboard.name,
@@ -111,7 +106,7 @@ export function refreshBudget(
         ...lostContingency(old, contingency, there),
       ],
     },
-    { sheet: lines.name, cells: lineChanges(lines, old, shape, record, contents, known.length, edits) },
+    { sheet: lines.name, cells },
     { sheet: recordPlan.name, cells: recordChanges(cellByCell(recordPlan), contents.record, plan) },
   ].filter(({ cells }) => cells.length > 0);
   const newRows = computed.lines.length - known.length;
@@ -126,7 +121,7 @@ export function refreshBudget(
     oldCharts: budgetCharts(old, chartWords(computed, source.currency)),
     newRows,
     goneRows: computed.lines.filter((line) => line.lines.length === 0).length,
-    keptEdits: edits,
+    keptEdits,
   };
 }
 
@@ -159,7 +154,7 @@ function knownLines(shape: BudgetShape, { lines, table }: BudgetContents): Budge
 /** A refresh keeps the tracker's form; a source that has become another kind of sheet needs a tracker of its own. */
 function refuseOtherShape(old: BudgetShape, now: BudgetShape): void {
   const form = (shape: BudgetShape) =>
-    [shape.department, shape.category, shape.actual, shape.forecast, ...shape.types].join();
+    [shape.department, shape.category, shape.actual, shape.forecast, shape.planned, ...shape.types].join();
   const periods = (shape: BudgetShape) => shape.periods > 0;
   if (form(old) === form(now) && periods(old) === periods(now)) return;
   throw new RefreshRefused(
@@ -192,71 +187,39 @@ function lineChanges(
   plan: SheetPlan,
   old: BudgetShape,
   now: BudgetShape,
-  record: BudgetRecord,
-  { lines, record: kept, table }: BudgetContents,
+  { names }: BudgetRecord,
+  { lines, record, table: area }: BudgetContents,
   known: number,
-  edits: string[],
-): CellChange[] {
-  const first = firstLineRow(now);
+): TableChanges {
   const columns = lineColumns(now);
-  const firstNew = first + known;
-  const total = emptySheet("lines", plan.name);
-  total.blocks = plan.blocks.filter((block) => block.row < first);
-  const keysAndNotes = emptySheet("lines", plan.name);
-  keysAndNotes.blocks = plan.blocks.filter((block) => block.row >= first);
-  const changes = differences(total, lines);
-  const planned = plannedCells(keysAndNotes);
-  const fresh = planned.filter(({ row }) => row >= firstNew);
-  const width = columns.length;
-  const rows = Math.max(0, now.lines - known);
-  refuseOccupied(
-    lines,
-    { row: Math.max(firstNew, table.row + table.rows), column: 0, rows, columns: width },
-    plan.name,
-  );
-  for (const { row, column, cell } of fresh) {
-    const before = contentAt(lines, row, column);
-    if (cell !== null && !holds(cell, before)) changes.push({ row, column, after: cell, before });
-  }
-  // A key that earlier rows wrote in two ways is written in one, so that sums over it meet them all.
-  for (const { row, column, cell } of planned) {
-    const before = contentAt(lines, row, column);
-    const isKey = row < firstNew && columns[column].kind === "key" && columns[column].id !== "type";
-    if (
-      isKey &&
-      cell !== null &&
-      typeof cell === "object" &&
-      "text" in cell &&
-      comparedCell(cell.text) !== comparedCell(before.value)
-    )
-      changes.push({ row, column, after: cell, before });
-  }
-  const [oldFormulas, newFormulas] = [
-    new SourceFormulas(record.names.prefix, old),
-    new SourceFormulas(record.names.prefix, now),
-  ];
-  const written = new WrittenFormulas(kept, {
-    content: lines,
-    first,
-    end: table.row + table.rows,
-    columns: columnPositions(columns),
+  const firstNew = firstLineRow(now) + known;
+  const [earlier, formulas] = [old, now].map((shape) => new SourceFormulas(names.prefix, shape));
+  // Keys and notes are planned cell by cell; a table's own columns are those with a formula.
+  const formulaColumns = columns.map(({ kind, ...column }): TableColumn<LineColumnId> => ({
+    ...column,
+    shown: "number",
+    kind: kind === "calculated" ? kind : "input",
+  }));
+  const table = new StandingTable({ content: lines, record, area, headerRow: headerRow(now) }, formulaColumns);
+  const { cells, keptEdits } = table.changes(plan, {
+    columns: formulaColumns,
+    rows: now.lines,
+    known,
+    planned: ({ id }, row) => lineFormula(id, row, now, formulas),
+    earlier: (id, row) => lineFormula(id, row, old, earlier),
   });
-  for (let row = first; row < first + now.lines; row++) {
-    columns.forEach(({ id, kind }, column) => {
-      if (kind !== "calculated") return;
-      const planned: PlanCell = lineFormula(id, row, now, newFormulas);
-      const before = contentAt(lines, row, column);
-      if (holds(planned, before)) return;
-      const ours =
-        row >= firstNew ||
-        before.formula === "" ||
-        holds(lineFormula(id, row, old, oldFormulas), before) ||
-        written.holds(id, row, before, planned);
-      if (ours) changes.push({ row, column, after: planned, before });
-      else edits.push(cellAddress(row, column));
-    });
-  }
-  return changes;
+  const keysAndNotes = { ...plan, blocks: plan.blocks.filter((block) => block.row >= firstLineRow(now)) };
+  const own = plannedCells(keysAndNotes).flatMap(({ row, column, cell }): CellChange[] => {
+    const before = contentAt(lines, row, column);
+    if (cell === null) return [];
+    if (row >= firstNew) return holds(cell, before) ? [] : [{ row, column, after: cell, before }];
+    // A key that earlier rows wrote in two ways is written in one, so that sums over it meet them all.
+    const isKey = columns[column].kind === "key" && columns[column].id !== "type";
+    const isSame =
+      typeof cell !== "object" || !("text" in cell) || comparedCell(cell.text) === comparedCell(before.value);
+    return isKey && !isSame ? [{ row, column, after: cell, before }] : [];
+  });
+  return { cells: [...cells, ...own], keptEdits };
 }
 
 function formatsOfNewRows(shape: BudgetShape, known: number, rows: number): Format[] {

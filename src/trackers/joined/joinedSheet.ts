@@ -5,7 +5,7 @@ import { contentAt, holds, plannedCells, type CellChange, type SheetContent } fr
 import { accent, gray, ink } from "../colors";
 import type { PlanCell, SheetPlan } from "../plan";
 import { area, columnArea, emptySheet, format, put, words } from "../kit/sheet/sheetBuilder";
-import { cleared } from "../kit/refresh/refreshRules";
+import { cleared } from "../kit/refresh/cellChanges";
 import { joinRoles, type Join } from "./join";
 import { joinedRows, type JoinedCell } from "./joinedRows";
 

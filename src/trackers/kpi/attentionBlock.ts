@@ -8,7 +8,7 @@ import { ragWords } from "./judgingFormulas";
 import { type KpiFormulas } from "./kpiFormulas";
 import type { KpiShape } from "./kpiShape";
 import { withinVariation, worse } from "./signal";
-import { tableName } from "./tableSheet";
+import { tableName } from "../kit/table/columns";
 
 /** Where the workings behind "Look here" start on the hidden sheet, by zero-based column. */
 export const attentionColumn = 5;

@@ -10,7 +10,8 @@ import type { TitlePlace } from "../kit/rows/sourceLines";
 import { KpiFormulas } from "./kpiFormulas";
 import type { KpiNames } from "./kpiNames";
 import type { KpiOptions } from "./kpiOptions";
-import { doneMark, recordSheet } from "./kpiRecord";
+import { doneMark } from "../kit/record/trackerRecord";
+import { recordSheet } from "./kpiRecord";
 import { gatherKpis } from "./kpis";
 import { newSettings, usualLowerWords, type KpiSettings } from "./kpiSettings";
 import type { KpiScorecard } from "./kpiScorecard";
@@ -21,12 +22,12 @@ import { withPerspectives } from "./readSettings";
 import { sizeOf } from "./settingsLayout";
 import { settingsSheet } from "./settingsSheet";
 import { kpiTiles, summarySheet } from "./summarySheet";
-import { tableSheet } from "./tableSheet";
+import { kpiTable } from "./kpiTable";
 
 /** What an earlier build made and a person changed: what a refresh starts from. */
 export interface KnownKpis {
-  rows: KnownRow[];
-  typed: (TypedCells | undefined)[];
+  rows: readonly KnownRow[];
+  typed: readonly (TypedCells | undefined)[];
   settings: KpiSettings;
   /** KPIs that a person has picked on the sheet of the charts. */
   picks?: string[];
@@ -73,7 +74,7 @@ export function planKpi(read: KpiSource, options: KpiOptions, free: KpiNames, kn
   const formulas = new KpiFormulas(names.prefix, shape);
   const title = options.title;
   const summary = summarySheet({
-    name: names.summary,
+    name: names.lead,
     record: names.record,
     title: source.title && source.title !== title ? `${title} · ${source.title}` : title,
     sourceWords: sourceWords(source, columnsRead(read), counted(figures.found)),
@@ -83,7 +84,7 @@ export function planKpi(read: KpiSource, options: KpiOptions, free: KpiNames, kn
     formulas,
     shape,
   });
-  const table = tableSheet({
+  const table = kpiTable({
     name: names.table,
     title,
     tableName: names.tableName,
@@ -100,7 +101,7 @@ export function planKpi(read: KpiSource, options: KpiOptions, free: KpiNames, kn
     grid: read.grid,
     numbers: numberColumns(read),
     key: read.columns.get("name") ?? read.history?.column ?? 0,
-    tiles: kpiTiles({ name: names.summary, figures, formulas }),
+    tiles: kpiTiles({ name: names.lead, figures, formulas }),
   });
   const charts =
     read.history && names.charts
@@ -124,7 +125,7 @@ export function planKpi(read: KpiSource, options: KpiOptions, free: KpiNames, kn
       sheets: [summary.sheet, table.sheet, ...(charts ? [charts.sheet] : []), settled.sheet, record.sheet],
       names: [...record.names, ...table.names, ...settled.names, ...(charts?.names ?? [])],
       checks: [...summary.checks, ...table.checks, ...(charts?.checks ?? [])],
-      open: "summary",
+      open: "lead",
       doneMark,
     },
   };

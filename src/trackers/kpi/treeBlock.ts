@@ -9,7 +9,7 @@ import type { KpiFormulas } from "./kpiFormulas";
 import type { KpiShape } from "./kpiShape";
 import { ragRules } from "./ragColors";
 import { perspectiveCells, rollUpColumns, treeLines, treeRow } from "./summaryLayout";
-import { tableName } from "./tableSheet";
+import { tableName } from "../kit/table/columns";
 
 const heads = [
   "Perspective and its KPIs",
@@ -88,7 +88,7 @@ function treeChecks({ kpis, perspectives }: KpiFigures, first: number): Check[] 
   let row = first;
   const check = (label: string, column: number, expected: number | string): Check => ({
     label: `Tree, ${label}`,
-    sheet: "summary",
+    sheet: "lead",
     row,
     column,
     expected,

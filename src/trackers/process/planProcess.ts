@@ -12,7 +12,8 @@ import { putOee } from "./oeeSheet";
 import { putPareto } from "./paretoSheet";
 import { processFigures, type ProcessFigures } from "./processFigures";
 import type { ProcessNames } from "./processNames";
-import { doneMark, processRecordSheet } from "./processRecord";
+import { doneMark } from "../kit/record/trackerRecord";
+import { processRecordSheet } from "./processRecord";
 import { SourceSeries } from "./sourceSeries";
 
 /** An analysis as it will stand in the workbook. */

@@ -1,62 +1,47 @@
-import { calculationVersion } from "../../calc/version";
 import type { CellValue } from "../../sheets/grid";
 import type { Selection, SelectedLine } from "../../sheets/selection";
 import { cellAddress, quoteSheet } from "../address";
+import { emptyRecord, setting } from "../kit/record/emptyRecord";
+import { oneOfField, readFields, rowsOf, sheetField, textField, type Fields } from "../kit/record/fields";
+import { putSettingsBlock, readHead, recordOfKind, type TrackerRecord } from "../kit/record/trackerRecord";
 import type { SheetPlan } from "../plan";
-import { firstEntry, putBlock } from "../kit/record/recordBlocks";
-import { emptyRecord, recordFormat, setting, sheetLink } from "../kit/record/emptyRecord";
-import { RecordValues } from "../kit/record/recordValues";
-import { words } from "../kit/sheet/sheetBuilder";
 import { analysisKinds, type AnalysisKind } from "./analysis";
 import type { ProcessNames } from "./processNames";
 
-/** What a record says of its analysis. */
-export interface ProcessRecord {
-  names: ProcessNames;
+/** What the record of an analysis says. */
+export interface ProcessRecord extends TrackerRecord<ProcessNames> {
   analysis: AnalysisKind;
-  title: string;
-  format: number;
-  /** False for a build that was cut off. */
-  complete: boolean;
   sourceSheet: string;
 }
 
 /** Where an analysis keeps its workings on the hidden sheet, by zero-based column. */
 export const workingsColumn = 5;
 
+const names: Fields<Omit<ProcessNames, "record">> = {
+  sheet: sheetField("Analysis sheet", "Points at the sheet of the analysis"),
+  prefix: textField("Names", "How the analysis' defined names begin"),
+};
+
+const analysisField: Fields<Pick<ProcessRecord, "analysis">> = {
+  analysis: oneOfField("Analysis", analysisKinds, "Which analysis it is"),
+};
+
 /** The hidden sheet: what the workbook remembers of an analysis, as plain rows that a person can read. */
 export function processRecordSheet(
-  names: ProcessNames,
-  kind: AnalysisKind,
+  own: ProcessNames,
+  analysis: AnalysisKind,
   title: string,
   { sheet }: Selection,
   first: SelectedLine,
 ): SheetPlan {
-  const record = emptyRecord(names.record);
+  const record = emptyRecord(own.record);
   const source = `=${quoteSheet(sheet)}!${cellAddress(first.row, first.column, "both")}`;
-  putBlock(
-    record,
-    0,
-    "Settings",
-    ["Setting", "Value", "Meaning"],
-    [
-      setting("Kind", words("process"), "What this is: the analysis of a process"),
-      setting("Format", recordFormat, "Layout of this register"),
-      setting("State", words("building"), "Complete once the whole analysis stands"),
-      setting("Version", words(calculationVersion), "Version of COO Toolkit that wrote the analysis"),
-      setting("Analysis", words(kind), "Which analysis it is"),
-      setting("Title", words(title), "Title of the analysis"),
-      setting("Analysis sheet", sheetLink(names.sheet), "Points at the sheet of the analysis"),
-      setting("Names", words(names.prefix), "How the analysis' defined names begin"),
-      setting("Source values", { formula: source }, "Points at the first cell that was analyzed"),
-    ],
-  );
+  putSettingsBlock(record, { kind: "process", what: "analysis", title, names: own, fields: names }, [
+    ...rowsOf(analysisField, { analysis }),
+    setting("Source values", { formula: source }, "Points at the first cell that was analyzed"),
+  ]);
   return record;
 }
-
-/** The place of "State" among the settings. */
-const stateRow = 2;
-export const doneMark = { sheet: "record", row: firstEntry + stateRow, column: 1 };
 
 /**
  * Reads a record back.
@@ -65,14 +50,12 @@ export const doneMark = { sheet: "record", row: firstEntry + stateRow, column: 1
  * @returns `null` where the sheet is not the record of an analysis.
  */
 export function readProcessRecord(recordName: string, cells: CellValue[][]): ProcessRecord | null {
-  const values = new RecordValues(cells);
-  if (values.text("Kind") !== "process") return null;
-  return {
-    names: { sheet: values.linkedSheet("Analysis sheet"), record: recordName, prefix: values.text("Names") },
-    analysis: values.oneOf("Analysis", analysisKinds),
-    title: values.text("Title"),
-    format: values.number("Format"),
-    complete: values.text("State") === "complete",
-    sourceSheet: values.linkedSheet("Source values"),
-  };
+  const values = recordOfKind("process", cells);
+  return (
+    values && {
+      ...readHead(recordName, values, names),
+      ...readFields(analysisField, values),
+      sourceSheet: values.linkedSheet("Source values"),
+    }
+  );
 }

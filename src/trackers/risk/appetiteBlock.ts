@@ -29,7 +29,7 @@ export function putAppetite(sheet: SheetPlan, contingency: Contingency): Check[]
   return [
     {
       label: "Curve against the appetite",
-      sheet: "heatMap",
+      sheet: "lead",
       row: appetiteWordsRow + 1,
       column: 0,
       expected: above > 0 ? `Above the appetite at ${above} of ${exceedance.length} amounts` : "Within the appetite",

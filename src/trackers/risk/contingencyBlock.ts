@@ -119,13 +119,13 @@ function putWords(sheet: SheetPlan, { formulas, settings }: HeatMapInput): void 
 }
 
 function figureChecks({ reserve, chanceOverHeld }: Contingency, { settings }: HeatMapInput): Check[] {
-  const at = (id: ContingencyRow) => ({ sheet: "heatMap", row: contingencyCell(id).row, column: 1 });
+  const at = (id: ContingencyRow) => ({ sheet: "lead", row: contingencyCell(id).row, column: 1 });
   return [
     { label: "Contingency", ...at("reserve"), expected: reserve },
     { label: "Chance of exceeding the reserve", ...at("over"), expected: chanceOverHeld ?? "Type a reserve" },
     {
       label: "Simulation belongs to the register",
-      sheet: "heatMap",
+      sheet: "lead",
       row: wordsRow,
       column: 0,
       expected: belongs(settings),

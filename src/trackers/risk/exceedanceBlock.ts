@@ -26,7 +26,7 @@ export function putExceedance(sheet: SheetPlan, { exceedance }: Contingency): Ch
   return exceedance.flatMap(({ appetite: expected, amount }, at): Check[] =>
     expected === null
       ? []
-      : [{ label: `Appetite at ${amount}`, sheet: "heatMap", row: row + at, column: appetites.column, expected }],
+      : [{ label: `Appetite at ${amount}`, sheet: "lead", row: row + at, column: appetites.column, expected }],
   );
 }
 
@@ -70,7 +70,7 @@ export function exceedanceChart({ trials }: Pick<Contingency, "trials">): ChartP
     name: "Loss exceedance",
     title: `Chance that all open risks together cost more (${trials.toLocaleString("en-US")} trials)`,
     kind: "line",
-    dataSheet: "heatMap",
+    dataSheet: "lead",
     categories: losses,
     series: [
       { name: "Chance", values: chances, look: "line" },

@@ -28,7 +28,7 @@ export interface HeatMapInput {
 
 /** The tracker's first sheet: headline, heat maps before and after controls, levels, top tens, contingency. */
 export function heatMapSheet(input: HeatMapInput): { sheet: SheetPlan; checks: Check[]; names: NamePlan[] } {
-  const sheet = emptySheet("heatMap", input.name);
+  const sheet = emptySheet("lead", input.name);
   sheet.tabColor = accent;
   putTitle(sheet, input);
   const contingency = putContingency(sheet, input);
@@ -90,7 +90,7 @@ function putTiles(sheet: SheetPlan, input: HeatMapInput): Check[] {
   format(sheet, area(row, 0, 1, tiles.length), { font: { size: 9, color: gray }, align: "left" });
   format(sheet, area(row + 1, 0, 1, tiles.length), { font: { size: 14, bold: true, color: ink }, align: "left" });
   format(sheet, area(row + 1, tiles.length - 1), { numberFormat: headlineFormat(figures.emv ?? 0) });
-  return tiles.map(([label, , expected], column) => ({ label, sheet: "heatMap", row: row + 1, column, expected }));
+  return tiles.map(([label, , expected], column) => ({ label, sheet: "lead", row: row + 1, column, expected }));
 }
 
 function putLevels(sheet: SheetPlan, { figures, formulas }: HeatMapInput): Check[] {
@@ -113,7 +113,7 @@ function putLevels(sheet: SheetPlan, { figures, formulas }: HeatMapInput): Check
   dressBlock(sheet, top, 0, 3, figures.levels.length);
   levelTints(figures.levels.length).forEach((fill, at) => format(sheet, area(top + 2 + at, 0), { fill }));
   return figures.levels.flatMap(({ level, inherent, residual }, at): Check[] => [
-    { label: `Inherent risks on level ${level}`, sheet: "heatMap", row: top + 2 + at, column: 1, expected: inherent },
-    { label: `Residual risks on level ${level}`, sheet: "heatMap", row: top + 2 + at, column: 2, expected: residual },
+    { label: `Inherent risks on level ${level}`, sheet: "lead", row: top + 2 + at, column: 1, expected: inherent },
+    { label: `Residual risks on level ${level}`, sheet: "lead", row: top + 2 + at, column: 2, expected: residual },
   ]);
 }

@@ -6,7 +6,7 @@ import { rankedDecimals } from "./computeRisks";
 import { topRows } from "./heatMapLayout";
 import type { RiskColumnId } from "./riskColumns";
 import type { RiskFormulas } from "./riskFormulas";
-import { tableName } from "./tableSheet";
+import { tableName } from "../kit/table/columns";
 
 /** Where the workings start on the hidden sheet, by zero-based column. */
 export const rankingColumn = 5;

@@ -1,46 +1,106 @@
-import { calculationVersion } from "../../calc/version";
 import type { CellValue } from "../../sheets/grid";
-import { firstEntry, putBlock } from "../kit/record/recordBlocks";
-import { recordColumns } from "../budget/recordColumns";
-import { recordFormat } from "../kit/record/emptyRecord";
-import { RecordValues } from "../kit/record/recordValues";
-import { sheetArea } from "../address";
-import type { NamePlan, PlanCell, SheetPlan } from "../plan";
-import { area, words } from "../kit/sheet/sheetBuilder";
-import { emptyRecord, flagSetting, setting, sheetLink, sourceSettings } from "../kit/record/emptyRecord";
-import { putSourceLines, type TitlePlace } from "../kit/rows/sourceLines";
+import { emptyRecord, setting, sourceSettings } from "../kit/record/emptyRecord";
+import {
+  countField,
+  flagField,
+  oneOfField,
+  readFields,
+  rolesField,
+  rowsOf,
+  type Field,
+  type Fields,
+} from "../kit/record/fields";
+import { listNames, tableAndPrefix } from "../kit/record/listNames";
+import {
+  putSettingsBlock,
+  readHead,
+  readSource,
+  recordOfKind,
+  type RecordedSource,
+  type TrackerRecord,
+} from "../kit/record/trackerRecord";
 import { putWritten } from "../kit/record/writtenFormulas";
+import type { TrackerNames } from "../kit/names";
+import { putSourceLines, type TitlePlace } from "../kit/rows/sourceLines";
+import { sourceColumnNames } from "../kit/rows/sourceNames";
+import { words } from "../kit/sheet/sheetBuilder";
+import type { NamePlan, SheetPlan } from "../plan";
 import { putRanking } from "./rankingBlock";
+import type { SettingsSize } from "./readSettings";
 import { riskColumns } from "./riskColumns";
-import { sourceName, type RiskFormulas } from "./riskFormulas";
-import type { RiskNames } from "./riskNames";
+import type { RiskFormulas } from "./riskFormulas";
+import type { RiskOptions } from "./riskOptions";
 import type { RiskRow } from "./risks";
 import type { RiskSettings } from "./riskSettings";
-import { riskRoles, type RiskRole, type RiskSource, type Ticked } from "./riskSource";
 import type { RiskShape } from "./riskShape";
-import type { SettingsSize } from "./readSettings";
-import { firstRiskRow } from "./tableSheet";
+import { riskRoles, type RiskRole, type RiskSource, type Ticked } from "./riskSource";
+import { firstRiskRow } from "./riskTable";
 
-/** What a record says of its tracker. */
-export interface RiskRecord {
-  names: RiskNames;
-  title: string;
-  format: number;
-  /** False for a build that was cut off. */
-  complete: boolean;
-  sourceSheet: string;
-  /** 1-based row of the source's header, and the columns of the roles as letters. */
-  headerRow: number;
-  roles: Partial<Record<RiskRole, string>>;
-  matrix: "usual" | "nist";
+/** What the record of a risk register says. */
+export interface RiskRecord extends TrackerRecord<TrackerNames>, RecordedSource<RiskRole> {
+  matrix: RiskOptions["matrix"];
   shape: RiskShape;
   size: SettingsSize;
 }
 
+const names: Fields<Omit<TrackerNames, "record">> = {
+  ...listNames({ called: "Heat map", shows: "the heat maps" }, "Risks"),
+  ...tableAndPrefix,
+};
+
+const matrix: Fields<Pick<RiskOptions, "matrix">> = {
+  matrix: oneOfField("Matrix", ["usual", "nist"], "The matrix that the settings started from"),
+};
+
+/** The ratings that stand as ticks: what each ticked column stands for, "1, 2, 3". */
+const ticked: Field<Ticked> = {
+  rows: ({ likelihood = [], impact = [] }) => [
+    setting("Likelihood ticks", words(likelihood.join(", ")), "What each ticked column stands for"),
+    setting("Impact ticks", words(impact.join(", ")), "What each ticked column stands for"),
+  ],
+  read(values) {
+    const ticksOf = (role: keyof Ticked, text: string): Ticked =>
+      text === "" ? {} : { [role]: text.split(", ").map(Number) };
+    return {
+      ...ticksOf("likelihood", values.text("Likelihood ticks")),
+      ...ticksOf("impact", values.text("Impact ticks")),
+    };
+  },
+};
+
+/** Registers of before have no such setting, and those whose risks are independent do without it. */
+const correlated: Field<true | undefined> = {
+  rows: (isSo) => (isSo ? [setting("Has correlation", words("yes"), "Risks of a category are correlated")] : []),
+  read: (values) => (values.yes("Has correlation") ? true : undefined),
+};
+
+const shares = ["share", "percent"] as const;
+
+const shapeFields: Fields<Omit<RiskShape, "untitled">> = {
+  roles: rolesField(riskRoles),
+  ids: oneOfField("Ids", ["source", "made"], "Whether the ids are the source's own"),
+  likelihood: oneOfField("Likelihood", ["rating", "share", "percent", "none"], "How the source says likelihood"),
+  impact: oneOfField("Impact", ["rating", "money", "none"], "How the source says impact"),
+  likelihoodTexts: flagField("Has likelihood texts", "The source has texts among its likelihoods"),
+  impactTexts: flagField("Has impact texts", "The source has texts among its impacts"),
+  ticked,
+  probability: oneOfField("Probability", shares, "How the source writes probabilities"),
+  effectiveness: oneOfField("Effectiveness", shares, "How the source writes the effectiveness of controls"),
+  formulas: oneOfField("Formulas", ["plain", "coo"], "Ordinary Excel, or COO functions"),
+  contingency: flagField("Has contingency", "The tracker has simulated figures"),
+  correlated,
+};
+
+const sizeFields: Fields<SettingsSize> = {
+  levels: countField("Levels", "Rows of the list of levels"),
+  likelihoodTexts: countField("Likelihood texts", "Rows of the list of likelihood texts"),
+  impactTexts: countField("Impact texts", "Rows of the list of impact texts"),
+};
+
 export interface RecordInput {
-  names: RiskNames;
+  names: TrackerNames;
   title: string;
-  matrix: "usual" | "nist";
+  matrix: RiskOptions["matrix"];
   read: RiskSource;
   shape: RiskShape;
   settings: RiskSettings;
@@ -49,22 +109,36 @@ export interface RecordInput {
   risks: readonly RiskRow[];
 }
 
-/** The hidden sheet: what a refresh needs, as plain rows that a person can read, and the workings behind the heat map. */
-export function recordSheet(input: RecordInput): { sheet: SheetPlan; names: NamePlan[] } {
-  const sheet = emptyRecord(input.names.record);
-  putBlock(sheet, recordColumns.settings, "Settings", ["Setting", "Value", "Meaning"], settingRows(input));
-  const { risks, formulas, shape } = input;
-  const written = riskColumns(shape).map(({ id }) => ({ id, cell: formulas.cell(id, firstRiskRow) }));
-  putWritten(sheet, writtenColumn, written);
-  return {
-    sheet,
-    names: [...sourceNames(input), ...putRanking(sheet, risks.length, formulas), ...putLines(sheet, input)],
-  };
-}
-
 /** Right of the ranking, by zero-based column. */
 const linesColumn = 20;
 const writtenColumn = 24;
+
+/** The hidden sheet: what a refresh needs, as plain rows that a person can read, and the workings behind the heat map. */
+export function recordSheet(input: RecordInput): { sheet: SheetPlan; names: NamePlan[] } {
+  const { read, shape, settings, formulas, risks } = input;
+  const sheet = emptyRecord(input.names.record);
+  putSettingsBlock(sheet, { kind: "risk", title: input.title, names: input.names, fields: names }, [
+    ...sourceSettings(read.source, read.columns),
+    ...rowsOf(matrix, input),
+    ...rowsOf(shapeFields, shape),
+    ...rowsOf(sizeFields, {
+      levels: settings.levels.length,
+      likelihoodTexts: settings.likelihoodTexts.length,
+      impactTexts: settings.impactTexts.length,
+    }),
+  ]);
+  const written = riskColumns(shape).map(({ id }) => ({ id, cell: formulas.cell(id, firstRiskRow) }));
+  putWritten(sheet, writtenColumn, written);
+  const ticks = (role: RiskRole) => read.ticked[role as keyof Ticked]?.length ?? 1;
+  return {
+    sheet,
+    names: [
+      ...sourceColumnNames(read.source, read.columns, (part) => formulas.name(part), ticks),
+      ...putRanking(sheet, risks.length, formulas),
+      ...putLines(sheet, input),
+    ],
+  };
+}
 
 /** Where the risks stand in a source that has no ids of its own. */
 function putLines(sheet: SheetPlan, { read: { source, columns }, shape, risks, formulas }: RecordInput): NamePlan[] {
@@ -79,111 +153,21 @@ function putLines(sheet: SheetPlan, { read: { source, columns }, shape, risks, f
   return putSourceLines(sheet, linesColumn, risks, titles, (part) => formulas.name(part));
 }
 
-/** Names for the source's columns, over the rows in which its data stands. */
-function sourceNames({ read: { source, columns, ticked }, formulas }: RecordInput): NamePlan[] {
-  const rows = source.lastDataRow - source.firstDataRow + 1;
-  return [...columns].map(([role, column]) => ({
-    name: formulas.name(sourceName(role)),
-    refersTo: `=${sheetArea(source.sheet, area(source.firstDataRow - 1, column, rows, tickedColumns(ticked, role)))}`,
-  }));
-}
-
-function tickedColumns(ticked: Ticked, role: RiskRole): number {
-  return role === "likelihood" || role === "impact" ? (ticked[role]?.length ?? 1) : 1;
-}
-
-function settingRows({ names, title, matrix, read, shape, settings }: RecordInput): PlanCell[][] {
-  const { source, columns } = read;
-  return [
-    setting("Kind", words("risk"), "What this tracker is"),
-    setting("Format", recordFormat, "Layout of this register"),
-    setting("State", words("building"), "Complete once the whole tracker stands"),
-    setting("Version", words(calculationVersion), "Version of COO Toolkit that wrote the tracker"),
-    setting("Title", words(title), "Title of the tracker"),
-    setting("Heat map sheet", sheetLink(names.heatMap), "Points at the sheet of the heat maps"),
-    setting("Risks sheet", sheetLink(names.table), "Points at the sheet of the table"),
-    setting("Settings sheet", sheetLink(names.settings), "Points at the sheet of the settings"),
-    setting("Table", words(names.tableName), "Name of the table"),
-    setting("Names", words(names.prefix), "How the tracker's defined names begin"),
-    ...sourceSettings(source, columns),
-    setting("Matrix", words(matrix), "The matrix that the settings started from"),
-    setting("Ids", words(shape.ids), "Whether the ids are the source's own"),
-    setting("Likelihood", words(shape.likelihood), "How the source says likelihood"),
-    setting("Impact", words(shape.impact), "How the source says impact"),
-    flagSetting("Has likelihood texts", shape.likelihoodTexts, "The source has texts among its likelihoods"),
-    flagSetting("Has impact texts", shape.impactTexts, "The source has texts among its impacts"),
-    setting("Likelihood ticks", words(tickWords(shape.ticked.likelihood)), "What each ticked column stands for"),
-    setting("Impact ticks", words(tickWords(shape.ticked.impact)), "What each ticked column stands for"),
-    setting("Probability", words(shape.probability), "How the source writes probabilities"),
-    setting("Effectiveness", words(shape.effectiveness), "How the source writes the effectiveness of controls"),
-    setting("Formulas", words(shape.formulas), "Ordinary Excel, or COO functions"),
-    flagSetting("Has contingency", shape.contingency, "The tracker has simulated figures"),
-    ...(shape.correlated ? [flagSetting("Has correlation", true, "Risks of a category are correlated")] : []),
-    setting("Levels", settings.levels.length, "Rows of the list of levels"),
-    setting("Likelihood texts", settings.likelihoodTexts.length, "Rows of the list of likelihood texts"),
-    setting("Impact texts", settings.impactTexts.length, "Rows of the list of impact texts"),
-  ];
-}
-
-function tickWords(ratings: readonly number[] | undefined): string {
-  return (ratings ?? []).join(", ");
-}
-
-function readTicks(role: keyof Ticked, text: string): Ticked {
-  return text === "" ? {} : { [role]: text.split(", ").map(Number) };
-}
-
-/** The place of "State" among the settings. */
-const stateRow = 2;
-export const doneMark = { sheet: "record", row: firstEntry + stateRow, column: recordColumns.settings + 1 };
-
 /**
  * Reads a record back.
  *
  * @param cells - Name and value of each setting; the value as its formula where it is one.
- * @returns `null` where the sheet is not the record of a risk tracker.
+ * @returns `null` where the sheet is not the record of a risk register.
  */
 export function readRiskRecord(recordName: string, cells: CellValue[][]): RiskRecord | null {
-  const values = new RecordValues(cells);
-  if (values.text("Kind") !== "risk") return null;
-  const links = values.sourceLinks(riskRoles);
-  return {
-    names: {
-      heatMap: values.linkedSheet("Heat map sheet"),
-      table: values.linkedSheet("Risks sheet"),
-      settings: values.linkedSheet("Settings sheet"),
-      record: recordName,
-      tableName: values.text("Table"),
-      prefix: values.text("Names"),
-    },
-    title: values.text("Title"),
-    format: values.number("Format"),
-    complete: values.text("State") === "complete",
-    sourceSheet: links[0]?.sheet ?? "",
-    headerRow: links[0]?.row ?? 0,
-    roles: Object.fromEntries(links.map(({ role, letters }) => [role, letters])),
-    matrix: values.oneOf("Matrix", ["usual", "nist"]),
-    shape: {
-      roles: riskRoles.filter((role) => values.has(`Source ${role}`)),
-      ids: values.oneOf("Ids", ["source", "made"]),
-      likelihood: values.oneOf("Likelihood", ["rating", "share", "percent", "none"]),
-      impact: values.oneOf("Impact", ["rating", "money", "none"]),
-      likelihoodTexts: values.yes("Has likelihood texts"),
-      impactTexts: values.yes("Has impact texts"),
-      ticked: {
-        ...readTicks("likelihood", values.text("Likelihood ticks")),
-        ...readTicks("impact", values.text("Impact ticks")),
-      },
-      probability: values.oneOf("Probability", ["share", "percent"]),
-      effectiveness: values.oneOf("Effectiveness", ["share", "percent"]),
-      formulas: values.oneOf("Formulas", ["plain", "coo"]),
-      contingency: values.yes("Has contingency"),
-      ...(values.yes("Has correlation") ? { correlated: true as const } : {}),
-    },
-    size: {
-      levels: values.number("Levels"),
-      likelihoodTexts: values.number("Likelihood texts"),
-      impactTexts: values.number("Impact texts"),
-    },
-  };
+  const values = recordOfKind("risk", cells);
+  return (
+    values && {
+      ...readHead(recordName, values, names),
+      ...readSource(values, riskRoles),
+      ...readFields(matrix, values),
+      shape: readFields(shapeFields, values),
+      size: readFields(sizeFields, values),
+    }
+  );
 }

@@ -28,7 +28,7 @@ export interface RiskShape {
   /** Whether the tracker has simulated figures. */
   contingency: boolean;
   /** Whether the settings say how risks of a category are correlated. */
-  correlated?: true;
+  correlated?: true | undefined;
 }
 
 /** What a source's rating columns say. */

@@ -35,7 +35,7 @@ export function swingsChart({ swings }: Pick<Contingency, "swings">): ChartPlan 
     name: "Tornado",
     title: `What moves P80 most: ${swings.length} ${swings.length === 1 ? "risk" : "risks"}, without them and when they happen`,
     kind: "stackedBar",
-    dataSheet: "heatMap",
+    dataSheet: "lead",
     categories: column(swingColumns.id),
     series: [
       { name: "Without it", values: column(swingColumns.without), look: "favorable" },

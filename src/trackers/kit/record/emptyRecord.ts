@@ -1,4 +1,3 @@
-import type { CellValue } from "../../../sheets/grid";
 import type { Source } from "../../../sheets/source";
 import { cellAddress, quoteSheet } from "../../address";
 import { gray } from "../../colors";
@@ -28,10 +27,6 @@ export function setting(name: string, value: PlanCell, meaning: string): PlanCel
   return [words(name), value, words(meaning)];
 }
 
-export function flagSetting(name: string, value: boolean, meaning: string): PlanCell[] {
-  return setting(name, words(value ? "yes" : "no"), meaning);
-}
-
 /** A link to a sheet of the tracker, which follows when the sheet is renamed. */
 export function sheetLink(sheet: string): PlanCell {
   return { formula: `=${quoteSheet(sheet)}!$A$1` };
@@ -53,18 +48,3 @@ export function sourceSettings(
 
 /** The layout of the record; a higher number was made by a newer version, which is not for us to change. */
 export const recordFormat = 1;
-
-const linkText = /^=@?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)$/;
-
-/** The sheet and cell a link formula points at, or `null` for a lost one (#REF!). */
-export function readLink(formula: CellValue): { sheet: string; letters: string; row: number } | null {
-  const found = linkText.exec(String(formula));
-  if (!found) return null;
-  return { sheet: (found[1] ?? found[2]).replace(/''/g, "'"), letters: found[3], row: Number(found[4]) };
-}
-
-/** The sheet that a reference begins with, `null` where it begins with none. */
-export function readSheetOf(formula: string): string | null {
-  const found = /^=(?:'((?:[^']|'')+)'|([^'!#(]+))!/.exec(formula);
-  return found && (found[1] ?? found[2]).replace(/''/g, "'");
-}

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../sheets/grid";
-import { readLink } from "./emptyRecord";
+import { readLink, type Link } from "./links";
 
 /** The settings of a record, by name. */
 export class RecordValues {
@@ -36,8 +36,23 @@ export class RecordValues {
     return readLink(this.values.get(name) ?? "")?.sheet ?? "";
   }
 
+  /** The settings whose names begin so, by how they go on. */
+  namedFrom(start: string): [rest: string, value: string][] {
+    return [...this.values].flatMap(([name, value]) =>
+      name.startsWith(start) ? [[name.slice(start.length), String(value)] as [string, string]] : [],
+    );
+  }
+
+  /** The links among the settings whose names begin so, where they still point at a cell. */
+  linksFrom(start: string): (Link & { role: string })[] {
+    return this.namedFrom(start).flatMap(([role, value]) => {
+      const link = readLink(value);
+      return link ? [{ role, ...link }] : [];
+    });
+  }
+
   /** Where the source keeps its roles: the links that still point at a column. */
-  sourceLinks<T extends string>(roles: readonly T[]): { role: T; sheet: string; letters: string; row: number }[] {
+  sourceLinks<T extends string>(roles: readonly T[]): (Link & { role: T })[] {
     return roles.flatMap((role) => {
       const link = readLink(this.values.get(`Source ${role}`) ?? "");
       return link ? [{ role, ...link }] : [];
