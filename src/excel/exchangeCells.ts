@@ -221,16 +221,34 @@ async function turnBackIn(context: Excel.RequestContext, exchange: CellExchange,
   await context.sync();
   const there = new Set(worksheets.items.map(({ id }) => id));
   const isThere = (sheet: string | null) => sheet === null || there.has(exchange.ids.get(sheet) ?? "");
-  const names = exchange.names
-    .filter(({ sheet }) => isThere(sheet))
-    .map((name) => ({
-      name,
-      item: namesOn(context, exchange, name.sheet).getItemOrNullObject(name.name).load("formula"),
-    }));
-  if (names.length > 0) await context.sync();
-  for (const { name, item } of names)
-    if (!item.isNullObject && sameFormula(String(item.formula), name.after)) item.formula = name.before;
+  const names = exchange.names.filter(({ sheet }) => isThere(sheet));
+  if (names.length > 0) await turnNamesBack(context, exchange, names);
   await turnCellsBack(context, sheetTurns(exchange), (id) => there.has(id));
   if (exchange.kept) await keptBack(context, exchange.kept, run, worksheets.items);
   await context.sync();
+}
+
+/** Names say again what they said where they say what the exchange wrote, also in the moment in which they are written. */
+async function turnNamesBack(
+  context: Excel.RequestContext,
+  exchange: CellExchange,
+  names: readonly NameExchange[],
+): Promise<void> {
+  const itemOf = ({ sheet, name }: NameExchange) => namesOn(context, exchange, sheet).getItemOrNullObject(name);
+  const isAsWritten = ({ after }: NameExchange, item: Excel.NamedItem) =>
+    !item.isNullObject && sameFormula(String(item.formula), after);
+  const found = names.map((name) => ({ name, item: itemOf(name).load("formula") }));
+  await context.sync();
+  const written = found
+    .filter(({ name, item }) => isAsWritten(name, item))
+    .map(({ name, item }) => {
+      const there = itemOf(name).load("formula");
+      item.formula = name.before;
+      return { name, item, there };
+    });
+  if (written.length === 0) return;
+  await context.sync();
+  const theirs = written.filter(({ name, there }) => !isAsWritten(name, there));
+  for (const { item, there } of theirs) item.formula = there.formula;
+  if (theirs.length > 0) await context.sync();
 }

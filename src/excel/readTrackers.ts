@@ -12,24 +12,34 @@ export interface RegisterCells {
   cells: CellValue[][];
 }
 
+/** A register as it was read, with the ids that sheets had by their names in the same moment. */
+export interface RegisterFound extends RegisterCells {
+  ids: ReadonlyMap<string, string>;
+}
+
 /** Where settings stand on a register, and how many rows of them are read. */
 const settings = { row: 4, column: 0, rows: 60, columns: 2 };
 const registerTitle = "COO Toolkit register";
 
 /** The registers in a workbook: hidden sheets, or those called so, that carry the register's title. */
-export async function readRegisters(context: Excel.RequestContext): Promise<RegisterCells[]> {
-  const sheets = context.workbook.worksheets.load("items/name,items/visibility");
+export async function readRegisters(context: Excel.RequestContext): Promise<RegisterFound[]> {
+  const sheets = context.workbook.worksheets.load("items/id,items/name,items/visibility");
   await context.sync();
   const likely = sheets.items.filter(({ name, visibility }) => visibility !== "Visible" || /register/i.test(name));
   const read = likely.map((sheet) => ({
-    sheet: sheet.name,
+    id: sheet.id,
     title: sheet.getRange("A1").load("values"),
     cells: registerCells(sheet),
   }));
-  if (read.length > 0) await context.sync();
+  if (read.length === 0) return [];
+  // Somebody may have renamed sheets since: what a register calls its sheets is what they are called when it is read.
+  const now = context.workbook.worksheets.load("items/id,items/name");
+  await context.sync();
+  const names = new Map(now.items.map(({ id, name }) => [id, name]));
+  const ids = new Map(now.items.map(({ id, name }) => [name, id]));
   return read
     .filter(({ title }) => title.values[0][0] === registerTitle)
-    .map(({ sheet, cells }) => ({ sheet, cells: cells.formulas }));
+    .map(({ id, cells }) => ({ sheet: names.get(id)!, cells: cells.formulas, ids }));
 }
 
 /** Asks for the settings on a register. */

@@ -93,7 +93,7 @@ async function registerOf(context: WorkbookContext, id: string) {
   const cells = (await readRegisters(context)).find(({ sheet }) => sheet === id);
   const found = cells && anyRegister(cells);
   if (!found) throw trackerNotFound(id);
-  return found;
+  return { ...found, ids: cells.ids };
 }
 
 export function trackerNotFound(id: string) {
@@ -103,16 +103,30 @@ export function trackerNotFound(id: string) {
 /** A tracker with its source, and what a refresh would change. */
 export async function readTrackerForRefresh(id: string) {
   return inWorkbook(async (context) => {
-    const { kind, register } = await registerOf(context, id);
-    if (kind === "risk") return readRiskForRefresh(context, id, register);
+    const { kind, register, ids } = await registerOf(context, id);
+    if (kind === "risk") return sameSheets(ids, await readRiskForRefresh(context, id, register));
     if (kind === "process")
       throw failed(
         what,
         "An analysis follows its selected cells by itself, and takes no new ones.",
         "Select the longer range and insert the analysis again.",
       );
-    return kind === "kpi" ? readKpiForRefresh(context, id, register) : readForRefresh(context, id, register);
+    return kind === "kpi"
+      ? sameSheets(ids, await readKpiForRefresh(context, id, register))
+      : sameSheets(ids, await readForRefresh(context, id, register));
   });
+}
+
+/** What was read of a tracker's sheets, as long as nobody has given one of their names to another sheet since its register was read. */
+function sameSheets<Read extends { found: Found }>(ids: ReadonlyMap<string, string>, read: Read): Read {
+  for (const [sheet, id] of read.found.ids)
+    if (ids.get(sheet) !== id)
+      throw failed(
+        what,
+        `Somebody gave the name of the sheet "${sheet}" to another one meanwhile.`,
+        "The workbook is as it was before. Try again.",
+      );
+  return read;
 }
 
 /** Brings a tracker up to date with its source; a second time it changes nothing. What its check says afterwards is told. */
