@@ -50,7 +50,7 @@ export function registerCells(sheet: Excel.Worksheet): Excel.Range {
 /** What stands on a tracker's sheets, with what a refresh compares: its table, names and charts. */
 export interface TrackerContents {
   sheets: Map<string, SheetContent>;
-  /** Ids of the sheets, which they keep when they are renamed. */
+  /** Ids of its sheets and of those it takes its figures from, which they keep when they are renamed. */
   ids: Map<string, string>;
   table: Area | null;
   tableId: string;
@@ -74,8 +74,8 @@ export async function readTracker(
   sources: string[],
 ): Promise<TrackerContents> {
   const { workbook } = context;
-  const own = sheetNames.map((name) => workbook.worksheets.getItem(name).load("id"));
-  const marks = own.map(askForRun);
+  const all = workbook.worksheets.load("items/id,items/name");
+  const marks = sheetNames.map((name) => askForRun(workbook.worksheets.getItem(name)));
   const used = sheetNames.map((name) =>
     workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
   );
@@ -90,6 +90,7 @@ export async function readTracker(
     [...sheetNames, ...sources],
     marks.some((mark) => mark() !== ""),
   );
+  const known = new Set([...sheetNames, ...sources]);
   const contents = await readContents(
     context,
     sheetNames.map((sheet, at) => ({ sheet, area: used[at].isNullObject ? null : usedArea(used[at]) })),
@@ -104,7 +105,7 @@ export async function readTracker(
           rows: tableRange.rowCount,
           columns: tableRange.columnCount,
         },
-    ids: new Map(sheetNames.map((name, at) => [name, own[at].id])),
+    ids: new Map(all.items.filter(({ name }) => known.has(name)).map(({ id, name }) => [name, id])),
     tableId: table.isNullObject ? "" : table.id,
     names: new Map(ownNames.map(({ name, refersTo }) => [name, refersTo])),
     comments: new Map(ownNames.map(({ name, comment }) => [name, comment])),

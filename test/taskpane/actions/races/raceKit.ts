@@ -28,6 +28,16 @@ export async function requestsOf({ workbench, run }: Ready): Promise<number> {
   return workbench.host.boundaries.count;
 }
 
+/** How many requests a job has where the answer to one of them is lost. */
+export async function requestsWithout(lost: number, { workbench: { host }, run }: Ready): Promise<number> {
+  host.boundaries.reset();
+  host.boundaries.loseAnswer(lost);
+  await run().catch(() => undefined);
+  const { count } = host.boundaries;
+  host.boundaries.reset();
+  return count;
+}
+
 /** The first request of a job that changes something; the job is done by it. */
 export async function writingRequest({ workbench: { host }, run }: Ready): Promise<number> {
   let writing = 0;
@@ -50,12 +60,14 @@ export async function writingRequest({ workbench: { host }, run }: Ready): Promi
  * Runs a job while somebody else makes a move before one of its requests: nothing of theirs may be lost.
  *
  * @param rewriting - Sheets of theirs whose formulas it writes otherwise, and names that nobody else has taken.
+ * @param lost - The request whose answer is lost; 0 for none.
  */
 export async function race(
   { workbench, run }: Ready,
   request: number,
   move: Move,
   rewriting: Rewriting = nothing,
+  lost = 0,
 ): Promise<Outcome> {
   const { boundaries } = workbench.host;
   const { workbook } = boundaries;
@@ -64,6 +76,7 @@ export async function race(
   let there = "";
   const written = rewrittenIn(bystandersIn(workbook), rewriting);
   boundaries.reset();
+  if (lost > 0) boundaries.loseAnswer(lost);
   boundaries.before(request, async () => {
     before = madeIn(workbook);
     await move.work(workbook);

@@ -1,4 +1,5 @@
-import { appearances, ownMoves, sourceMoves } from "./interferences";
+import { madeIn } from "./bystanders";
+import { appearances, notes, ownMoves, sourceMoves } from "./interferences";
 import { plannedOf, readyToRemove, type KindName } from "./jobs";
 import { race, requestsOf } from "./raceKit";
 
@@ -19,3 +20,14 @@ test.each(["budget", "process"] as const)(
     }
   },
 );
+
+test("a tracker whose source was deleted goes whole, and the sheet that is shown goes on being shown", async () => {
+  const { workbench, run } = await readyToRemove("budget");
+  const { workbook } = workbench.host.boundaries;
+  workbook.Worksheets.item(notes)!.Activate();
+  workbook.Worksheets.item("Export")!.Delete();
+  await run();
+  expect(madeIn(workbook).filter((name) => name !== "COO Toolkit choices")).toEqual([]);
+  expect(workbook.Names.items()).toEqual([]);
+  expect(workbook.Worksheets.GetActiveWorksheet().Name).toBe(notes);
+});

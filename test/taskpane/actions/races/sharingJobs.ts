@@ -10,7 +10,7 @@ const quiet = () => undefined;
 const sheets = {
   Plan: [
     [100, 90, '=COO.VARIANCE(B1,A1,"expense")', "=COO.VERSION()"],
-    [80, 95, "=COO.EMV(0.5,A1)+A2", ""],
+    [80, 95, "=COO.EMV(0.5,A1)+A2", "=COO.EMV(Risks!A1,A2)"],
   ],
   Risks: [[0.2, 5000, "=COO.EMV(A1,B1)"]],
   [notes]: [["Mine", 1]],
