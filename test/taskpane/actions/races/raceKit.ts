@@ -103,6 +103,24 @@ export async function race(
   return { failure: reason === null ? null : failureOf(reason), made: { before, after: madeIn(workbook) } };
 }
 
+/** Races a job with each of the moves, at one request; says how many there were. */
+export async function raceEach(
+  label: string,
+  start: () => Promise<Ready>,
+  request: number,
+  moves: readonly Move[],
+  rewriting: Rewriting = nothing,
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const move of moves) {
+    const ready = await start();
+    outcomes.push(await race(ready, request, move, rewriting));
+    await ready.workbench.dispose();
+  }
+  console.info(`${label}: ${outcomes.length} races at the request that writes, nothing of anybody else's was lost.`);
+  return outcomes;
+}
+
 const isFromExcel = (reason: unknown) => reason instanceof Error && reason.name === "RichApi.Error";
 
 /** The sheets by id and the names that a job may write otherwise. */

@@ -1,16 +1,13 @@
 import { appearances, sourceMoves } from "./interferences";
-import { race, requestsOf, requestsWithout, writingRequest } from "./raceKit";
+import { race, raceEach, requestsOf, requestsWithout, writingRequest } from "./raceKit";
 import { sharingJobs, sharingPlanned, sharingRewrites } from "./sharingJobs";
 
 test.each(["making portable", "bringing back"] as const)(
   "%s while somebody else works in the workbook leaves what is theirs",
   async (job) => {
     const writing = await writingRequest(await sharingJobs[job]());
-    for (const move of [...appearances(sharingPlanned), ...sourceMoves(sharingPlanned)]) {
-      const ready = await sharingJobs[job]();
-      await race(ready, writing, move, sharingRewrites);
-      await ready.workbench.dispose();
-    }
+    const moves = [...appearances(sharingPlanned), ...sourceMoves(sharingPlanned)];
+    await raceEach(job, sharingJobs[job], writing, moves, sharingRewrites);
   },
 );
 
