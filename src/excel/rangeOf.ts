@@ -1,5 +1,5 @@
 import { areaAddress, columnLetters } from "../trackers/address";
-import { wholeColumn } from "../trackers/look";
+import { wholeColumn } from "../trackers/colors";
 import type { Area } from "../trackers/plan";
 
 /**

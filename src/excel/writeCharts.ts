@@ -1,4 +1,4 @@
-import { accent, favorable, gray, ink, unfavorable } from "../trackers/look";
+import { accent, favorable, gray, ink, unfavorable } from "../trackers/colors";
 import type { ChartPlan, ChartSeries } from "../trackers/plan";
 import { cellOf, rangeOf } from "./rangeOf";
 

@@ -1,6 +1,6 @@
 import { areaAddress } from "../trackers/address";
 import type { Area, Format, Rule, SheetPlan, Validation } from "../trackers/plan";
-import { wholeColumn } from "../trackers/look";
+import { wholeColumn } from "../trackers/colors";
 import { joinFormats, type JoinedFormat } from "./joinFormats";
 import { rangeOf, rangesOf } from "./rangeOf";
 

@@ -69,6 +69,14 @@ export function chosenDecimal(choices: Choices): "." | "," | null {
   throw new ChoiceError(choiceMessages.noSuchMark(given));
 }
 
+/** How a person said that the sheet writes credits: with a minus, or as amounts that count as they stand. */
+export function chosenSigns(choices: Choices): "debit" | "credit" | null {
+  const given = choices.signs?.trim().toLowerCase();
+  if (given === undefined || given === "") return null;
+  if (given === "debit" || given === "credit") return given;
+  throw new ChoiceError(choiceMessages.noSuchSigns(given));
+}
+
 /** The order of day and month a person chose. */
 export function chosenDayOrder(choices: Choices): "dmy" | "mdy" | null {
   const given = choices.dates?.trim().toLowerCase();

@@ -13,6 +13,7 @@ export const choiceMessages = {
     `"${given}" is no row of sheet "${sheet}" that can hold the headings. Choose a row from ${first} to ${last}, or "none".`,
   noSuchMark: (given: string): string => `"${given}" is no decimal mark. Choose "." or ",".`,
   noSuchOrder: (given: string): string => `"${given}" is no order of day and month. Choose "dmy" or "mdy".`,
+  noSuchSigns: (given: string): string => `"${given}" says nothing of signs. Choose "debit" or "credit".`,
   noSuchCurrency: (given: string, currencies: readonly string[]): string =>
     `"${given}" is none of the currencies in the amounts. Choose ${currencies.join(" or ")}.`,
   noTable: (sheet: string): string => `Sheet "${sheet}" is empty, so there is no table to read.`,

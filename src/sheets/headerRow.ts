@@ -1,6 +1,7 @@
 import { cellText } from "./cell";
 import type { CellValue } from "./grid";
-import { NAMED_KINDS, speaksOfKind } from "./kindVocabulary";
+import { listKinds } from "./kinds/names";
+import { speaksOfKind } from "./kindVocabulary";
 import { meaningOf } from "./meaning";
 import { BODY_ROWS, bodyColumns, rowKinds, type CellKind } from "./rowKinds";
 import { stepColumns } from "./rowOfSteps";
@@ -89,7 +90,7 @@ function isHeadingWord(text: string, read: Map<string, boolean>): boolean {
   let known = read.get(text);
   if (known === undefined) {
     const words = wordsOf(text);
-    known = meaningOf(words).size > 0 || NAMED_KINDS.some((kind) => speaksOfKind(kind, words) === "strong");
+    known = meaningOf(words).size > 0 || listKinds.some((kind) => speaksOfKind(kind, words) === "strong");
     read.set(text, known);
   }
   return known;

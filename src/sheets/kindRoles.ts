@@ -1,135 +1,47 @@
+import { kinds } from "./kinds/all";
+import { ENOUGH, LATER, type Claim } from "./kinds/claim";
+import { isListKind, type ListKindName, type SheetKind } from "./kinds/names";
+import type { RoleWords } from "./kinds/roleWords";
 import type { KnownColumn } from "./knownColumn";
-import { KPI_ROLES } from "./kpiRoles";
-import { foldMarked, holdsTicks, type FoldedColumn } from "./marks";
-import { COMPLIANCE_ROLES } from "./complianceRoles";
-import { DELIVERY_ROLES } from "./deliveryRoles";
-import { INITIATIVE_ROLES } from "./initiativeRoles";
-import { INNOVATION_ROLES } from "./innovationRoles";
-import { PEOPLE_ROLES } from "./peopleRoles";
-import { ratedStages, STAGE_WORDS, stagedRating, type StagedRating } from "./ratingStage";
-import { isRatingText } from "./ratingText";
-import { RISK_ROLES } from "./riskRoles";
-import type { ColumnType, KindRole, MarkedStep, SheetKind } from "./source";
-import { VENDOR_ROLES } from "./vendorRoles";
+import { foldMarked, holdsRatings, holdsTicks, type FoldedColumn } from "./marks";
+import { STAGE_WORDS } from "./ratingStage";
 import { singulars } from "./singular";
+import type { KindRole, MarkedStep } from "./source";
 import { hasPhrase, wordsOf } from "./words";
-
-/** What a role of a kind asks of a column. */
-export interface RoleWords {
-  role: string;
-  /** Header phrases that say it, separated by commas. */
-  strong: string;
-  /** Headings that say it and nothing else. */
-  exact?: string;
-  /** Header phrases that hint at it. */
-  hint?: string;
-  /** Header words that say something else. */
-  not?: string;
-  /** Contents that go with it; any where left out. */
-  types?: readonly ColumnType[];
-  /** Whether it holds figures: numbers, or texts with digits such as "<10 %". */
-  figures?: boolean;
-  /** Holds ratings: a column of yes and no only asks whether there is one, and one of several ticked columns holds a part. */
-  rating?: true;
-  /** Tells the lines apart: a column with the same word in every row does not. */
-  names?: true;
-  /** Colors alone are none of it. */
-  noColors?: true;
-}
-
-const ROLES: Partial<Record<SheetKind, readonly RoleWords[]>> = {
-  risk: RISK_ROLES,
-  kpi: KPI_ROLES,
-  compliance: COMPLIANCE_ROLES,
-  delivery: DELIVERY_ROLES,
-  initiatives: INITIATIVE_ROLES,
-  people: PEOPLE_ROLES,
-  vendors: VENDOR_ROLES,
-  innovation: INNOVATION_ROLES,
-};
-const ENOUGH = 1.5;
-
-interface Claim {
-  role: string;
-  at: number;
-  score: number;
-}
 
 /** Gives the columns of a sheet that is no budget their roles: the surest first, each role and each column once. */
 export function kindRoles(kind: SheetKind, separate: readonly KnownColumn[]): KindRole[] {
+  if (!isListKind(kind)) return [];
   // Lines that are a field each are no columns yet.
   if (separate.length === 1 && separate[0].profile.header.split(/[,;\t]/).length > 2) return [];
   const columns = foldMarked(separate);
-  const staged = kind === "risk" ? stagedClaims(columns) : [];
-  if (kind === "risk")
-    columns.forEach(({ profile }, at) => {
-      if (saysResponses(profile)) staged[at] = { role: "response" };
-    });
-  const claims = (ROLES[kind] ?? []).flatMap((words) =>
+  const { roles, settled, weigh, reword } = kinds[kind];
+  const parts = settled?.(columns) ?? [];
+  const claims = roles.flatMap((words) =>
     columns.map((column, at): Claim => {
-      const part = staged[at];
-      return {
-        role: words.role,
-        at,
-        score: part ? (part.role === words.role ? SAID : -Infinity) : scoreOf(words, column, at),
-      };
+      const part = parts[at];
+      const said = part?.role === words.role ? SAID : -Infinity;
+      return { role: words.role, at, score: part ? said : scoreOf(words, column, at) };
     }),
   );
   preferLatest(claims, columns);
-  if (kind === "kpi") preferSamePeriod(claims, columns);
+  weigh?.(claims, columns);
   claims.sort((a, b) => b.score - a.score || a.at - b.at);
   const given = new Map<number, Claim>();
-  const roles = new Set<string>();
+  const taken = new Set<string>();
   for (const claim of claims) {
-    if (claim.score < ENOUGH || given.has(claim.at) || roles.has(claim.role)) continue;
+    if (claim.score < ENOUGH || given.has(claim.at) || taken.has(claim.role)) continue;
     given.set(claim.at, claim);
-    roles.add(claim.role);
+    taken.add(claim.role);
   }
   const found = [...given.values()]
     .sort((a, b) => a.at - b.at)
     .map((claim) => described(claim, columns[claim.at], claims, given, knownWords(kind)));
-  return named(kind, kind === "risk" ? answered(found) : found, columns);
-}
-
-/** An actual of a period is measured against the target of that period, whatever later ones there are. */
-function preferSamePeriod(claims: Claim[], columns: readonly KnownColumn[]): void {
-  const best = claims.reduce<Claim | null>(
-    (most, claim) => (claim.role === "actual" && claim.score > (most?.score ?? ENOUGH) ? claim : most),
-    null,
-  );
-  const period = best ? columns[best.at].period : null;
-  if (!period) return;
-  for (const claim of claims)
-    if (claim.role === "target" && columns[claim.at].period?.order === period.order) claim.score += 2 * LATER;
+  return named(kind, reword?.(found) ?? found, columns);
 }
 
 /** What a heading that says a part of a rating and when it holds is worth. */
 const SAID = 5;
-
-/** Of columns that rate, what each is to the register by when its rating holds; nothing for the others. */
-function stagedClaims(columns: readonly FoldedColumn[]): ({ role: string | null } | null)[] {
-  const read = columns.map((column): StagedRating | null => {
-    if (column.type === "date" || column.type === "longText" || !couldRate(column)) return null;
-    const staged = stagedRating(column.profile.words);
-    return staged.stage === null || staged.part === null ? null : staged;
-  });
-  const { base, rest } = ratedStages(new Set(read.flatMap((staged) => staged?.stage ?? [])));
-  return read.map((staged) => {
-    if (!staged) return null;
-    const { stage, part, named } = staged;
-    if (stage === base && !named) return null;
-    if (stage === base || (base === null && stage === "current")) return { role: part };
-    // The parts of a residual rating are no scores.
-    return { role: stage === rest && part === "score" ? "residual" : null };
-  });
-}
-
-function couldRate({ profile, type, steps }: FoldedColumn): boolean {
-  return type === "blank" || steps !== undefined || holdsRatings(profile);
-}
-
-/** How much a later period adds to a claim: enough for "FY24 actual" over "FY23 actual", not over another word. */
-const LATER = 0.3;
 
 /** Of columns that say the same for several periods, the latest says how things stand. */
 function preferLatest(claims: Claim[], columns: readonly KnownColumn[]): void {
@@ -140,28 +52,13 @@ function preferLatest(claims: Claim[], columns: readonly KnownColumn[]): void {
   }
 }
 
-/** The word "Response" alone is what is done about a risk, where nothing else says it. */
-const RESPONSE = /(^|\s)(responses?|reponses?|réponses?|respuestas?|respostas?|reaktion(en)?|reactions?)$/i;
-
-function answered(found: KindRole[]): KindRole[] {
-  if (found.some(({ role }) => role === "mitigation")) return found;
-  return found.map((one) =>
-    one.role === "contingency" && RESPONSE.test(one.header.trim()) ? { ...one, role: "mitigation" } : one,
-  );
-}
-
-/** What each line of a kind is named by, and what may say it where no column is called so. */
-const NAMED_BY: Partial<Record<SheetKind, { role: string; instead: string }>> = {
-  risk: { role: "title", instead: "description" },
-  kpi: { role: "name", instead: "description" },
-};
 /** A name that is taken for want of a better one is shown as a guess, but for the only words there are. */
 const GUESS = 0.55;
 const TELLING = 0.8;
 
 /** A list's lines are named by something: by their description, else by the first column of words that is nothing else. */
-function named(kind: SheetKind, found: KindRole[], columns: readonly KnownColumn[]): KindRole[] {
-  const name = NAMED_BY[kind];
+function named(kind: ListKindName, found: KindRole[], columns: readonly KnownColumn[]): KindRole[] {
+  const name = kinds[kind].namedBy;
   if (!name || found.some(({ role }) => role === name.role)) return found;
   const instead = found.find(({ role }) => role === name.instead);
   if (instead) {
@@ -186,13 +83,13 @@ const PARTLY = 0.87;
 const NEUTRAL =
   "of the a an in on at by to for and or per de des du d la le les l el los las da do dos das der die das und et y e pro en au total all name no nr percent % # usd eur gbp k fy risk kpi project current level rating date number value target actual month year quarter week ytd m h l";
 
-const knownByKind = new Map<SheetKind, Set<string>>();
+const knownByKind = new Map<ListKindName, Set<string>>();
 
 /** All words that the headings of a kind use. */
-function knownWords(kind: SheetKind): ReadonlySet<string> {
+function knownWords(kind: ListKindName): ReadonlySet<string> {
   let words = knownByKind.get(kind);
   if (!words) {
-    const lists = (ROLES[kind] ?? []).flatMap(({ strong, hint, exact }) => [strong, hint ?? "", exact ?? ""]);
+    const lists = kinds[kind].roles.flatMap(({ strong, hint, exact }) => [strong, hint ?? "", exact ?? ""]);
     words = new Set(
       singulars([...lists.flatMap((list) => list.split(/[, ]+/)), ...NEUTRAL.split(" "), ...STAGE_WORDS]),
     );
@@ -246,16 +143,6 @@ function plainWords({ header, words }: KnownColumn["profile"]): string[] {
   return plain;
 }
 
-/** Words that say how a risk is answered. */
-const RESPONSES =
-  /^(avoid|eliminate|terminate|reduce|mitigate|treat|control|transfer|share|insure|accept|tolerate|retain|watch|exploit|enhance|reduzieren|vermindern|mindern|vermeiden|akzeptieren|tragen|[uü]bertragen|[uü]berw[aä]lzen|versichern|r[eé]duire|r[eé]duction|[eé]viter|accepter|acceptation|transf[eé]rer|transfert|partager|reducir|evitar|aceptar|transferir|compartir|mitigar|asumir|reduzir|aceitar|compartilhar|explorar)(ance|d|ed|ion|ing|s)?$/i;
-
-function saysResponses({ texts, filled, distinct }: KnownColumn["profile"]): boolean {
-  if (texts === 0 || texts < filled * 0.9) return false;
-  const said = [...distinct.keys()].filter((text) => RESPONSES.test(text.trim()));
-  return said.length * 3 >= distinct.size * 2;
-}
-
 /** The same word in every row names nothing. */
 function saysTheSame({ texts, filled, distinct }: KnownColumn["profile"]): boolean {
   return texts > 2 && texts === filled && distinct.size === 1;
@@ -290,12 +177,6 @@ function holdsFigures({ numbers, distinct }: KnownColumn["profile"]): boolean {
 
 /** "1. Growth" and "A2 Growth" number a name. */
 const NUMBERED = /^\s*[A-Za-z]{0,2}\d+(?:[.-]\d+)*(?:[.):]\s*|\s+[-–]\s+)\p{L}/u;
-
-/** True where at least half of what stands there rates something. */
-function holdsRatings({ numbers, distinct }: KnownColumn["profile"]): boolean {
-  const texts = [...distinct.keys()];
-  return numbers > 0 || texts.filter((text) => isRatingText(text)).length * 2 >= texts.length;
-}
 
 /** Answers and ticks: the rating stands in the heading of such a column, if anywhere. */
 const YES_OR_NO = /^(yes|no|y|n|x|true|false|oui|non|ja|nein|si|sí|sim|não|nao|[✓✔●•])$/i;

@@ -1,6 +1,7 @@
 import { isError } from "../calc/cellError";
 import type { AmountReader } from "./amountReader";
 import { cellText } from "./cell";
+import { chosenSigns } from "./choices";
 import type { SortedRows } from "./excludedRows";
 import type { CellValue, Grid } from "./grid";
 import type { Layout } from "./layout";
@@ -35,8 +36,8 @@ export interface ReadLines extends TextCells {
 /** Share of revenue lines with a minus from which on it is the way of the ledger. */
 const NEGATIVE = 0.8;
 
-function signQuestions(lines: readonly SourceLine[], { signs }: Choices): Question[] {
-  if (signs !== undefined) return [];
+function signQuestions(lines: readonly SourceLine[], choices: Choices): Question[] {
+  if (chosenSigns(choices) !== null) return [];
   const amounts = (type: SourceLine["type"]) =>
     lines.filter((line) => line.type === type).map(({ plan, actual }) => plan ?? actual ?? 0);
   const [revenue, expense] = [amounts("revenue"), amounts("expense")].map((all) =>

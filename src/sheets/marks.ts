@@ -94,3 +94,9 @@ export function foldMarked(columns: readonly KnownColumn[]): FoldedColumn[] {
     return [{ ...column, steps, profile: { ...column.profile, words, header } }];
   });
 }
+
+/** True where at least half of what stands there rates something. */
+export function holdsRatings({ numbers, distinct }: KnownColumn["profile"]): boolean {
+  const texts = [...distinct.keys()];
+  return numbers > 0 || texts.filter((text) => isRatingText(text)).length * 2 >= texts.length;
+}

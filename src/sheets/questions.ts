@@ -140,12 +140,15 @@ export function decimalQuestion(letter: string, example: string, count: number):
   };
 }
 
-/** Revenue that ledgers write with a minus would count as money given back. */
+/** Revenue with a minus, as credits stand in many ledgers, would count as money given back. */
 export function signsQuestion(lines: number): Question {
   return {
     id: "signs",
-    text: `Revenue stands as negative amounts (${lines} lines), as ledgers write it. Amounts count as they stand: turn the signs of revenue on the sheet first, or go on as it is.`,
-    answers: [{ value: "debit", label: "Go on: negative revenue is meant" }],
+    text: `Revenue stands as negative amounts (${lines} ${lines === 1 ? "line" : "lines"}), as ledgers write credits. How does it count?`,
+    answers: [
+      { value: "credit", label: "Turn the signs: revenue is positive" },
+      { value: "debit", label: "Go on: negative revenue is meant" },
+    ],
   };
 }
 

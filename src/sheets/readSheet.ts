@@ -1,10 +1,12 @@
 import { amountReader } from "./amountReader";
 import { cellText, isBlank } from "./cell";
-import { settledRoles } from "./choices";
+import { chosenSigns, settledRoles } from "./choices";
 import { sortRows } from "./excludedRows";
 import type { Grid } from "./grid";
 import type { KnownColumn } from "./knownColumn";
 import { kindRoles } from "./kindRoles";
+import { kinds } from "./kinds/all";
+import { isBudget, isListKind, type SheetKind } from "./kinds/names";
 import { findLayout, type Layout } from "./layout";
 import { readLines } from "./lines";
 import { ASK_BELOW, headerQuestion, roleQuestions, sameTablesQuestion } from "./questions";
@@ -12,16 +14,7 @@ import { findRoles } from "./roles";
 import { rowColumns } from "./rowColumns";
 import { sheetEvidence } from "./sheetEvidence";
 import { sheetKind } from "./sheetKind";
-import type {
-  Choices,
-  KindRole,
-  Question,
-  SheetKind,
-  Source,
-  SourceColumn,
-  SourceShape,
-  StatedFigures,
-} from "./source";
+import type { Choices, KindRole, Question, Source, SourceColumn, SourceShape, StatedFigures } from "./source";
 import { statedFigures, statedWords } from "./statedFigures";
 import { statedTotals } from "./statedTotals";
 import { findTable, type Table } from "./table";
@@ -55,7 +48,8 @@ export function readSheet(grid: Grid, choices: Choices = {}, asked?: SheetKind):
   const tableRows = Array.from({ length: lastRow - header.last }, (_, at) =>
     tableRow(grid, header.last + 1 + at, cells),
   );
-  const sorted = sortRows(grid, tableRows, table, amounts.columns, isList(kind.value));
+  // Ratings and measures are not added up: only a row that says so is a sum of them.
+  const sorted = sortRows(grid, tableRows, table, amounts.columns, isListKind(kind.value));
   const read = readLines({ grid, columns, roles, layout, sorted, amounts, choices, title });
   const sourceColumns = columns.map(({ profile, type, letter }, at): SourceColumn => ({
     index: profile.column + grid.firstColumn,
@@ -67,7 +61,7 @@ export function readSheet(grid: Grid, choices: Choices = {}, asked?: SheetKind):
     textRows: read.textRows[at],
     textNumberRows: read.textNumberRows[at],
   }));
-  const stated = statedFigures(grid, sourceColumns, rolesOfKind, read.lines, kind.value === "budget");
+  const stated = statedFigures(grid, sourceColumns, rolesOfKind, read.lines, isBudget(kind.value));
   const ownColumns = layout.across.length === 0 && layout.version === -1;
   return {
     sheet: grid.sheet,
@@ -89,6 +83,7 @@ export function readSheet(grid: Grid, choices: Choices = {}, asked?: SheetKind):
     accountType: read.accountType,
     kind,
     kindRoles: rolesOfKind,
+    ...(chosenSigns(choices) === "credit" ? { signs: "credit" as const } : {}),
     ...(table.same.length > 0 ? { sameTables: true as const } : {}),
     ...(stated.length > 0 ? { statedFigures: stated } : {}),
     ...remarksOf(grid, table, stated),
@@ -97,35 +92,21 @@ export function readSheet(grid: Grid, choices: Choices = {}, asked?: SheetKind):
   };
 }
 
-/** What a sheet of a kind has to say to be one: any of these sets of roles. */
-const ESSENTIAL: Partial<Record<SheetKind, readonly (readonly string[])[]>> = {
-  risk: [
-    ["title", "likelihood", "impact"],
-    ["title", "score"],
-  ],
-  kpi: [["name", "target", "actual"]],
-};
-
 /** What the sheet is about: what a person takes it for where it has all that such a sheet needs, else what it speaks of. */
 function askedKind(
   seen: NonNullable<Source["kind"]>,
   columns: readonly KnownColumn[],
   asked: SheetKind | undefined,
 ): { kind: NonNullable<Source["kind"]>; roles: KindRole[] } {
-  if (asked !== undefined && asked !== seen.value) {
+  if (asked !== undefined && isListKind(asked) && asked !== seen.value) {
     const roles = kindRoles(asked, columns);
     const found = new Set(roles.map(({ role }) => role));
-    if (ESSENTIAL[asked]?.some((needed) => needed.every((role) => found.has(role)))) {
+    if (kinds[asked].enough?.some((needed) => needed.every((role) => found.has(role)))) {
       const why = "You chose it, and its columns bear it out.";
       return { kind: { value: asked, confidence: seen.confidence, why }, roles };
     }
   }
   return { kind: seen, roles: kindRoles(seen.value, columns) };
-}
-
-/** Ratings and measures are not added up: only a row that says so is a sum of them. */
-function isList(kind: SheetKind): boolean {
-  return kind !== "budget" && kind !== "other";
 }
 
 function samplesOf(grid: Grid, column: number, rows: readonly number[]): string[] {

@@ -1,12 +1,8 @@
 import type { Grid } from "./grid";
+import { kinds } from "./kinds/all";
+import type { ListKindName } from "./kinds/names";
 import { readSheet } from "./readSheet";
-import type { Choices, SheetKind, Source } from "./source";
-
-/** What a sheet of a kind has to say to be of any use: each counts as much as the others. */
-const ESSENTIAL: Partial<Record<SheetKind, readonly string[]>> = {
-  risk: ["title", "likelihood", "impact", "score"],
-  kpi: ["title", "target", "actual"],
-};
+import type { Choices, Source } from "./source";
 
 /**
  * Reads a sheet of which it is known what it is about: where the sheet has several rows that could be headings, the ones that say
@@ -14,7 +10,7 @@ const ESSENTIAL: Partial<Record<SheetKind, readonly string[]>> = {
  *
  * @param choices - A header row among them settles it.
  */
-export function readSheetAs(kind: SheetKind, grid: Grid, choices: Choices = {}): Source {
+export function readSheetAs(kind: ListKindName, grid: Grid, choices: Choices = {}): Source {
   const first = readSheet(grid, choices, kind);
   const doubt = first.questions.find(({ id }) => id === "header");
   if (choices.header !== undefined || !doubt || first.sameTables) return first;
@@ -25,8 +21,9 @@ export function readSheetAs(kind: SheetKind, grid: Grid, choices: Choices = {}):
   return others.reduce((best, other) => (says(other, kind) > says(best, kind) ? other : best), first);
 }
 
-function says({ kind: found, kindRoles = [] }: Source, kind: SheetKind): number {
+/** How many of the columns that a list of the kind needs are there. */
+function says({ kind: found, kindRoles = [] }: Source, kind: ListKindName): number {
   if (found?.value !== kind) return 0;
-  const essential = ESSENTIAL[kind] ?? [];
-  return kindRoles.filter(({ role }) => essential.includes(role)).length;
+  const needed = new Set(kinds[kind].enough?.flat());
+  return kindRoles.filter(({ role }) => needed.has(role)).length;
 }

@@ -1,8 +1,9 @@
-import { budgetEvidence, isTarget, type KindEvidence } from "./budgetKind";
-import { figureOf } from "./figure";
-import { NAMED_KINDS, speaksOfKind, speaksOfOther } from "./kindVocabulary";
+import { kinds } from "./kinds/all";
+import { budgetEvidence, type KindEvidence } from "./kinds/budget";
+import { listKinds, type SheetKind } from "./kinds/names";
+import { speaksOfKind, speaksOfOther } from "./kindVocabulary";
 import type { KnownColumn } from "./knownColumn";
-import type { SheetKind, Source } from "./source";
+import type { Source } from "./source";
 import { wordsOf } from "./words";
 
 /** What speaks for a sheet that is none of the others. */
@@ -16,18 +17,18 @@ const SHARPNESS = 1.4;
 export function sheetKind(columns: readonly KnownColumn[], titles: readonly string[]): NonNullable<Source["kind"]> {
   const titleWords = titles.map(wordsOf);
   const scores = new Map<SheetKind, KindEvidence>();
-  for (const kind of NAMED_KINDS) {
+  for (const kind of listKinds) {
+    const { ignores, evidence } = kinds[kind];
     const found: KindEvidence = { score: 0, headers: [] };
-    for (const { profile, type } of columns) {
-      // Obligations in money are what a public budget has spent.
-      const clarity = kind === "compliance" && type === "money" ? null : speaksOfKind(kind, profile.words);
+    for (const column of columns) {
+      const { profile } = column;
+      const clarity = ignores?.(column) ? null : speaksOfKind(kind, profile.words);
       found.score += clarity === "strong" ? 1.6 : clarity === "hint" ? 0.7 : 0;
       if (clarity === "strong") found.headers.push(profile.header);
     }
-    if (kind === "kpi" && isLog(columns)) found.score += 2;
-    if (kind === "kpi" && measuresTargets(columns)) found.score += 1.6;
-    if (kind === "kpi" && columns.some(namesIndicators)) found.score += 1;
-    if (titleWords.some((words) => speaksOfKind(kind, words) === "strong")) found.score += 1.5;
+    const speaks = (words: readonly string[]) => speaksOfKind(kind, words) === "strong";
+    found.score += evidence?.(columns, speaks) ?? 0;
+    if (titleWords.some(speaks)) found.score += 1.5;
     scores.set(kind, found);
   }
   scores.set("budget", budgetEvidence(columns, titleWords));
@@ -41,32 +42,4 @@ export function sheetKind(columns: readonly KnownColumn[], titles: readonly stri
       ? `Its headings speak of it: "${headers.slice(0, 3).join('", "')}".`
       : "Its headings speak of no kind of sheet that is known.";
   return { value, confidence: Math.min(0.99, Math.exp(SHARPNESS * score) / all), why };
-}
-
-/** A column of words headed by nothing but "KPI", "Metric" or the like. */
-function namesIndicators({ profile: { words }, type }: KnownColumn): boolean {
-  return (type === "text" || type === "longText") && words.length === 1 && speaksOfKind("kpi", words) === "strong";
-}
-
-/** Targets beside what was reached, and nothing that a budget is told by. */
-function measuresTargets(columns: readonly KnownColumn[]): boolean {
-  const says = (phrases: RegExp) => columns.some(({ profile }) => profile.words.some((word) => phrases.test(word)));
-  const budgets = columns.some(
-    ({ meaning }) =>
-      (meaning.has("plan") && !isTarget(meaning)) || meaning.has("department") || meaning.has("category"),
-  );
-  return says(TARGET) && says(REACHED) && !budgets;
-}
-
-const TARGET = /^(targets?|goals?|ziel|zielwert|cibles?|objectifs?|metas?|objetivos?)$/;
-const REACHED =
-  /^(actuals?|results?|ist|istwert|reel|realise|realizado|real|resultado|resultat|resultats|ergebnis|achieved)$/;
-
-/** Dates down and nothing but measures beside them, not all of them money: a log of indicators. */
-function isLog(columns: readonly KnownColumn[]): boolean {
-  const measures = columns.filter(
-    ({ type, meaning }) => ["number", "percent", "money"].includes(type) && figureOf(meaning) === null,
-  );
-  if (!["date", "period"].includes(columns[0]?.type) || measures.every(({ type }) => type === "money")) return false;
-  return measures.length > 2 && measures.length >= columns.length - 2;
 }

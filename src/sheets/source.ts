@@ -1,4 +1,5 @@
 import type { AccountType } from "../calc/accountType";
+import type { SheetKind } from "./kinds/names";
 import type { Period } from "./period";
 
 /** What a column is to a budget. Other trackers add their own roles to this list. */
@@ -52,8 +53,8 @@ export interface Question {
 /**
  * A person's choices. For a role: a column letter, or "none" where the sheet does not have it; for `type` also `expense`,
  * `revenue` or `mixed` (revenue where the words say so, expense otherwise). `header` takes a sheet row, or "none" where data
- * starts in the first row; `decimal` "." or ","; `dates` `dmy` or `mdy`; `currency` the one that counts; `signs`
- * "debit" where negative revenue counts as it stands.
+ * starts in the first row; `decimal` "." or ","; `dates` `dmy` or `mdy`; `currency` the one that counts; `signs` "credit" where
+ * revenue stands with a minus and its signs are to be turned, "debit" where all amounts count as they stand.
  */
 export type Choices = Partial<Record<Role, string>> & {
   header?: string;
@@ -106,6 +107,11 @@ export interface Source {
   kind?: { value: SheetKind; confidence: number; why: string };
   /** For a sheet that is about risks or indicators: which column is what. */
   kindRoles?: KindRole[];
+  /**
+   * "credit" where the sheet writes credits, and so revenue, with a minus. The lines say what stands on the sheet; who counts them
+   * turns the signs.
+   */
+  signs?: "credit";
   /** The sheet holds several tables with the same headings, of which one is read. */
   sameTables?: true;
   /** What is worth a word about the sheet as it was read, a sentence each: hidden rows, a table that is not read. */
@@ -136,10 +142,6 @@ export interface StatedFigures {
   /** The first of them, sheet rows as a person counts them. */
   rows: { row: number; stated: number; computed: number }[];
 }
-
-/** What a sheet is about, which says which tracker suits it. */
-export type SheetKind =
-  "budget" | "risk" | "kpi" | "compliance" | "delivery" | "initiatives" | "people" | "vendors" | "innovation" | "other";
 
 /** What a column is to a sheet of another kind than a budget. */
 export interface KindRole {

@@ -1,5 +1,5 @@
 import type { Block, PlanCell, SheetPlan } from "./plan";
-import { area } from "./sheetBuilder";
+import { area } from "./kit/sheet/sheetBuilder";
 
 /** A string, a quoted sheet name, or a reference to a cell that no name or function goes on with. */
 const parts = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.$])(\$?[A-Z]{1,3})(\$?)(\d{1,7})(?![\w.(!])/g;

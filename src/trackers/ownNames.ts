@@ -1,4 +1,4 @@
-import { readSheetOf } from "./registerHead";
+import { readSheetOf } from "./kit/record/links";
 
 /** A defined name of the workbook as it was read. */
 export interface DefinedName {

@@ -45,10 +45,10 @@ const always = { Budget: budget(false), Risks: riskColumns(fewest), KPIs: kpiCol
 
 const kinds = ["Budget", "Risks", "KPIs"] as const;
 const words = ["words", "longWords", "signal"];
-const typeOf = (format: string) => (format === "date" ? "date" : words.includes(format) ? "text" : "number");
+const typeOf = (shown: string) => (shown === "date" ? "date" : words.includes(shown) ? "text" : "number");
 
 test.each(kinds)("every column that a tracker writes is read, in its order and as what it is: %s", async (kind) => {
-  expect((await step("Columns"))[kind]).toEqual(all[kind].map(({ header, format }) => [header, typeOf(format)]));
+  expect((await step("Columns"))[kind]).toEqual(all[kind].map(({ header, shown }) => [header, typeOf(shown)]));
 });
 
 test.each(kinds)("a tracker is known by columns that it always has, and by its key: %s", async (kind) => {

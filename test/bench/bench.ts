@@ -1,3 +1,4 @@
+import { installCustomFunctions } from "../functions/customFunctionsRuntime";
 import { benchArrayFunctions } from "./arrayFunctions";
 import { benchCallPath } from "./callPath";
 import { benchDigits } from "./digits";
@@ -12,6 +13,7 @@ import { benchSharing } from "./sharing";
 import { benchSums } from "./sums";
 
 /** `npm run bench`: our numerics beside well-known libraries, all in one run on this machine. */
+installCustomFunctions();
 benchSums();
 benchDigits();
 benchPercentiles();

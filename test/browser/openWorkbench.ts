@@ -51,6 +51,7 @@ async function openPage(browser: Browser, address: string, opening: Opening): Pr
     deviceScaleFactor: scale,
     forcedColors: forcedColors ? "active" : "none",
   });
+  context.setDefaultTimeout(90_000);
   const leaving: string[] = [];
   const errors: string[] = [];
   const watch = (asked: string): void => {

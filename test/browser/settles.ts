@@ -1,4 +1,4 @@
-const patience = 20_000;
+const patience = 90_000;
 
 /** Reads until the answer is as expected, as a person would wait for it; fails with the last answer. */
 export async function settles<T>(read: () => Promise<T>, expected: T): Promise<void> {

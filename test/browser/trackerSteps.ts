@@ -9,12 +9,14 @@ export async function buildByClicks(pane: FrameLocator): Promise<void> {
   await waitForResult(pane);
 }
 
-/** The same without a mouse: F6 into the pane, Tab to each button, Enter. */
-export async function buildByKeyboard(page: Page, pane: FrameLocator): Promise<void> {
+/** The same without a mouse: F6 into the pane, Tab to each button, Enter; `look` looks at the wizard on the way. */
+export async function buildByKeyboard(page: Page, pane: FrameLocator, look: () => Promise<void>): Promise<void> {
   await pane.getByRole("button", { name: "Set up Budget tracker" }).waitFor();
   await enterPane(page);
   await pressInPane(page, "Set up Budget tracker");
   await pane.getByRole("button", { name: "Build tracker", disabled: false }).waitFor({ timeout: patience });
+  await look();
+  await enterPane(page);
   await pressInPane(page, "Build tracker");
   await waitForResult(pane);
 }

@@ -1,10 +1,8 @@
-import { startWorkbenchBrowser, type Opening, type OpenWorkbench, type WorkbenchBrowser } from "./openWorkbench";
+import { startWorkbenchBrowser, type OpenWorkbench, type WorkbenchBrowser } from "./openWorkbench";
 
 /** The workbench of the test that runs. */
 export interface CurrentWorkbench {
   readonly workbench: OpenWorkbench;
-  /** Closes it and opens it in another way. */
-  reopen(opening: Opening): Promise<OpenWorkbench>;
 }
 
 /** One browser for the tests of a file, and for each test a workbench of its own, which must leave no error and ask nobody else. */
@@ -30,11 +28,6 @@ export function workbenchForEach(): CurrentWorkbench {
 
   return {
     get workbench() {
-      return workbench;
-    },
-    async reopen(opening) {
-      await workbench.close();
-      workbench = await browser.open(opening);
       return workbench;
     },
   };

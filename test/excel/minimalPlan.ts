@@ -1,5 +1,5 @@
 import type { WorkbookPlan } from "../../src/trackers/plan";
-import { area, emptySheet, format, put, words } from "../../src/trackers/sheetBuilder";
+import { area, emptySheet, format, put, words } from "../../src/trackers/kit/sheet/sheetBuilder";
 
 /** A plan with one of each kind of thing, over the cells A1:B3 of a sheet "Export". */
 export function minimalPlan(): WorkbookPlan {

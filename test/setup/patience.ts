@@ -1,2 +1,2 @@
 /** A spreadsheet engine, a browser or an office suite takes seconds to start, on a busy machine a minute. */
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
+import { colorRules } from "../browser/accessibility";
 import { PaneTests, type PaneOptions } from "./openPane";
 import { muchToSettle, someFunctions } from "./shareReports";
 import { measured } from "./measured";
@@ -240,8 +241,7 @@ const themes = {
   "high contrast": { colorScheme: "dark", forcedColors: "active" },
 } as const;
 
-/** What hangs on the theme alone, and what on the width alone; everything else is looked at once. */
-const colorRules = ["color-contrast", "link-in-text-block"];
+/** What hangs on the width alone. */
 const sizeRules = ["target-size"];
 /** A narrow pane, 200 % zoom in it and in a usual one, and a low pane. */
 const sizes = [
@@ -295,7 +295,7 @@ async function violations(page: Page, rules: string[] | null): Promise<string[]>
   const all = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] };
   const results = await page.evaluate(
     (options) => (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run(options),
-    rules ? { runOnly: { type: "rule", values: rules } } : all,
+    { resultTypes: ["violations"], ...(rules ? { runOnly: { type: "rule", values: rules } } : all) },
   );
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),

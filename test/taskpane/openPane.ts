@@ -89,7 +89,7 @@ export class PaneTests {
       colorScheme: theme === "light" ? "light" : "dark",
       forcedColors: theme === "highContrast" ? "active" : "none",
     });
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(90_000);
     const troubles: string[] = [];
     page.on("pageerror", (error) => troubles.push(String(error)));
     page.on("console", (message) => {

@@ -1,5 +1,5 @@
 import { cellByCell, copiedDown, putCopied } from "../../src/trackers/copiedDown";
-import { emptySheet } from "../../src/trackers/sheetBuilder";
+import { emptySheet } from "../../src/trackers/kit/sheet/sheetBuilder";
 
 test("rows without a dollar sign move, names, strings and quoted sheets do not", () => {
   const formula = "=SUM($A5,B$5,Budget_Plan3,'A5'!C5,LOG10(D5))&\"A5\"&Q2_Plan&A5:B6";

@@ -7,9 +7,9 @@ import type { Source } from "../../sheets/source";
 import { computeFigures } from "../../trackers/budget/computeFigures";
 import type { BudgetFigures } from "../../trackers/budget/figures";
 import { contingencyNameAmong } from "../../trackers/budget/contingencyLink";
-import { freeNames } from "../../trackers/budget/freeNames";
+import { freeBudgetNames } from "../../trackers/budget/budgetNames";
 import type { BudgetOptions } from "../../trackers/budget/options";
-import { answersAmong } from "../../trackers/budget/registeredChoices";
+import { answersAmong } from "../../trackers/budget/recordedChoices";
 import { hasTooLongFormula, unsupportedLayout } from "../../trackers/budget/unsupportedLayout";
 import { planBudget } from "../../trackers/budget/planBudget";
 import { joinedData } from "../../trackers/joined/joinedSheet";
@@ -35,7 +35,7 @@ export function previewFigures(look: Look, options: BudgetOptions): BudgetFigure
 
 /** What a build adds to the workbook, in words. */
 export function describePlan(look: Look, options: BudgetOptions): string {
-  const { plan } = planBudget(look.source, look.grid, options, freeNames({ sheets: [], names: [], tables: [] }));
+  const { plan } = planBudget(look.source, look.grid, options, freeBudgetNames({ sheets: [], names: [], tables: [] }));
   return planInWords(plan, look.joined ? 1 : 0);
 }
 
@@ -74,7 +74,7 @@ async function readAgain({ grid, choices, joined }: Look): Promise<{ workbook: W
 export async function buildOn(workbook: Workbook, given: Look, options: BudgetOptions): Promise<Built> {
   const locked = lockedReason(workbook);
   if (locked) throw failed("The tracker was not built.", locked, "Save a copy that you may change and build it there.");
-  const names = freeNames({
+  const names = freeBudgetNames({
     sheets: workbook.sheets.map(({ name }) => name),
     names: workbook.names,
     tables: workbook.tables,
@@ -110,7 +110,7 @@ export async function buildOn(workbook: Workbook, given: Look, options: BudgetOp
     // The tracker is there: that its columns are not remembered is no failure of it.
     if (row) await inWorkbook((context) => writeRow(context, row)).catch(() => undefined);
     const tracker = {
-      id: names.register,
+      id: names.record,
       kind: "budget" as const,
       title: options.title,
       sheets: [names.dashboard, names.lines, ...(join ? [names.data] : [])],

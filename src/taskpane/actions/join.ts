@@ -5,7 +5,7 @@ import { ChoiceError } from "../../sheets/errors";
 import type { Culture, Grid } from "../../sheets/grid";
 import { readSheet } from "../../sheets/readSheet";
 import type { Choices } from "../../sheets/source";
-import { freeNames } from "../../trackers/budget/freeNames";
+import { freeBudgetNames } from "../../trackers/budget/budgetNames";
 import { isLikely, joinMatch, joinOf, type Join, type JoinedSide } from "../../trackers/joined/join";
 import { joinedChoices, type JoinedSheets } from "../../trackers/joined/joinSettings";
 import { joinedData, type JoinedData } from "../../trackers/joined/joinedSheet";
@@ -79,7 +79,7 @@ function sideOf(grid: Grid, choices: Choices = {}): JoinedSide | null {
 
 /** Two sheets that a person has confirmed as one, under choices about the joined list. */
 export function joinedLook(join: Join, choices: Choices): Look {
-  return listedLook(join, joinedData(join, freeNames(nothingTaken).data), choices);
+  return listedLook(join, joinedData(join, freeBudgetNames(nothingTaken).data), choices);
 }
 
 /** The joined list as a look. */

@@ -79,7 +79,7 @@ export async function buildKpiOn(
   try {
     const reconciliation = await buildPlan(plan, workbook.activeId);
     const tracker: TrackerInfo = {
-      id: names.register,
+      id: names.record,
       kind: "kpi",
       title: options.title,
       sheets: kpiSheetNames(names),

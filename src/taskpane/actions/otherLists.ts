@@ -3,8 +3,8 @@ import { readRegisters, type RegisterCells } from "../../excel/readTrackers";
 import type { Workbook } from "../../excel/readWorkbook";
 import { inWorkbook, type WorkbookContext } from "../../excel/session";
 import { readSheetAs } from "../../sheets/readSheetAs";
-import { readRegister } from "../../trackers/budget/registerSettings";
-import { readRiskRegister } from "../../trackers/risk/riskRegister";
+import { readBudgetRecord } from "../../trackers/budget/budgetRecord";
+import { readRiskRecord } from "../../trackers/risk/riskRecord";
 import { riskLines } from "../../trackers/risk/risks";
 import { columnQuestions } from "../../trackers/risk/riskQuestions";
 import { riskSource, type RiskSource } from "../../trackers/risk/riskSource";
@@ -50,10 +50,10 @@ export async function otherListsIn(
 
 /** The sheets of a tracker that are no list of risks: all but a register's table. */
 function workingsOf({ sheet, cells }: RegisterCells, tracker: string): string[] {
-  const budget = readRegister(sheet, cells);
+  const budget = readBudgetRecord(sheet, cells);
   if (budget) return [budget.names.dashboard, budget.names.lines];
-  const risk = readRiskRegister(sheet, cells);
+  const risk = readRiskRecord(sheet, cells);
   if (!risk) return [];
-  const { heatMap, settings, table } = risk.names;
-  return sheet === tracker ? [heatMap, settings, table] : [heatMap, settings];
+  const { lead, settings, table } = risk.names;
+  return sheet === tracker ? [lead, settings, table] : [lead, settings];
 }

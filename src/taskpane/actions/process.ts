@@ -124,7 +124,7 @@ export async function buildProcessOn(
   try {
     const reconciliation = await buildPlan(plan, workbook.activeId);
     const tracker: TrackerInfo = {
-      id: names.register,
+      id: names.record,
       kind: "process",
       title: analysis.options.title,
       sheets: [names.sheet],

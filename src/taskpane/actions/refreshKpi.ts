@@ -6,11 +6,11 @@ import { isNothing, type TrackerUpdate } from "../../excel/updateTracker";
 import { refreshKpi, type KpiUpdate } from "../../trackers/kpi/refreshKpi";
 import { panelBefore } from "../../trackers/kpi/chartsSheet";
 import { kpiSheetNames } from "../../trackers/kpi/kpiNames";
-import type { KpiRegister } from "../../trackers/kpi/kpiRegister";
+import type { KpiRecord } from "../../trackers/kpi/kpiRecord";
 import type { KpiScorecard } from "../../trackers/kpi/kpiScorecard";
 import { kpiRoles, type KpiChoices } from "../../trackers/kpi/kpiSource";
-import { RefreshRefused } from "../../trackers/refreshRules";
-import { registerFormat } from "../../trackers/registerHead";
+import { RefreshRefused } from "../../trackers/kit/refresh/refusals";
+import { recordFormat } from "../../trackers/kit/record/emptyRecord";
 import { failed } from "./failure";
 import { decideKpi } from "./kpi";
 import { chartTurns, tableTurns } from "./tableTurns";
@@ -22,14 +22,14 @@ import { refreshCounts, writeRefresh } from "./writeRefresh";
 const purposes = { refresh: "The scorecard was not refreshed.", show: "The scorecard cannot be shown." };
 
 /** The visible sheets of a KPI scorecard. */
-export function kpiSheets({ names }: KpiRegister): string[] {
+export function kpiSheets({ names }: KpiRecord): string[] {
   return kpiSheetNames(names);
 }
 
 /** A KPI scorecard with its source, and what a refresh changes in it. */
 export interface KpiForRefresh {
   kind: "kpi";
-  register: KpiRegister;
+  register: KpiRecord;
   found: TrackerContents;
   /** Titles of the charts on the sheet of the charts, by their names. */
   panels: Map<string, string>;
@@ -40,18 +40,18 @@ export interface KpiForRefresh {
 export async function readKpiForRefresh(
   context: WorkbookContext,
   id: string,
-  register: KpiRegister,
+  register: KpiRecord,
   purpose: keyof typeof purposes = "refresh",
 ): Promise<KpiForRefresh> {
   const what = purposes[purpose];
-  if (register.format > registerFormat)
+  if (register.format > recordFormat)
     throw failed(what, "It was made by a newer version of COO Toolkit.", "Update the add-in, then refresh.");
   const { workbook, used } = await readWorkbook(context, register.sourceSheet);
   const locked = workbook.readOnly && purpose === "refresh" ? lockedReason(workbook) : "";
   if (locked) throw failed(what, locked, "Open a copy that you may change.");
   refuseMissing(what, register, new Set(workbook.sheets.map(({ name }) => name)));
-  const { summary, table, settings, charts, tableName, prefix } = register.names;
-  const found = await readTracker(context, [...kpiSheets(register), id], tableName, summary, prefix, [
+  const { lead, table, settings, charts, tableName, prefix } = register.names;
+  const found = await readTracker(context, [...kpiSheets(register), id], tableName, lead, prefix, [
     register.sourceSheet,
   ]);
   const panels = charts ? await readChartTitles(context, charts) : new Map<string, string>();
@@ -61,11 +61,11 @@ export async function readKpiForRefresh(
   const [question] = questions;
   if (question) throw failed(what, question.text, "Build a new scorecard, where you can answer.");
   const contents = {
-    summary: found.sheets.get(summary)!,
+    lead: found.sheets.get(lead)!,
     table: found.sheets.get(table)!,
     settings: found.sheets.get(settings)!,
     charts: charts ? found.sheets.get(charts)! : null,
-    register: found.sheets.get(id)!,
+    record: found.sheets.get(id)!,
     area: found.table,
   };
   try {
@@ -76,7 +76,7 @@ export async function readKpiForRefresh(
   }
 }
 
-function refuseMissing(what: string, register: KpiRegister, there: Set<string>): void {
+function refuseMissing(what: string, register: KpiRecord, there: Set<string>): void {
   const missing = [register.sourceSheet, ...kpiSheets(register)].find((sheet) => !there.has(sheet));
   if (missing === undefined) return;
   const why = missing ? `The sheet "${missing}" is not there any more.` : "One of its sheets is not there any more.";
@@ -84,7 +84,7 @@ function refuseMissing(what: string, register: KpiRegister, there: Set<string>):
 }
 
 /** What was chosen when the scorecard was built: the source's columns, wherever they stand now, and the direction. */
-function choicesOf({ headerRow, roles, direction, dates, shape }: KpiRegister): KpiChoices & { header: string } {
+function choicesOf({ headerRow, roles, direction, dates, shape }: KpiRecord): KpiChoices & { header: string } {
   const columns = kpiRoles.map((role) => [role, roles[role] ?? "none"] as const);
   return {
     header: String(headerRow),
@@ -124,19 +124,19 @@ function scorecardOf({ figures, shape, settings, read, typed }: KpiUpdate): KpiS
 }
 
 /** A scorecard with its source at hand, as the pane lists it. */
-function readyTracker(register: KpiRegister): TrackerInfo {
+function readyTracker(register: KpiRecord): TrackerInfo {
   const { names, title, sourceSheet } = register;
-  return { id: names.register, kind: "kpi", title, sheets: kpiSheets(register), sourceSheet, state: "ready" };
+  return { id: names.record, kind: "kpi", title, sheets: kpiSheets(register), sourceSheet, state: "ready" };
 }
 
 function turnsOf(
-  { names }: KpiRegister,
+  { names }: KpiRecord,
   update: KpiUpdate,
   found: TrackerContents,
   panels: ReadonlyMap<string, string>,
 ): TrackerUpdate {
-  const { summary, table, charts, tableName } = names;
-  const turns = tableTurns({ table, tableName, charts: summary }, update, found);
+  const { lead, table, charts, tableName } = names;
+  const turns = tableTurns({ table, tableName, charts: lead }, update, found);
   return {
     ...turns,
     charts: [...turns.charts, ...chartTurns(charts, update.panels, panels, update.plan, panelBefore)],

@@ -1,5 +1,5 @@
-import { RefreshRefused } from "../../trackers/refreshRules";
-import { registerFormat } from "../../trackers/registerHead";
+import { RefreshRefused } from "../../trackers/kit/refresh/refusals";
+import { recordFormat } from "../../trackers/kit/record/emptyRecord";
 import { readGrid } from "../../excel/readGrid";
 import { readTracker } from "../../excel/readTrackers";
 import { readWorkbook } from "../../excel/readWorkbook";
@@ -7,7 +7,7 @@ import type { WorkbookContext } from "../../excel/session";
 import { isNothing, type TrackerUpdate } from "../../excel/updateTracker";
 import type { Culture } from "../../sheets/grid";
 import { refreshRisk, type RiskUpdate } from "../../trackers/risk/refreshRisk";
-import type { RiskRegister } from "../../trackers/risk/riskRegister";
+import type { RiskRecord } from "../../trackers/risk/riskRecord";
 import { columnQuestions } from "../../trackers/risk/riskQuestions";
 import { riskRoles, type RiskChoices } from "../../trackers/risk/riskSource";
 import { failed } from "./failure";
@@ -22,8 +22,8 @@ import { refreshCounts, writeRefresh } from "./writeRefresh";
 const purposes = { refresh: "The register was not refreshed.", show: "The register cannot be shown." };
 
 /** The visible sheets of a risk register. */
-export function riskSheets({ names }: RiskRegister): string[] {
-  return [names.heatMap, names.table, names.settings];
+export function riskSheets({ names }: RiskRecord): string[] {
+  return [names.lead, names.table, names.settings];
 }
 
 type Found = Awaited<ReturnType<typeof readTracker>>;
@@ -31,7 +31,7 @@ type Found = Awaited<ReturnType<typeof readTracker>>;
 /** A risk register with its source, and what a refresh changes in it. */
 export interface RiskForRefresh {
   kind: "risk";
-  register: RiskRegister;
+  register: RiskRecord;
   found: Found;
   update: RiskUpdate;
   culture: Culture | undefined;
@@ -41,18 +41,18 @@ export interface RiskForRefresh {
 export async function readRiskForRefresh(
   context: WorkbookContext,
   id: string,
-  register: RiskRegister,
+  register: RiskRecord,
   purpose: keyof typeof purposes = "refresh",
 ): Promise<RiskForRefresh> {
   const what = purposes[purpose];
-  if (register.format > registerFormat)
+  if (register.format > recordFormat)
     throw failed(what, "It was made by a newer version of COO Toolkit.", "Update the add-in, then refresh.");
   const { workbook, used } = await readWorkbook(context, register.sourceSheet);
   const locked = workbook.readOnly && purpose === "refresh" ? lockedReason(workbook) : "";
   if (locked) throw failed(what, locked, "Open a copy that you may change.");
   refuseMissing(what, register, new Set(workbook.sheets.map(({ name }) => name)));
-  const { heatMap, table, settings, tableName, prefix } = register.names;
-  const found = await readTracker(context, [heatMap, table, settings, id], tableName, heatMap, prefix, [
+  const { lead, table, settings, tableName, prefix } = register.names;
+  const found = await readTracker(context, [lead, table, settings, id], tableName, lead, prefix, [
     register.sourceSheet,
   ]);
   if (!found.table) throw failed(what, `The table "${tableName}" is not there any more.`, "Build a new register.");
@@ -62,10 +62,10 @@ export async function readRiskForRefresh(
   if (question) throw failed(what, question.text, "Build a new register, where you can answer.");
   const others = await otherListsIn(context, workbook, register.sourceSheet, id);
   const contents = {
-    heatMap: found.sheets.get(heatMap)!,
+    lead: found.sheets.get(lead)!,
     table: found.sheets.get(table)!,
     settings: found.sheets.get(settings)!,
-    register: found.sheets.get(id)!,
+    record: found.sheets.get(id)!,
     area: found.table,
   };
   try {
@@ -82,7 +82,7 @@ export async function readRiskForRefresh(
   }
 }
 
-function refuseMissing(what: string, register: RiskRegister, there: Set<string>): void {
+function refuseMissing(what: string, register: RiskRecord, there: Set<string>): void {
   const missing = [register.sourceSheet, ...riskSheets(register)].find((sheet) => !there.has(sheet));
   if (missing === undefined) return;
   const why = missing ? `The sheet "${missing}" is not there any more.` : "One of its sheets is not there any more.";
@@ -90,7 +90,7 @@ function refuseMissing(what: string, register: RiskRegister, there: Set<string>)
 }
 
 /** What was chosen when the register was built: the source's columns, wherever they stand now. */
-function choicesOf({ headerRow, roles }: RiskRegister): RiskChoices & { header: string } {
+function choicesOf({ headerRow, roles }: RiskRecord): RiskChoices & { header: string } {
   const columns = riskRoles.map((role) => [role, roles[role] ?? "none"] as const);
   return { header: String(headerRow), ...Object.fromEntries(columns) };
 }
@@ -116,9 +116,9 @@ export async function writeRisk(
 }
 
 /** A register with its source at hand, as the pane lists it. */
-function readyTracker(register: RiskRegister): TrackerInfo {
+function readyTracker(register: RiskRecord): TrackerInfo {
   return {
-    id: register.names.register,
+    id: register.names.record,
     kind: "risk",
     title: register.title,
     sheets: riskSheets(register),
@@ -134,6 +134,6 @@ export function shownRisk({ register, found, update, culture }: RiskForRefresh):
   return { tracker: readyTracker(register), figures, settings, shape, culture, isCurrent };
 }
 
-function turnsOf({ names }: RiskRegister, update: RiskUpdate, found: Found): TrackerUpdate {
-  return tableTurns({ table: names.table, tableName: names.tableName, charts: names.heatMap }, update, found);
+function turnsOf({ names }: RiskRecord, update: RiskUpdate, found: Found): TrackerUpdate {
+  return tableTurns({ table: names.table, tableName: names.tableName, charts: names.lead }, update, found);
 }

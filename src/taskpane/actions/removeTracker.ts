@@ -5,7 +5,7 @@ import { readRemoval, type RemovalReading } from "../../excel/readRemoval";
 import { removeTracker as remove, type Removal } from "../../excel/removeTracker";
 import { inWorkbook, type WorkbookContext } from "../../excel/session";
 import { contingencyArea, contingencyNameOf } from "../../trackers/budget/contingencyLink";
-import { readRegister } from "../../trackers/budget/registerSettings";
+import { readBudgetRecord } from "../../trackers/budget/budgetRecord";
 import { namesOfTracker } from "../../trackers/ownNames";
 import { failed } from "./failure";
 import { anyRegister, followed, trackerNotFound } from "./trackers";
@@ -37,7 +37,7 @@ function removalOf(
   links: Link[],
 ): Removal {
   const visible = workbook.all.filter(({ id, name }) => id !== registerId && sheets.includes(name)).map(({ id }) => id);
-  const around = [...sheets, register.names.register, ...followed(register)];
+  const around = [...sheets, register.names.record, ...followed(register)];
   return {
     sheets: [...visible, registerId],
     names: namesOfTracker(names, register.names.prefix, around, marked),
@@ -49,7 +49,7 @@ function removalOf(
 /** The cells of budget trackers that show a risk register's contingency. */
 async function linksTo(context: WorkbookContext, prefix: string): Promise<Link[]> {
   const places = (await readRegisters(context)).flatMap(({ sheet, cells }) => {
-    const budget = readRegister(sheet, cells);
+    const budget = readBudgetRecord(sheet, cells);
     return budget ? [{ sheet: budget.names.dashboard, area: contingencyArea(budget.shape) }] : [];
   });
   return readLinks(context, places, contingencyNameOf(prefix));

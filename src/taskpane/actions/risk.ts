@@ -57,10 +57,10 @@ export async function buildRiskOn(
   try {
     const reconciliation = await buildPlan(plan, workbook.activeId);
     const tracker: TrackerInfo = {
-      id: names.register,
+      id: names.record,
       kind: "risk",
       title: options.title,
-      sheets: [names.heatMap, names.table, names.settings],
+      sheets: [names.lead, names.table, names.settings],
       sourceSheet: read.source.sheet,
       state: "ready",
     };

@@ -2,7 +2,7 @@ import type { TrackerContents } from "../../excel/readTrackers";
 import { nameTurns } from "../../excel/nameTurns";
 import type { TrackerUpdate } from "../../excel/updateTracker";
 import type { CellChange } from "../../trackers/changes";
-import { cellsBetween } from "../../trackers/tableColumns";
+import { cellsBetween } from "../../trackers/kit/refresh/cellsBetween";
 import type { Area, ChartPlan, Format, NamePlan, Validation, WorkbookPlan } from "../../trackers/plan";
 
 /** What a refresh of a tracker with one table changes. */

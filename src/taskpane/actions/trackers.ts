@@ -1,5 +1,5 @@
-import { RefreshRefused } from "../../trackers/refreshRules";
-import { registerFormat } from "../../trackers/registerHead";
+import { RefreshRefused } from "../../trackers/kit/refresh/refusals";
+import { recordFormat } from "../../trackers/kit/record/emptyRecord";
 import { readRegisters, readTracker, type RegisterCells } from "../../excel/readTrackers";
 import { nameTurns } from "../../excel/nameTurns";
 import type { TrackerUpdate } from "../../excel/updateTracker";
@@ -9,12 +9,12 @@ import { readWorkbook, type UsedArea, type Workbook } from "../../excel/readWork
 import { inWorkbook, type WorkbookContext } from "../../excel/session";
 import { contingencyNameAmong } from "../../trackers/budget/contingencyLink";
 import { refreshBudget, type BudgetUpdate } from "../../trackers/budget/refreshBudget";
-import { registeredChoices } from "../../trackers/budget/registeredChoices";
-import { readRegister, type BudgetRegister } from "../../trackers/budget/registerSettings";
+import { recordedChoices } from "../../trackers/budget/recordedChoices";
+import { readBudgetRecord, type BudgetRecord } from "../../trackers/budget/budgetRecord";
 import { joinedData, listChanges, type JoinedData } from "../../trackers/joined/joinedSheet";
-import { readKpiRegister, type KpiRegister } from "../../trackers/kpi/kpiRegister";
-import { readProcessRegister, type ProcessRegister } from "../../trackers/process/processRegister";
-import { readRiskRegister, type RiskRegister } from "../../trackers/risk/riskRegister";
+import { readKpiRecord, type KpiRecord } from "../../trackers/kpi/kpiRecord";
+import { readProcessRecord, type ProcessRecord } from "../../trackers/process/processRecord";
+import { readRiskRecord, type RiskRecord } from "../../trackers/risk/riskRecord";
 import { failed } from "./failure";
 import { kpiSheets, readKpiForRefresh, shownKpi, writeKpi } from "./refreshKpi";
 import { readRiskForRefresh, riskSheets, shownRisk, writeRisk } from "./refreshRisk";
@@ -59,11 +59,11 @@ function trackerInfo(cells: RegisterCells, workbook: Workbook): TrackerInfo | nu
 }
 
 /** A budget tracker's visible sheets. */
-function budgetSheets({ names, joined }: BudgetRegister): string[] {
+function budgetSheets({ names, joined }: BudgetRecord): string[] {
   return [names.dashboard, names.lines, ...(joined ? [names.data] : [])];
 }
 
-type AnyRegister = BudgetRegister | RiskRegister | KpiRegister | ProcessRegister;
+type AnyRegister = BudgetRecord | RiskRecord | KpiRecord | ProcessRecord;
 
 /** The sheets that a tracker takes its figures from, which are not its own. */
 export function followed(register: AnyRegister): string[] {
@@ -73,18 +73,18 @@ export function followed(register: AnyRegister): string[] {
 
 /** A register of whichever kind, with the tracker's visible sheets. */
 export function anyRegister({ sheet, cells }: RegisterCells) {
-  const budget = readRegister(sheet, cells);
+  const budget = readBudgetRecord(sheet, cells);
   if (budget) return { kind: "budget" as const, register: budget, sheets: budgetSheets(budget) };
-  const risk = readRiskRegister(sheet, cells);
+  const risk = readRiskRecord(sheet, cells);
   if (risk) return { kind: "risk" as const, register: risk, sheets: riskSheets(risk) };
-  const kpi = readKpiRegister(sheet, cells);
+  const kpi = readKpiRecord(sheet, cells);
   if (kpi) return { kind: "kpi" as const, register: kpi, sheets: kpiSheets(kpi) };
-  const process = readProcessRegister(sheet, cells);
+  const process = readProcessRecord(sheet, cells);
   return process && { kind: "process" as const, register: process, sheets: [process.names.sheet] };
 }
 
 function stateOf(register: AnyRegister, sheets: Set<string>): TrackerInfo["state"] {
-  if (register.format > registerFormat) return "newer version";
+  if (register.format > recordFormat) return "newer version";
   if (!register.complete) return "unfinished";
   return followed(register).every((sheet) => sheets.has(sheet)) ? "ready" : "missing source";
 }
@@ -185,28 +185,28 @@ export async function showKpi(id: string): Promise<ShownKpi> {
 
 const what = "The tracker was not refreshed.";
 
-async function readForRefresh(context: WorkbookContext, id: string, register: BudgetRegister) {
-  if (register.format > registerFormat) {
+async function readForRefresh(context: WorkbookContext, id: string, register: BudgetRecord) {
+  if (register.format > recordFormat) {
     throw failed(what, "It was made by a newer version of COO Toolkit.", "Update the add-in, then refresh.");
   }
   const { joined } = register;
   const { workbook, used } = await readWorkbook(context, register.sourceSheet);
   refuseLocked(workbook, register);
-  const { dashboard, lines, data, table, prefix } = register.names;
+  const { dashboard, lines, data, tableName, prefix } = register.names;
   const ours = [dashboard, lines, id, ...(joined ? [data] : [])];
-  const found = await readTracker(context, ours, table, dashboard, prefix, followed(register));
-  if (!found.table) throw failed(what, `The table "${table}" is not there any more.`, "Build a new tracker.");
+  const found = await readTracker(context, ours, tableName, dashboard, prefix, followed(register));
+  if (!found.table) throw failed(what, `The table "${tableName}" is not there any more.`, "Build a new tracker.");
   const join = joined && (await joinAgain(context, joined, workbook.culture));
   const list = join && joinedData(join, data);
   const grid = list ? list.grid : await readGrid(context, register.sourceSheet, used as UsedArea, workbook.culture);
-  const { source } = choose({ grid }, registeredChoices(register));
+  const { source } = choose({ grid }, recordedChoices(register));
   if (source.questions.length > 0)
     throw failed(what, source.questions[0].text, "Build a new tracker, where you can answer.");
   refuseAmountErrors(what, source, grid);
   const contents = {
     dashboard: found.sheets.get(dashboard)!,
     lines: found.sheets.get(lines)!,
-    register: found.sheets.get(id)!,
+    record: found.sheets.get(id)!,
     table: found.table,
     contingency: contingencyNameAmong(workbook.names),
   };
@@ -224,7 +224,7 @@ function changedList(sheet: string, list: JoinedData, found: Found): BudgetUpdat
   return cells.length > 0 ? [{ sheet, cells }] : [];
 }
 
-function refuseLocked(workbook: Workbook, register: BudgetRegister): void {
+function refuseLocked(workbook: Workbook, register: BudgetRecord): void {
   const locked = workbook.readOnly ? lockedReason(workbook) : "";
   if (locked) throw failed(what, locked, "Open a copy that you may change.");
   const there = new Set(workbook.sheets.map(({ name }) => name));
@@ -249,7 +249,7 @@ function refused<T>(ask: () => T): T {
 
 type Found = Awaited<ReturnType<typeof readTracker>>;
 
-function turnsOf(register: BudgetRegister, update: BudgetUpdate, found: Found): TrackerUpdate {
+function turnsOf(register: BudgetRecord, update: BudgetUpdate, found: Found): TrackerUpdate {
   const { names } = register;
   const before = found.table!;
   const grown = update.table.rows - before.rows;

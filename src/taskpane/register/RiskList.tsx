@@ -3,7 +3,7 @@ import type { Culture } from "../../sheets/grid";
 import { cellAddress } from "../../trackers/address";
 import type { RiskFigure } from "../../trackers/risk/riskFigures";
 import type { RiskSettings } from "../../trackers/risk/riskSettings";
-import { firstRiskRow } from "../../trackers/risk/tableSheet";
+import { firstRiskRow } from "../../trackers/risk/riskTable";
 import { useActions } from "../ActionsContext";
 import { decimals, shortAmount } from "../format/amount";
 import { FailureNotice } from "../parts/FailureNotice";

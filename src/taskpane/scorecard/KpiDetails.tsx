@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { cellAddress } from "../../trackers/address";
 import type { KpiScorecard } from "../../trackers/kpi/kpiScorecard";
 import { canSuppose } from "../../trackers/kpi/supposeTarget";
-import { firstKpiRow } from "../../trackers/kpi/tableSheet";
+import { firstKpiRow } from "../../trackers/kpi/kpiTable";
 import { useActions } from "../ActionsContext";
 import { FailureNotice } from "../parts/FailureNotice";
 import { useJob } from "../useJob";

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useMemo, useState } from "react";
 import type { KpiScorecard } from "../../trackers/kpi/kpiScorecard";
-import { leftSource } from "../../trackers/kpi/kpiFormulas";
+import { leftSource } from "../../trackers/kit/table/columns";
 import { reasons } from "../../trackers/kpi/attention";
 import type { KpiFigure } from "../../trackers/kpi/kpiFigures";
 import { Icon } from "../parts/Icon";

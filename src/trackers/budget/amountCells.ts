@@ -1,6 +1,6 @@
 import type { CellValue, Grid } from "../../sheets/grid";
 import type { Source, SourceLine } from "../../sheets/source";
-import { rawCell } from "../sourceCells";
+import { rawCell } from "../kit/source/sourceCells";
 import { cellAddress, quoteSheet } from "../address";
 import { lineHeading, roleInRow, type AmountColumn, type AmountLayout, type AmountRole } from "./amountLayout";
 

@@ -1,7 +1,7 @@
 import { isError } from "../../calc/cellError";
 import type { CellValue, Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
-import { rawCell } from "../sourceCells";
+import { rawCell } from "../kit/source/sourceCells";
 import { cellAddress } from "../address";
 import { amountLayout } from "./amountLayout";
 

@@ -1,7 +1,7 @@
 import type { CellValue, Grid } from "../../sheets/grid";
 import type { Period } from "../../sheets/period";
 import type { Source, SourceLine } from "../../sheets/source";
-import { rawCell, roleColumns } from "../sourceCells";
+import { rawCell, roleColumns } from "../kit/source/sourceCells";
 import { bucketOf, headingBucket, unreadBucket, type PeriodBucket } from "./periodBuckets";
 
 export type AmountRole = "plan" | "actual" | "forecast";

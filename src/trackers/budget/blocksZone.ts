@@ -1,24 +1,26 @@
-import { firstEntry } from "../registerBlocks";
+import { firstEntry } from "../kit/record/recordBlocks";
 import { areaAddress, cellAddress, quoteSheet, sheetArea } from "../address";
-import { exactMoneyFormat, gray, inputTint, moneyFormat, rule, accent } from "../look";
+import { exactMoneyFormat, gray, inputTint, moneyFormat, rule, accent } from "../colors";
 import type { Area, Check, NamePlan, PlanCell, SheetPlan } from "../plan";
-import { area, format, put, words } from "../sheetBuilder";
-import { registerColumns } from "./registerColumns";
+import { area, format, put, words } from "../kit/sheet/sheetBuilder";
+import { recordColumns } from "./recordColumns";
 import { bridgeCell, bridgeStepCount } from "./bridgeBlock";
 import { precisionCell } from "./checkBlock";
 import { assumptionRows, dashboardLayout, reconciliationRows } from "./dashboardLayout";
 import { contingencyArea, contingencyCells } from "./contingencyLink";
 import type { DashboardInput } from "./dashboardSheet";
-import { columnPositions, lineColumns } from "./lineColumns";
+import { isTurned } from "./ledgerSigns";
+import { columnPositions, lineColumns, type LineColumnId } from "./lineColumns";
+import { typeWord } from "./lineKey";
 import { firstLineRow } from "./linesSheet";
 import type { BudgetShape } from "./shape";
 
-/** The bridge as a table beside its chart: links to the register, where it is worked out. */
+/** The bridge as a table beside its chart: links to the record, where it is worked out. */
 export function putBridgeTable(sheet: SheetPlan, { shape, layout, names, computed }: DashboardInput): Check[] {
   const { blocksRow: row, bridgeColumn: column } = layout;
   const steps = bridgeStepCount(shape);
   const link = (at: number, part: "label" | "change" | "from" | "to"): PlanCell => ({
-    formula: `=${quoteSheet(names.register)}!${bridgeCell(at, part)}`,
+    formula: `=${quoteSheet(names.record)}!${bridgeCell(at, part)}`,
   });
   const rows: PlanCell[][] = [];
   for (let at = 0; at <= steps + 1; at++) {
@@ -78,8 +80,9 @@ export function putReconciliation(
     ...amounts.map((id) => (id === "plan" ? "Plan" : "Actual")),
   ]);
   const positions = columnPositions(lineColumns(shape));
+  const turned = shape.types.filter((type) => isTurned(shape.signs, type));
   const registerSum = (block: number, offset: number, rows: number) =>
-    rows === 0 ? "0" : `SUM(${sheetArea(names.register, area(firstEntry, block + offset, rows))})`;
+    rows === 0 ? "0" : `SUM(${sheetArea(names.record, area(firstEntry, block + offset, rows))})`;
   const rowOf = (text: string, formula: (id: "plan" | "actual", at: number) => string): PlanCell[] => [
     words(text),
     null,
@@ -97,17 +100,21 @@ export function putReconciliation(
     ),
     rowOf(
       "Less rows left out (totals)",
-      (_, index) => `0-${registerSum(registerColumns.leftOut, 2 + index, outside.leftOut)}`,
+      (_, index) => `0-${registerSum(recordColumns.leftOut, 2 + index, outside.leftOut)}`,
     ),
-    rowOf("Plus text read as numbers", (_, index) => registerSum(registerColumns.texts, 2 + index, outside.texts)),
-    rowOf(
-      "This tracker",
-      (id) => `SUM(${sheetArea(names.lines, area(firstLineRow(shape), positions.get(id)!, Math.max(shape.lines, 1)))})`,
-    ),
+    rowOf("Plus text read as numbers", (_, index) => registerSum(recordColumns.texts, 2 + index, outside.texts)),
+    rowOf(turned.length > 0 ? "This tracker, signs as there" : "This tracker", (id) => {
+      const column = (of: LineColumnId) =>
+        sheetArea(names.lines, area(firstLineRow(shape), positions.get(of)!, Math.max(shape.lines, 1)));
+      if (turned.length === 0) return `SUM(${column(id)})`;
+      const sumIf = (criterion: string) => `SUMIF(${column("type")},"${criterion}",${column(id)})`;
+      const word = typeWord(turned[0]);
+      return `${sumIf(`<>${word}`)}-${sumIf(word)}`;
+    }),
     rowOf("Difference", (_, index) => {
       const cell = (part: keyof typeof reconciliationRows) => at(part, first + index);
       const difference = `SUM(${cell("source")}:${cell("texts")})-${cell("tracker")}`;
-      return `IF(ABS(${difference})<=${precisionCell(names.register)},0,ROUND(${difference},2))`;
+      return `IF(ABS(${difference})<=${precisionCell(names.record)},0,ROUND(${difference},2))`;
     }),
   ]);
   format(sheet, area(row + 2, first, 5, amounts.length), { numberFormat: exactMoneyFormat, align: "right" });
@@ -160,6 +167,7 @@ export function putAssumptions(
       [words("Periods"), { formula: `=ROWS(${labels})` }],
     );
   }
+  if (shape.signs === "credit") cells.push([words("Signs of revenue"), words("Turned: minus in the source")]);
   put(sheet, row + 1, column, cells);
   const link = contingencyArea(shape);
   if (options.contingency) put(sheet, link.row, link.column, contingencyCells(link, options.contingency));

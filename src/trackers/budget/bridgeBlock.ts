@@ -1,9 +1,9 @@
 import { moreIsFavorable } from "../../calc/accountType";
-import { firstEntry, putBlock } from "../registerBlocks";
+import { firstEntry, putBlock } from "../kit/record/recordBlocks";
 import { areaAddress, cellAddress } from "../address";
 import type { Area, PlanCell, SheetPlan } from "../plan";
-import { area, words } from "../sheetBuilder";
-import { registerColumns } from "./registerColumns";
+import { area, words } from "../kit/sheet/sheetBuilder";
+import { recordColumns } from "./recordColumns";
 import { categoryArea, type categoryColumns } from "./categoryBlock";
 import { bridgeSteps } from "./computeFigures";
 import type { BudgetShape } from "./shape";
@@ -30,12 +30,12 @@ export function bridgeStepCount(shape: Pick<BudgetShape, "categories">): number 
 
 /** The area of a column of the bridge, plan and actual included. */
 export function bridgeArea(shape: Pick<BudgetShape, "categories">, column: BridgeColumn): Area {
-  return area(firstEntry, registerColumns.bridge + bridgeColumns[column], bridgeStepCount(shape) + 2);
+  return area(firstEntry, recordColumns.bridge + bridgeColumns[column], bridgeStepCount(shape) + 2);
 }
 
 /** A cell of the bridge; row 0 is plan, the last one actual. */
 export function bridgeCell(row: number, column: BridgeColumn, fixed: "" | "both" = ""): string {
-  return cellAddress(firstEntry + row, registerColumns.bridge + bridgeColumns[column], fixed);
+  return cellAddress(firstEntry + row, recordColumns.bridge + bridgeColumns[column], fixed);
 }
 
 /**
@@ -59,7 +59,7 @@ export function putBridge(sheet: SheetPlan, shape: BudgetShape): void {
     "Favorable",
     "Favorable below zero",
   ];
-  putBlock(sheet, registerColumns.bridge, "Bridge", heads, rows);
+  putBlock(sheet, recordColumns.bridge, "Bridge", heads, rows);
 }
 
 const nothing: PlanCell = 0;

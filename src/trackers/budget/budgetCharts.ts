@@ -1,6 +1,6 @@
-import { headlineFormat } from "../look";
+import { headlineFormat } from "../colors";
 import type { ChartPlan, ChartSeries } from "../plan";
-import { area } from "../sheetBuilder";
+import { area } from "../kit/sheet/sheetBuilder";
 import { bridgeArea } from "./bridgeBlock";
 import { categoryArea } from "./categoryBlock";
 import type { Computed } from "./computeFigures";
@@ -86,7 +86,7 @@ function planAndActual(shape: BudgetShape, layout: DashboardLayout, words: Chart
     name: "Plan and actual",
     title: `Plan and actual by ${by} · ${measured(shape, words.currency, words.time)}`,
     kind: "clusteredColumn",
-    dataSheet: byPeriod ? "dashboard" : "register",
+    dataSheet: byPeriod ? "dashboard" : "record",
     categories: byPeriod ? column(0) : categoryArea(shape, "label", rows),
     series,
     place: area(layout.chartsRow, 0, layout.chartRows, layout.hasBridge ? 5 : 9),
@@ -100,7 +100,7 @@ function waterfall(shape: BudgetShape, layout: DashboardLayout, words: ChartWord
     name: "Bridge",
     title: `From plan to actual · ${measured(shape, words.currency, words.timeToDate)}${words.bridgeFrom > 0 ? " · axis does not start at zero" : ""}`,
     kind: "stackedColumn",
-    dataSheet: "register",
+    dataSheet: "record",
     categories: bridgeArea(shape, "label"),
     series: [
       { name: "Foot", values: bridgeArea(shape, "foot"), look: "none" },

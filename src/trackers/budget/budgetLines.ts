@@ -1,8 +1,8 @@
 import type { AccountType } from "../../calc/accountType";
 import type { CellValue, Grid } from "../../sheets/grid";
 import type { Source, SourceLine } from "../../sheets/source";
-import { rawCell, roleColumns } from "../sourceCells";
-import { foldWords } from "../foldWords";
+import { rawCell, roleColumns } from "../kit/source/sourceCells";
+import { foldWords } from "../kit/rows/foldWords";
 import { lineKey } from "./lineKey";
 
 /** The source lines that make one row of the tracker's table. */

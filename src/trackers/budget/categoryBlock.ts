@@ -1,9 +1,9 @@
-import { firstEntry, putBlock } from "../registerBlocks";
+import { firstEntry, putBlock } from "../kit/record/recordBlocks";
 import { areaAddress, cellAddress, sheetArea } from "../address";
 import { putCopied } from "../copiedDown";
 import type { PlanCell, SheetPlan } from "../plan";
-import { area, keyCell } from "../sheetBuilder";
-import { registerColumns } from "./registerColumns";
+import { area, keyCell } from "../kit/sheet/sheetBuilder";
+import { recordColumns } from "./recordColumns";
 import type { CategoryRow } from "./computeFigures";
 import { columnPositions, lineColumns, type LineColumnId } from "./lineColumns";
 import { typeWord } from "./lineKey";
@@ -19,7 +19,7 @@ export function categoryArea(
   column: keyof typeof categoryColumns,
   rows = shape.categories,
 ) {
-  return area(firstEntry, registerColumns.categories + categoryColumns[column], rows);
+  return area(firstEntry, recordColumns.categories + categoryColumns[column], rows);
 }
 
 /**
@@ -38,10 +38,10 @@ export function putCategories(
   const type = typeWord(shape.types[0]);
   const label = lines(shape.category ? "category" : "department");
   const sizes = areaAddress(categoryArea(shape, "size"));
-  const sizeColumn = registerColumns.categories + categoryColumns.size;
+  const sizeColumn = recordColumns.categories + categoryColumns.size;
   const rows = categories.map((_, at): PlanCell[] => {
     const cell = (column: keyof typeof categoryColumns) =>
-      cellAddress(firstEntry + at, registerColumns.categories + categoryColumns[column]);
+      cellAddress(firstEntry + at, recordColumns.categories + categoryColumns[column]);
     const where = `(${label}=${cell("label")})*(${lines("type")}="${type}")`;
     const toDate = shape.planToDate
       ? `${where},${lines("planToDate")}`
@@ -60,6 +60,6 @@ export function putCategories(
   });
   const heads = ["Category", "Plan", "Plan to date", "Actual", "Change", "Size", "Rank"];
   const labels = categories.map(({ label }) => [keyCell(label)]);
-  putBlock(sheet, registerColumns.categories, `By category, ${type.toLowerCase()}`, heads, labels);
-  putCopied(sheet, firstEntry, registerColumns.categories + categoryColumns.plan, rows);
+  putBlock(sheet, recordColumns.categories, `By category, ${type.toLowerCase()}`, heads, labels);
+  putCopied(sheet, firstEntry, recordColumns.categories + categoryColumns.plan, rows);
 }

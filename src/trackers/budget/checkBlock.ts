@@ -2,19 +2,27 @@ import type { CellValue, Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
 import { areaAddress, cellAddress, columnLetters, quoteSheet, sheetArea } from "../address";
 import { joinSides, type Join } from "../joined/join";
-import { firstEntry, putBlock } from "../registerBlocks";
+import { firstEntry, putBlock } from "../kit/record/recordBlocks";
 import type { Area, PlanCell, SheetPlan } from "../plan";
-import { area, put, words } from "../sheetBuilder";
-import { rawCell, roleColumns } from "../sourceCells";
-import { areaBelow, countOf, emptyMask, firstAddressOf, noNumberMask, quoted, writtenMask } from "../sourceCheck";
+import { area, put, words } from "../kit/sheet/sheetBuilder";
+import { rawCell, roleColumns } from "../kit/source/sourceCells";
+import {
+  areaBelow,
+  countOf,
+  emptyMask,
+  firstAddressOf,
+  noNumberMask,
+  quoted,
+  writtenMask,
+} from "../kit/checks/sourceMasks";
 import { amountLayout, type AmountLayout } from "./amountLayout";
 import type { Computed } from "./computeFigures";
-import { registerColumns } from "./registerColumns";
+import { recordColumns } from "./recordColumns";
 import { cellStates, columnStates, type ColumnStates } from "./sourceStates";
 import type { BudgetShape } from "./shape";
 import type { SourceFormulas } from "./sourceFormulas";
 import { totalChecks } from "./totalChecks";
-import type { BudgetNames } from "./registerSettings";
+import type { BudgetNames } from "./budgetNames";
 
 export interface CheckInput {
   names: BudgetNames;
@@ -35,18 +43,18 @@ export interface Look {
 }
 
 /** Where the block stands: what is looked at, what is found, and the words for it. */
-const first = registerColumns.checks;
+const first = recordColumns.checks;
 /** Rows before the looks: what is off by rounding alone, whether rows are where they were, and all words together. */
 const rows = { precision: firstEntry, order: firstEntry + 1, all: firstEntry + 2, looks: firstEntry + 3 } as const;
 
 /** The cell with all that is wrong in words; "" where nothing is. */
-export function checkWords(register: string): string {
-  return `${quoteSheet(register)}!${cellAddress(rows.all, first + 2, "both")}`;
+export function checkWords(record: string): string {
+  return `${quoteSheet(record)}!${cellAddress(rows.all, first + 2, "both")}`;
 }
 
 /** The cell with what a sum may be off by rounding alone. */
-export function precisionCell(register: string): string {
-  return `${quoteSheet(register)}!${cellAddress(rows.precision, first + 1, "both")}`;
+export function precisionCell(record: string): string {
+  return `${quoteSheet(record)}!${cellAddress(rows.precision, first + 1, "both")}`;
 }
 
 /**
@@ -127,7 +135,7 @@ function sameOrder({ source, grid, computed, shape, formulas }: CheckInput): str
 /** Cells for amounts that hold something else now, and actuals that are gone. */
 function amountLooks(sheet: SheetPlan, { source, formulas }: CheckInput, all: ColumnStates[]): Look[] {
   const isInOrder = cellAddress(rows.order, first + 1, "both");
-  let next = registerColumns.states;
+  let next = recordColumns.states;
   return all.flatMap((one): Look[] => {
     const range = formulas.name(one.column.part);
     const column = one.column.column;

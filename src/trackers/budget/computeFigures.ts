@@ -4,8 +4,8 @@ import { pace } from "../../calc/pace";
 import { exactSum } from "../../calc/sum";
 import type { Grid } from "../../sheets/grid";
 import type { Source, SourceLine } from "../../sheets/source";
-import { roleColumns } from "../sourceCells";
-import { foldWords } from "../foldWords";
+import { roleColumns } from "../kit/source/sourceCells";
+import { foldWords } from "../kit/rows/foldWords";
 import {
   amountLayout,
   bucketFinderOf,
@@ -17,6 +17,7 @@ import {
 import { addSums, amountsOf, answer, statusOf, sumLines, type ForecastBasis, type Sums } from "./amounts";
 import { gatherLines, typeOf, type BudgetLine } from "./budgetLines";
 import type { BudgetFigures, LineFigures, PeriodFigures, TypeFigures } from "./figures";
+import { inOwnSigns } from "./ledgerSigns";
 import { lineKey } from "./lineKey";
 import type { BudgetOptions } from "./options";
 import type { PeriodBucket } from "./periodBuckets";
@@ -49,7 +50,8 @@ const typeOrder: AccountType[] = ["expense", "revenue", "asset", "headcount", "r
  *
  * @param known - Rows of an earlier build, which keep their place; rows that left the source count nothing.
  */
-export function computeFigures(source: Source, grid: Grid, options: BudgetOptions, known: BudgetLine[] = []): Computed {
+export function computeFigures(read: Source, grid: Grid, options: BudgetOptions, known: BudgetLine[] = []): Computed {
+  const source = inOwnSigns(read);
   const layout = amountLayout(source);
   const sums = lineSums(layout, source, grid);
   const lines = gatherLines(source, grid, known);

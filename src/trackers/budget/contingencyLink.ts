@@ -1,21 +1,21 @@
 import { cellAddress } from "../address";
 import { contentAt, type CellChange, type SheetContent } from "../changes";
-import { cleared } from "../refreshRules";
+import { cleared } from "../kit/refresh/cellChanges";
 import type { Area, PlanCell } from "../plan";
-import { area } from "../sheetBuilder";
+import { area } from "../kit/sheet/sheetBuilder";
 import { assumptionRows, dashboardLayout } from "./dashboardLayout";
 import type { BudgetShape } from "./shape";
 
 const contingencyName = /^Risk\d*_Contingency$/;
 
-/** The defined name of a risk register's contingency in the same workbook: the first register's, or `null` for none. */
+/** The defined name of a risk register's contingency in the same workbook: the first record's, or `null` for none. */
 export function contingencyNameAmong(names: readonly string[]): string | null {
   const found = names.filter((name) => contingencyName.test(name));
   // "Risk_…" was there before "Risk2_…".
   return found.sort((one, other) => one.length - other.length || (one < other ? -1 : 1))[0] ?? null;
 }
 
-/** The defined name of a register's contingency. */
+/** The defined name of a record's contingency. */
 export function contingencyNameOf(prefix: string): string {
   return `${prefix}_Contingency`;
 }
@@ -24,10 +24,11 @@ export function contingencyNameOf(prefix: string): string {
 export function contingencyArea(shape: BudgetShape): Area {
   const { blocksRow, assumptionsColumn } = dashboardLayout(shape);
   const last = shape.periods > 0 ? assumptionRows.periods : assumptionRows.method;
-  return area(blocksRow + last + 1, assumptionsColumn, 1, 2);
+  const signs = shape.signs === "credit" ? 1 : 0;
+  return area(blocksRow + last + signs + 1, assumptionsColumn, 1, 2);
 }
 
-/** The line as formulas over the register's name: it follows the register, and goes blank with it. */
+/** The line as formulas over the record's name: it follows the record, and goes blank with it. */
 export function contingencyCells({ row, column }: Area, name: string): PlanCell[][] {
   const amount = cellAddress(row, column + 1);
   return [[{ formula: `=IF(ISNUMBER(${amount}),"Risk contingency","")` }, { formula: `=IFERROR(${name},"")` }]];
@@ -40,7 +41,7 @@ export function linkAtRefresh(shape: BudgetShape, name: string | null, dashboard
   return isFree || isLinked(shape, dashboard) ? name : null;
 }
 
-/** The line of a register that is not there any more: cleared. */
+/** The line of a record that is not there any more: cleared. */
 export function lostContingency(shape: BudgetShape, name: string | null, dashboard: SheetContent): CellChange[] {
   return name === null && isLinked(shape, dashboard) ? cleared(dashboard, contingencyArea(shape)) : [];
 }

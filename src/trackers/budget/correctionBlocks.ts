@@ -1,9 +1,9 @@
-import { firstEntry, putBlock } from "../registerBlocks";
+import { firstEntry, putBlock } from "../kit/record/recordBlocks";
 import { cellAddress, sheetArea } from "../address";
 import { putCopied } from "../copiedDown";
 import type { NamePlan, PlanCell, SheetPlan } from "../plan";
-import { area, keyCell, put, words } from "../sheetBuilder";
-import { registerColumns } from "./registerColumns";
+import { area, keyCell, put, words } from "../kit/sheet/sheetBuilder";
+import { recordColumns } from "./recordColumns";
 import type { BudgetLine } from "./budgetLines";
 import type { Correction } from "./corrections";
 import { typeWord } from "./lineKey";
@@ -44,11 +44,11 @@ export function putLineCorrections(
     ...corrections.map((correction) => [...place(correction), ...keys(correction.place), ...amounts(correction)]),
     ...spelled.map((one) => [one.row, words(spelledOtherwise), ...keys(one.place)]),
   ];
-  const column = registerColumns.lines;
+  const column = recordColumns.lines;
   const start = firstEntry + corrections.length;
   putWritten(
     sheet,
-    registerColumns.spelledLines,
+    recordColumns.spelledLines,
     start,
     ["Department", "Category"],
     spelled.map(({ department, category }) => [keyCell(department), keyCell(category)]),
@@ -58,8 +58,8 @@ export function putLineCorrections(
   const added = spelled.map((_, at): PlanCell[] => {
     const cell = (offset: number) => cellAddress(start + at, offset, "column");
     const cells = {
-      department: shape.department ? cell(registerColumns.spelledLines) : "",
-      category: shape.category ? cell(registerColumns.spelledLines + 1) : "",
+      department: shape.department ? cell(recordColumns.spelledLines) : "",
+      category: shape.category ? cell(recordColumns.spelledLines + 1) : "",
       type: cell(column + 4),
     };
     return [
@@ -86,18 +86,18 @@ export function putPeriodCorrections(
     ...corrections.map((correction) => [...place(correction), ...keys(correction.place), ...amounts(correction)]),
     ...spelled.map((one) => [one.row, words(spelledOtherwise), ...keys(one.place)]),
   ];
-  const column = registerColumns.periods;
+  const column = recordColumns.periods;
   const start = firstEntry + corrections.length;
   putWritten(
     sheet,
-    registerColumns.spelledPeriods,
+    recordColumns.spelledPeriods,
     start,
     ["Period"],
     spelled.map(({ period }) => [keyCell(period)]),
   );
   const sums = formulas.forSpelledKeys();
   const added = spelled.map((one, at): PlanCell[] => {
-    const period = cellAddress(start + at, registerColumns.spelledPeriods, "column");
+    const period = cellAddress(start + at, recordColumns.spelledPeriods, "column");
     const cells = { period, bucket: asWritten(one.place.bucket), type: one.place.type };
     return [
       { formula: `=${sums.period("Plan", cells)}` },
@@ -127,11 +127,11 @@ export function putPairCorrections(
     ...corrections.map((correction) => [...place(correction), ...keys(correction.place), ...amounts(correction)]),
     ...spelled.map((one) => [one.row, words(spelledOtherwise), ...keys(one.place)]),
   ];
-  const column = registerColumns.pairs;
+  const column = recordColumns.pairs;
   const start = firstEntry + corrections.length;
   putWritten(
     sheet,
-    registerColumns.spelledPairs,
+    recordColumns.spelledPairs,
     start,
     ["Department", "Category", "Period"],
     spelled.map(({ department, category, period, place: { bucket } }) => [
@@ -144,10 +144,10 @@ export function putPairCorrections(
   const added = spelled.map((one, at): PlanCell[] => {
     const cell = (offset: number) => cellAddress(start + at, offset, "column");
     const cells = {
-      department: shape.department ? cell(registerColumns.spelledPairs) : "",
-      category: shape.category ? cell(registerColumns.spelledPairs + 1) : "",
+      department: shape.department ? cell(recordColumns.spelledPairs) : "",
+      category: shape.category ? cell(recordColumns.spelledPairs + 1) : "",
       type: cell(column + 4),
-      period: cell(registerColumns.spelledPairs + 2),
+      period: cell(recordColumns.spelledPairs + 2),
       bucket: one.period === "" ? one.place.bucket : asWritten(one.place.bucket),
     };
     return [

@@ -1,8 +1,8 @@
 import { cellAddress, sheetArea } from "../address";
-import { accent, gray } from "../look";
+import { accent, gray } from "../colors";
 import type { Area, Check, NamePlan, SheetPlan } from "../plan";
-import { area, emptySheet, format, put, words } from "../sheetBuilder";
-import { putTitleBlock } from "../titleBlock";
+import { area, emptySheet, format, put, words } from "../kit/sheet/sheetBuilder";
+import { putTitleBlock } from "../kit/sheet/titleBlock";
 import { periodFormat, putAssumptions, putBridgeTable, putReconciliation } from "./blocksZone";
 import { budgetCharts, chartWords } from "./budgetCharts";
 import { checkWords } from "./checkBlock";
@@ -13,8 +13,8 @@ import { columnPositions, lineColumns } from "./lineColumns";
 import { firstLineRow } from "./linesSheet";
 import type { BudgetOptions } from "./options";
 import { putPeriods } from "./periodsZone";
-import type { Outside } from "./registerSheet";
-import type { BudgetNames } from "./registerSettings";
+import type { Outside } from "./recordSheet";
+import type { BudgetNames } from "./budgetNames";
 import type { BudgetShape } from "./shape";
 import type { SourceFormulas } from "./sourceFormulas";
 
@@ -58,7 +58,7 @@ export function dashboardSheet(input: DashboardInput): { sheet: SheetPlan; check
 
 function putTitle(sheet: SheetPlan, input: DashboardInput): void {
   const { layout, shape } = input;
-  const wrong = checkWords(input.names.register);
+  const wrong = checkWords(input.names.record);
   const check = `=IF(${wrong}="","✔ Reconciled with the source to the cent"&${notReported(input)},"✖ "&TRIM(${wrong}))`;
   putTitleBlock(sheet, input.title, input.sourceWords, check);
   if (!input.periodsArea) return;

@@ -1,8 +1,8 @@
 import { renderCall } from "../../portable/registry";
 import { areaAddress, cellAddress, quoteSheet, sheetArea } from "../address";
-import { favorable, gray, headlineFormat, ink, percentFormat, rule, unfavorable } from "../look";
+import { favorable, gray, headlineFormat, ink, percentFormat, rule, unfavorable } from "../colors";
 import type { Area, Check, PlanCell, SheetPlan } from "../plan";
-import { area, format, put, words } from "../sheetBuilder";
+import { area, format, put, words } from "../kit/sheet/sheetBuilder";
 import { dashboardLayout } from "./dashboardLayout";
 import type { DashboardInput } from "./dashboardSheet";
 import type { TypeFigures } from "./figures";

@@ -26,27 +26,27 @@ export interface LineColumn {
   header: string;
   /** Width in characters. */
   width: number;
-  format: "words" | "money" | "percent" | "signal";
+  shown: "words" | "money" | "percent" | "signal";
   /** Keys say which row it is, inputs are typed by people, the rest is calculated. */
   kind: "key" | "calculated" | "input";
 }
 
 const all: LineColumn[] = [
-  { id: "department", header: "Department", width: 24, format: "words", kind: "key" },
-  { id: "category", header: "Category", width: 30, format: "words", kind: "key" },
-  { id: "type", header: "Type", width: 10, format: "words", kind: "key" },
-  { id: "plan", header: "Plan", width: 15, format: "money", kind: "calculated" },
-  { id: "planToDate", header: "Plan to date", width: 15, format: "money", kind: "calculated" },
-  { id: "actual", header: "Actual", width: 15, format: "money", kind: "calculated" },
-  { id: "variance", header: "Variance", width: 15, format: "money", kind: "calculated" },
-  { id: "variancePercent", header: "Variance %", width: 12, format: "percent", kind: "calculated" },
-  { id: "signal", header: "Signal", width: 9, format: "signal", kind: "calculated" },
-  { id: "status", header: "Status", width: 14, format: "words", kind: "calculated" },
-  { id: "used", header: "Used", width: 9, format: "percent", kind: "calculated" },
-  { id: "remaining", header: "Remaining", width: 15, format: "money", kind: "calculated" },
-  { id: "forecast", header: "Forecast", width: 15, format: "money", kind: "calculated" },
-  { id: "owner", header: "Owner", width: 18, format: "words", kind: "input" },
-  { id: "note", header: "Note", width: 36, format: "words", kind: "input" },
+  { id: "department", header: "Department", width: 24, shown: "words", kind: "key" },
+  { id: "category", header: "Category", width: 30, shown: "words", kind: "key" },
+  { id: "type", header: "Type", width: 10, shown: "words", kind: "key" },
+  { id: "plan", header: "Plan", width: 15, shown: "money", kind: "calculated" },
+  { id: "planToDate", header: "Plan to date", width: 15, shown: "money", kind: "calculated" },
+  { id: "actual", header: "Actual", width: 15, shown: "money", kind: "calculated" },
+  { id: "variance", header: "Variance", width: 15, shown: "money", kind: "calculated" },
+  { id: "variancePercent", header: "Variance %", width: 12, shown: "percent", kind: "calculated" },
+  { id: "signal", header: "Signal", width: 9, shown: "signal", kind: "calculated" },
+  { id: "status", header: "Status", width: 14, shown: "words", kind: "calculated" },
+  { id: "used", header: "Used", width: 9, shown: "percent", kind: "calculated" },
+  { id: "remaining", header: "Remaining", width: 15, shown: "money", kind: "calculated" },
+  { id: "forecast", header: "Forecast", width: 15, shown: "money", kind: "calculated" },
+  { id: "owner", header: "Owner", width: 18, shown: "words", kind: "input" },
+  { id: "note", header: "Note", width: 36, shown: "words", kind: "input" },
 ];
 
 /** The table's columns for a source: only what it can fill. Where it has no actuals, people type them. */

@@ -1,5 +1,5 @@
 import { type AccountType } from "../../calc/accountType";
-import { foldWords } from "../foldWords";
+import { foldWords } from "../kit/rows/foldWords";
 
 /** What makes a row of the tracker's table the same row after a refresh. */
 export function lineKey(department: string, category: string, type: AccountType): string {

@@ -12,9 +12,9 @@ import {
   percentFormat,
   rule,
   unfavorable,
-} from "../look";
+} from "../colors";
 import type { Check, Format, PlanCell, SheetPlan } from "../plan";
-import { area, columnArea, emptySheet, format, keyCell, put, words } from "../sheetBuilder";
+import { area, columnArea, emptySheet, format, keyCell, put, words } from "../kit/sheet/sheetBuilder";
 import type { Computed } from "./computeFigures";
 import type { Amounts, BudgetFigures, LineFigures } from "./figures";
 import {
@@ -197,14 +197,14 @@ function netCell(column: LineColumn, position: number, shape: BudgetShape): Plan
 
 function dress(sheet: SheetPlan, columns: LineColumn[], header: number, computed: Computed, shape: BudgetShape): void {
   const money = moneyFormat(Math.max(0, ...computed.figures.types.map((type) => Math.abs(type.plan ?? 0))));
-  const formats: Record<LineColumn["format"], Omit<Format, "area">> = {
+  const formats: Record<LineColumn["shown"], Omit<Format, "area">> = {
     words: { align: "left" },
     money: { numberFormat: money, align: "right" },
     percent: { numberFormat: percentFormat, align: "right" },
     signal: { align: "center" },
   };
   columns.forEach((column, at) => {
-    format(sheet, columnArea(at), formats[column.format]);
+    format(sheet, columnArea(at), formats[column.shown]);
     sheet.widths.push({ column: at, columns: 1, characters: column.width });
   });
   const width = columns.length;

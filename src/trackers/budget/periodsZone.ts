@@ -1,7 +1,7 @@
 import { cellAddress } from "../address";
-import { moneyFormat } from "../look";
+import { moneyFormat } from "../colors";
 import type { Area, Check, PlanCell, SheetPlan } from "../plan";
-import { area, format, keyCell, put } from "../sheetBuilder";
+import { area, format, keyCell, put } from "../kit/sheet/sheetBuilder";
 import { periodFormat, title } from "./blocksZone";
 import type { DashboardInput } from "./dashboardSheet";
 import type { DashboardLayout } from "./dashboardLayout";

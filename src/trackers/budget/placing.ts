@@ -2,7 +2,7 @@ import type { AccountType } from "../../calc/accountType";
 import { isError } from "../../calc/cellError";
 import type { Grid, CellValue } from "../../sheets/grid";
 import type { Source, SourceLine } from "../../sheets/source";
-import { rawCell, roleColumns } from "../sourceCells";
+import { rawCell, roleColumns } from "../kit/source/sourceCells";
 import { comparedBucketFinder, lineHeading, type AmountLayout } from "./amountLayout";
 import { typeOf, type BudgetLine } from "./budgetLines";
 import type { Computed } from "./computeFigures";

@@ -1,11 +1,9 @@
 import type { Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
-import { firstEntry } from "../registerBlocks";
 import type { Join } from "../joined/join";
 import type { Check, WorkbookPlan } from "../plan";
 import { areaAddress, quoteSheet } from "../address";
-import { area } from "../sheetBuilder";
-import { registerColumns } from "./registerColumns";
+import { area } from "../kit/sheet/sheetBuilder";
 import type { BudgetLine } from "./budgetLines";
 import { computeFigures, type Computed } from "./computeFigures";
 import { lostShare } from "./checkBlock";
@@ -17,9 +15,10 @@ import { linesSheet } from "./linesSheet";
 import type { BudgetOptions } from "./options";
 import { periodsArea } from "./periodsZone";
 import { linePeriodPlacing, linePlacing, periodPlacing, type Places } from "./placing";
-import type { Answers } from "./registeredChoices";
-import { stateRow, type BudgetNames } from "./registerSettings";
-import { registerSheet } from "./registerSheet";
+import type { Answers } from "./recordedChoices";
+import type { BudgetNames } from "./budgetNames";
+import { doneMark } from "../kit/record/trackerRecord";
+import { recordSheet } from "./recordSheet";
 import { shapeOf, type BudgetShape } from "./shape";
 import { SourceFormulas } from "./sourceFormulas";
 import { plannedPlaces } from "./toDateBlock";
@@ -65,7 +64,7 @@ export function planBudget(
   };
   const formulas = new SourceFormulas(names.prefix, shape);
   const title = options.title;
-  const register = registerSheet({
+  const record = recordSheet({
     names,
     title,
     source,
@@ -91,20 +90,20 @@ export function planBudget(
     shape,
     layout,
     formulas,
-    outside: register.outside,
+    outside: record.outside,
     periodsArea: periodsArea(shape, layout),
   });
   const notes = new Map(lines.map((line) => [line.key, sourceNotes(line)]));
-  const table = linesSheet({ name: names.lines, title, tableName: names.table, computed, shape, formulas, notes });
+  const table = linesSheet({ name: names.lines, title, tableName: names.tableName, computed, shape, formulas, notes });
   return {
     computed,
     shape,
     plan: {
-      sheets: [dashboard.sheet, table.sheet, register.sheet],
-      names: [...register.names, ...dashboard.names],
+      sheets: [dashboard.sheet, table.sheet, record.sheet],
+      names: [...record.names, ...dashboard.names],
       checks: withinRounding([...dashboard.checks, ...table.checks], source),
       open: "dashboard",
-      doneMark: { sheet: "register", row: firstEntry + stateRow, column: registerColumns.settings + 1 },
+      doneMark,
     },
   };
 }

@@ -1,33 +1,27 @@
 import type { CellValue, Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
-import {
-  cleared,
-  differences,
-  filledRows,
-  RefreshRefused,
-  refuseMovedColumns,
-  refuseOccupied,
-  registerChanges,
-} from "../refreshRules";
-import { cellAddress } from "../address";
+import { filledRows } from "../kit/refresh/filledRows";
+import { cleared, differences, recordChanges } from "../kit/refresh/cellChanges";
+import { RefreshRefused, refuseMovedColumns } from "../kit/refresh/refusals";
 import { contentAt, holds, plannedCells, type CellChange, type SheetContent } from "../changes";
 import { cellByCell } from "../copiedDown";
-import { emptySheet } from "../sheetBuilder";
-import { WrittenFormulas } from "../writtenFormulas";
-import type { Area, ChartPlan, Format, NamePlan, PlanCell, SheetPlan, WorkbookPlan } from "../plan";
+import { emptySheet } from "../kit/sheet/sheetBuilder";
+import { StandingTable, type TableChanges } from "../kit/refresh/standingTable";
+import type { TableColumn } from "../kit/table/columns";
+import type { Area, ChartPlan, Format, NamePlan, SheetPlan, WorkbookPlan } from "../plan";
 import { budgetCharts, chartWords } from "./budgetCharts";
 import { bridgeStepCount } from "./bridgeBlock";
 import type { BudgetLine } from "./budgetLines";
 import { linkAtRefresh, lostContingency } from "./contingencyLink";
 import { dashboardLayout, assumptionRows } from "./dashboardLayout";
 import type { BudgetFigures } from "./figures";
-import { columnPositions, lineColumns, lineFormula } from "./lineColumns";
+import { columnPositions, lineColumns, lineFormula, type LineColumnId } from "./lineColumns";
 import { lineKey, typeOfWord } from "./lineKey";
 import { dressLines, firstLineRow, headerRow } from "./linesSheet";
 import { defaultBudgetOptions, type BudgetOptions } from "./options";
 import { periodsArea } from "./periodsZone";
 import { planBudget } from "./planBudget";
-import type { BudgetRegister } from "./registerSettings";
+import type { BudgetRecord } from "./budgetRecord";
 import type { BudgetShape } from "./shape";
 import type { Join } from "../joined/join";
 import { hasTooLongFormula, unsupportedLayout } from "./unsupportedLayout";
@@ -38,7 +32,7 @@ import { comparedCell } from "./spelledKeys";
 export interface BudgetContents {
   dashboard: SheetContent;
   lines: SheetContent;
-  register: SheetContent;
+  record: SheetContent;
   /** Where the table stands, header included. */
   table: Area;
   /** Defined name of a risk register's contingency in the workbook. */
@@ -66,33 +60,33 @@ export interface BudgetUpdate {
 }
 
 /** The options that a tracker was built with; the tolerance is what stands on its sheet. */
-export function registeredOptions(register: BudgetRegister, dashboard: SheetContent): BudgetOptions {
-  const { blocksRow, assumptionsColumn } = dashboardLayout(register.shape);
+export function recordedOptions(record: BudgetRecord, dashboard: SheetContent): BudgetOptions {
+  const { blocksRow, assumptionsColumn } = dashboardLayout(record.shape);
   const { value } = contentAt(dashboard, blocksRow + assumptionRows.tolerance, assumptionsColumn + 1);
   return {
-    title: register.title,
+    title: record.title,
     tolerance: typeof value === "number" ? value : defaultBudgetOptions.tolerance,
-    forecast: register.shape.forecastMethod,
-    formulas: register.shape.formulas,
+    forecast: record.shape.forecastMethod,
+    formulas: record.shape.formulas,
   };
 }
 
 /** Works out what a refresh has to change so that the tracker shows its source as it is now. */
 export function refreshBudget(
-  register: BudgetRegister,
+  record: BudgetRecord,
   source: Source,
   grid: Grid,
   contents: BudgetContents,
   join: Join | null = null,
 ): BudgetUpdate {
-  const { shape: old, names } = register;
+  const { shape: old, names } = record;
   const unsupported = unsupportedLayout(source);
   if (unsupported)
     throw new RefreshRefused(unsupported, "Bring the source back to the form it had, and refresh again.");
   const known = knownLines(old, contents);
   const { dashboard: there, contingency } = contents;
-  const options = { ...registeredOptions(register, there), contingency: linkAtRefresh(old, contingency, there) };
-  const { plan, computed, shape } = planBudget(source, grid, options, names, known, register.answers, join);
+  const options = { ...recordedOptions(record, there), contingency: linkAtRefresh(old, contingency, there) };
+  const { plan, computed, shape } = planBudget(source, grid, options, names, known, record.answers, join);
   if (hasTooLongFormula(plan)) {
     throw new RefreshRefused(
       "The source has more periods side by side than one formula can add up.",
@@ -100,8 +94,8 @@ export function refreshBudget(
     );
   }
   refuseOtherShape(old, shape);
-  const [dashboard, lines, registerPlan] = plan.sheets;
-  const edits: string[] = [];
+  const [dashboard, lines, recordPlan] = plan.sheets;
+  const { cells, keptEdits } = lineChanges(lines, old, shape, record, contents, known.length);
   const changes = [
     {
       sheet: dashboard.name,
@@ -111,8 +105,8 @@ export function refreshBudget(
         ...lostContingency(old, contingency, there),
       ],
     },
-    { sheet: lines.name, cells: lineChanges(lines, old, shape, register, contents, known.length, edits) },
-    { sheet: registerPlan.name, cells: registerChanges(cellByCell(registerPlan), contents.register, plan) },
+    { sheet: lines.name, cells },
+    { sheet: recordPlan.name, cells: recordChanges(cellByCell(recordPlan), contents.record, plan) },
   ].filter(({ cells }) => cells.length > 0);
   const newRows = computed.lines.length - known.length;
   return {
@@ -126,7 +120,7 @@ export function refreshBudget(
     oldCharts: budgetCharts(old, chartWords(computed, source.currency)),
     newRows,
     goneRows: computed.lines.filter((line) => line.lines.length === 0).length,
-    keptEdits: edits,
+    keptEdits,
   };
 }
 
@@ -192,71 +186,39 @@ function lineChanges(
   plan: SheetPlan,
   old: BudgetShape,
   now: BudgetShape,
-  register: BudgetRegister,
-  { lines, register: kept, table }: BudgetContents,
+  { names }: BudgetRecord,
+  { lines, record, table: area }: BudgetContents,
   known: number,
-  edits: string[],
-): CellChange[] {
-  const first = firstLineRow(now);
+): TableChanges {
   const columns = lineColumns(now);
-  const firstNew = first + known;
-  const total = emptySheet("lines", plan.name);
-  total.blocks = plan.blocks.filter((block) => block.row < first);
-  const keysAndNotes = emptySheet("lines", plan.name);
-  keysAndNotes.blocks = plan.blocks.filter((block) => block.row >= first);
-  const changes = differences(total, lines);
-  const planned = plannedCells(keysAndNotes);
-  const fresh = planned.filter(({ row }) => row >= firstNew);
-  const width = columns.length;
-  const rows = Math.max(0, now.lines - known);
-  refuseOccupied(
-    lines,
-    { row: Math.max(firstNew, table.row + table.rows), column: 0, rows, columns: width },
-    plan.name,
-  );
-  for (const { row, column, cell } of fresh) {
-    const before = contentAt(lines, row, column);
-    if (cell !== null && !holds(cell, before)) changes.push({ row, column, after: cell, before });
-  }
-  // A key that earlier rows wrote in two ways is written in one, so that sums over it meet them all.
-  for (const { row, column, cell } of planned) {
-    const before = contentAt(lines, row, column);
-    const isKey = row < firstNew && columns[column].kind === "key" && columns[column].id !== "type";
-    if (
-      isKey &&
-      cell !== null &&
-      typeof cell === "object" &&
-      "text" in cell &&
-      comparedCell(cell.text) !== comparedCell(before.value)
-    )
-      changes.push({ row, column, after: cell, before });
-  }
-  const [oldFormulas, newFormulas] = [
-    new SourceFormulas(register.names.prefix, old),
-    new SourceFormulas(register.names.prefix, now),
-  ];
-  const written = new WrittenFormulas(kept, {
-    content: lines,
-    first,
-    end: table.row + table.rows,
-    columns: columnPositions(columns),
+  const firstNew = firstLineRow(now) + known;
+  const [earlier, formulas] = [old, now].map((shape) => new SourceFormulas(names.prefix, shape));
+  // Keys and notes are planned cell by cell; a table's own columns are those with a formula.
+  const formulaColumns = columns.map(({ kind, ...column }): TableColumn<LineColumnId> => ({
+    ...column,
+    shown: "number",
+    kind: kind === "calculated" ? kind : "input",
+  }));
+  const table = new StandingTable({ content: lines, record, area, headerRow: headerRow(now) }, formulaColumns);
+  const { cells, keptEdits } = table.changes(plan, {
+    columns: formulaColumns,
+    rows: now.lines,
+    known,
+    planned: ({ id }, row) => lineFormula(id, row, now, formulas),
+    earlier: (id, row) => lineFormula(id, row, old, earlier),
   });
-  for (let row = first; row < first + now.lines; row++) {
-    columns.forEach(({ id, kind }, column) => {
-      if (kind !== "calculated") return;
-      const planned: PlanCell = lineFormula(id, row, now, newFormulas);
-      const before = contentAt(lines, row, column);
-      if (holds(planned, before)) return;
-      const ours =
-        row >= firstNew ||
-        before.formula === "" ||
-        holds(lineFormula(id, row, old, oldFormulas), before) ||
-        written.holds(id, row, before, planned);
-      if (ours) changes.push({ row, column, after: planned, before });
-      else edits.push(cellAddress(row, column));
-    });
-  }
-  return changes;
+  const keysAndNotes = { ...plan, blocks: plan.blocks.filter((block) => block.row >= firstLineRow(now)) };
+  const own = plannedCells(keysAndNotes).flatMap(({ row, column, cell }): CellChange[] => {
+    const before = contentAt(lines, row, column);
+    if (cell === null) return [];
+    if (row >= firstNew) return holds(cell, before) ? [] : [{ row, column, after: cell, before }];
+    // A key that earlier rows wrote in two ways is written in one, so that sums over it meet them all.
+    const isKey = columns[column].kind === "key" && columns[column].id !== "type";
+    const isSame =
+      typeof cell !== "object" || !("text" in cell) || comparedCell(cell.text) === comparedCell(before.value);
+    return isKey && !isSame ? [{ row, column, after: cell, before }] : [];
+  });
+  return { cells: [...cells, ...own], keptEdits };
 }
 
 function formatsOfNewRows(shape: BudgetShape, known: number, rows: number): Format[] {

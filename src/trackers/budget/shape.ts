@@ -2,8 +2,9 @@ import type { AccountType } from "../../calc/accountType";
 import { isError } from "../../calc/cellError";
 import type { CellValue, Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
-import { rawCell, roleColumns } from "../sourceCells";
-import { misreadBySumifs, type Filled, type Match } from "../matching";
+import { rawCell, roleColumns } from "../kit/source/sourceCells";
+import { type Filled, type Match } from "./matching";
+import { misreadBySumifs } from "../kit/rows/misreadBySumifs";
 import {
   amountRoles,
   columnsOf,
@@ -14,10 +15,11 @@ import {
 } from "./amountLayout";
 import { typeOf } from "./budgetLines";
 import type { Computed } from "./computeFigures";
+import type { LedgerSigns } from "./ledgerSigns";
 import type { ForecastMethod } from "./options";
 
 /**
- * What decides where things stand on the tracker's sheets and how its formulas read. It is kept in the register, so that a refresh
+ * What decides where things stand on the tracker's sheets and how its formulas read. It is kept in the record, so that a refresh
  * can tell a formula that a person changed from one that we would write differently today.
  */
 export interface BudgetShape {
@@ -32,6 +34,8 @@ export interface BudgetShape {
   /** Whether a column says the account type; without it the words of the key say it. */
   typeColumn: boolean;
   amounts: AmountNames;
+  /** "credit" where the source writes revenue with a minus, which every sum over it turns. */
+  signs: LedgerSigns;
   match: Match;
   /** When an actual counts as reported. */
   filled: Filled;
@@ -86,6 +90,7 @@ export function shapeOf(
     types,
     typeColumn: columns.has("type"),
     amounts,
+    signs: source.signs ?? "debit",
     match: matchFor([...keys, ...words], source, grid),
     filled: "number",
     periodMonths: buckets.length === 0 ? null : buckets[0].months,

@@ -1,6 +1,6 @@
 import type { AccountType } from "../../calc/accountType";
 import type { Source } from "../../sheets/source";
-import { roleColumns } from "../sourceCells";
+import { roleColumns } from "../kit/source/sourceCells";
 import {
   besides,
   countExactly,
@@ -11,10 +11,11 @@ import {
   type Beside,
   type Condition,
   type Match,
-} from "../matching";
+} from "./matching";
 import { sheetArea } from "../address";
 import type { NamePlan } from "../plan";
 import { amountLayout, type AmountRole } from "./amountLayout";
+import { isTurned } from "./ledgerSigns";
 import { typeWord } from "./lineKey";
 import { nextStartFormula, type PeriodBucket } from "./periodBuckets";
 import { isAcross, typeWordColumn, type BudgetShape } from "./shape";
@@ -35,7 +36,7 @@ export interface PeriodCells {
   type: AccountType;
 }
 
-/** A row of the register's block that compares plan and actual by key and period. */
+/** A row of the record's block that compares plan and actual by key and period. */
 export interface LinePeriodCells extends LineCells {
   period: string;
   bucket: PeriodBucket;
@@ -52,7 +53,7 @@ export class SourceFormulas {
 
   /** The same sums for rows under a key as it is written in the source, without what corrects the tracker's own. */
   forSpelledKeys(): SourceFormulas {
-    const plain = { ...this.shape, lineCorrections: 0, periodCorrections: 0 };
+    const plain: BudgetShape = { ...this.shape, lineCorrections: 0, periodCorrections: 0, signs: "debit" };
     return new SourceFormulas(this.prefix, plain, besides(this.shape.match));
   }
 
@@ -88,7 +89,10 @@ export class SourceFormulas {
   }
 
   line(amount: Amount, cells: LineCells, onlyReported = false): string {
-    if (onlyReported) return this.linePlanToDate(cells);
+    return this.lineTurned(cells.type, onlyReported ? this.linePlanToDate(cells) : this.lineAsWritten(amount, cells));
+  }
+
+  private lineAsWritten(amount: Amount, cells: LineCells): string {
     const sum = this.sum(amount, this.shape.amounts[roleOf(amount)], this.lineConditions(cells));
     return sum + this.lineCorrection(amount, cells);
   }
@@ -101,7 +105,7 @@ export class SourceFormulas {
           this.lineCorrection("PlanToDate", cells)
         );
       case "key":
-        return `IF(${this.lineReported(cells)}=0,0,${this.line("Plan", cells)})`;
+        return `IF(${this.lineReported(cells)}=0,0,${this.lineAsWritten("Plan", cells)})`;
       case "keyAndPeriod":
         return sumWhere(this.match, this.name("ToDateAmount"), this.keyConditions("ToDate", cells));
     }
@@ -121,6 +125,11 @@ export class SourceFormulas {
   }
 
   period(amount: "Plan" | "Actual", cells: PeriodCells, onlyReported = false): string {
+    const sum = this.periodAsWritten(amount, cells, onlyReported);
+    return isTurned(this.shape.signs, cells.type) ? `-(${sum})` : sum;
+  }
+
+  private periodAsWritten(amount: "Plan" | "Actual", cells: PeriodCells, onlyReported: boolean): string {
     const conditions = this.periodConditions(cells);
     const parts = this.partsIn(amount, cells.bucket);
     if (!onlyReported) return this.sum(amount, parts, conditions) + this.periodCorrection(amount, cells);
@@ -148,6 +157,14 @@ export class SourceFormulas {
       this.reported(this.partsIn("Actual", cells.bucket), conditions) +
       this.pairCorrection("Reported", cells, corrected)
     );
+  }
+
+  /** What the source writes under a key, in the tracker's signs: the type stands in the row, which may be any. */
+  private lineTurned(typeCell: string, sum: string): string {
+    const { types, signs } = this.shape;
+    const turned = types.filter((type) => isTurned(signs, type));
+    if (turned.length === 0) return sum;
+    return turned.length === types.length ? `-(${sum})` : `IF(${typeCell}="${typeWord(turned[0])}",-1,1)*(${sum})`;
   }
 
   /** Blocks of our own hold no errors; their words for periods across are compared as they are. */

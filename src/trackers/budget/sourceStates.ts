@@ -1,7 +1,7 @@
 import { isError } from "../../calc/cellError";
 import type { Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
-import { rawCell } from "../sourceCells";
+import { rawCell } from "../kit/source/sourceCells";
 import { lineHeading, roleInRow, type AmountColumn, type AmountLayout } from "./amountLayout";
 import { linesByRow } from "./corrections";
 

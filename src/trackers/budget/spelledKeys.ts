@@ -1,6 +1,6 @@
 import { isError } from "../../calc/cellError";
 import type { CellValue } from "../../sheets/grid";
-import { foldWords } from "../foldWords";
+import { foldWords } from "../kit/rows/foldWords";
 
 /**
  * A key that the source writes in another way than the tracker: "Rent " for "Rent". Formulas compare cells as they are, so the

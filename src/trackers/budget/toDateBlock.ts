@@ -1,10 +1,10 @@
 import type { Grid } from "../../sheets/grid";
 import type { Source, SourceLine } from "../../sheets/source";
-import { firstEntry, putBlock } from "../registerBlocks";
+import { firstEntry, putBlock } from "../kit/record/recordBlocks";
 import { cellAddress, sheetArea } from "../address";
 import type { NamePlan, PlanCell, SheetPlan } from "../plan";
-import { area, keyCell, words } from "../sheetBuilder";
-import { registerColumns } from "./registerColumns";
+import { area, keyCell, words } from "../kit/sheet/sheetBuilder";
+import { recordColumns } from "./recordColumns";
 import { comparedBucketFinder } from "./amountLayout";
 import type { Computed } from "./computeFigures";
 import { typeWord } from "./lineKey";
@@ -41,7 +41,7 @@ export function putToDate(
   corrected: boolean,
 ): NamePlan[] {
   if (shape.amounts.compared !== "keyAndPeriod") return [];
-  const first = registerColumns.toDate;
+  const first = recordColumns.toDate;
   const rows = places.map(({ line, bucket }, at): PlanCell[] => {
     const cell = (offset: number) => cellAddress(firstEntry + at, first + offset, "column");
     const cells: LinePeriodCells = {

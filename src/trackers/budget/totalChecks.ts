@@ -1,9 +1,9 @@
-import { firstEntry } from "../registerBlocks";
+import { firstEntry } from "../kit/record/recordBlocks";
 import { areaAddress, quoteSheet, sheetArea } from "../address";
 import type { Area } from "../plan";
-import { area } from "../sheetBuilder";
-import { firstAddressOf, quoted } from "../sourceCheck";
-import { roleColumns } from "../sourceCells";
+import { area } from "../kit/sheet/sheetBuilder";
+import { firstAddressOf, quoted } from "../kit/checks/sourceMasks";
+import { roleColumns } from "../kit/source/sourceCells";
 import { bridgeStepCount } from "./bridgeBlock";
 import type { CheckInput, Look } from "./checkBlock";
 import { dashboardLayout } from "./dashboardLayout";
@@ -13,7 +13,7 @@ import { differenceCells } from "./blocksZone";
 import { firstLineRow, totalRows, totalsRow } from "./linesSheet";
 import { knownByPeriod } from "./shape";
 import { periodsArea } from "./periodsZone";
-import { registerColumns } from "./registerColumns";
+import { recordColumns } from "./recordColumns";
 
 /** Amounts that add up, and that stand in the table, above it and in the headline. */
 const adding = ["plan", "planToDate", "actual", "variance", "remaining", "forecast"] as const;
@@ -95,19 +95,19 @@ function unknownKey({ names, source, shape, formulas }: CheckInput, amount: stri
   const positions = columnPositions(lineColumns(shape));
   const table = (id: LineColumnId) =>
     sheetArea(names.lines, area(firstLineRow(shape), positions.get(id)!, Math.max(shape.lines, 1)));
-  const register = (column: number) => areaAddress(area(firstEntry, column, Math.max(shape.lineCorrections, 1)));
+  const record = (column: number) => areaAddress(area(firstEntry, column, Math.max(shape.lineCorrections, 1)));
   const joined = (of: readonly string[]) => of.join('&"|"&');
   const key = joined(roles.map((role) => formulas.name(role === "department" ? "Department" : "Category")));
   const inTable = `ISNUMBER(MATCH(${key},${joined(roles.map(table))},0))`;
-  const written = joined(roles.map((role) => register(registerColumns.spelledLines + (role === "department" ? 0 : 1))));
+  const written = joined(roles.map((role) => record(recordColumns.spelledLines + (role === "department" ? 0 : 1))));
   const range = formulas.name(amount);
   const terms = [`(1-${inTable})`, `ISNUMBER(${range})`];
   if (shape.lineCorrections > 0)
     terms.push(
       `(1-ISNUMBER(MATCH(${key},${written},0)))`,
-      `(1-ISNUMBER(MATCH(ROW(${range}),${register(registerColumns.lines)},0)))`,
+      `(1-ISNUMBER(MATCH(ROW(${range}),${record(recordColumns.lines)},0)))`,
     );
-  const leftOut = areaAddress(area(firstEntry, registerColumns.leftOut, 1 + source.excluded.length));
+  const leftOut = areaAddress(area(firstEntry, recordColumns.leftOut, 1 + source.excluded.length));
   terms.push(`(1-ISNUMBER(MATCH(ROW(${range}),${leftOut},0)))`);
   const mask = `(${terms.join("*")})`;
   const column = columns.get(roles.at(-1)!)!;

@@ -1,5 +1,5 @@
 import type { Source } from "../../sheets/source";
-import { roleColumns } from "../sourceCells";
+import { roleColumns } from "../kit/source/sourceCells";
 import type { WorkbookPlan } from "../plan";
 import { amountLayout, amountRoles, lineHeading } from "./amountLayout";
 

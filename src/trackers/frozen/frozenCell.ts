@@ -1,6 +1,6 @@
 import type { CellValue } from "../../sheets/grid";
 import type { PlanCell } from "../plan";
-import { words } from "../sheetBuilder";
+import { words } from "../kit/sheet/sheetBuilder";
 
 /** A cell that holds something plain in place of a COO function, and what it was. */
 export interface FrozenCell {

@@ -2,9 +2,9 @@ import { followedReferences, partsOf, referencesIn, type Moves } from "../../por
 import type { CellValue } from "../../sheets/grid";
 import type { SheetContent } from "../changes";
 import { cellAddress, columnIndex, quoteSheet } from "../address";
-import { gray } from "../look";
+import { gray } from "../colors";
 import type { PlanCell, SheetPlan } from "../plan";
-import { area, emptySheet, format, put, words } from "../sheetBuilder";
+import { area, emptySheet, format, put, words } from "../kit/sheet/sheetBuilder";
 import { valueCell, type FrozenCell, type FrozenName } from "./frozenCell";
 
 /** The hidden sheet on which a workbook keeps what its COO functions were. */

@@ -1,8 +1,8 @@
 import type { Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
 import { amountLayout, columnsOf, type AmountColumn } from "../budget/amountLayout";
-import { foldWords } from "../foldWords";
-import { roleColumns } from "../sourceCells";
+import { foldWords } from "../kit/rows/foldWords";
+import { roleColumns } from "../kit/source/sourceCells";
 
 /** A sheet as it was read, with its cells. */
 export interface JoinedSide {

@@ -1,16 +1,16 @@
-import type { CellValue } from "../../sheets/grid";
 import type { Choices, Role } from "../../sheets/source";
 import { columnLetters, quoteSheet } from "../address";
 import { amountLayout, amountRoles } from "../budget/amountLayout";
 import type { PlanCell } from "../plan";
-import { readLink, setting } from "../registerHead";
-import { roleColumns } from "../sourceCells";
+import { setting } from "../kit/record/emptyRecord";
+import type { RecordValues } from "../kit/record/recordValues";
+import { roleColumns } from "../kit/source/sourceCells";
 import { joinRoles, type Join, type JoinedSide } from "./join";
 
 const figures = ["plan", "actual"] as const;
 type Figure = (typeof figures)[number];
 
-/** A sheet of a join as a register remembers it: where its headings are, and which columns were what. */
+/** A sheet of a join as a record remembers it: where its headings are, and which columns were what. */
 export interface JoinedSheet {
   sheet: string;
   /** 1-based. */
@@ -50,24 +50,19 @@ export function joinSettings(join: Join): PlanCell[][] {
 }
 
 /** Reads the sheets of a join back; `null` for a tracker of one sheet. */
-export function readJoined(values: ReadonlyMap<string, CellValue>): JoinedSheets | null {
+export function readJoined(values: RecordValues): JoinedSheets | null {
   const [plan, actual] = figures.map((figure) => sheetOf(values, `Joined ${figure} `));
   return plan && actual ? { plan, actual } : null;
 }
 
-function sheetOf(values: ReadonlyMap<string, CellValue>, start: string): JoinedSheet | null {
-  const found: JoinedSheet = { sheet: "", headerRow: 0, roles: {} };
-  let any = false;
-  for (const [name, value] of values) {
-    if (!name.startsWith(start)) continue;
-    any = true;
-    const link = readLink(value);
-    if (!link) continue;
-    found.roles[name.slice(start.length) as Role] = link.letters;
-    found.sheet = link.sheet;
-    found.headerRow = link.row;
-  }
-  return any ? found : null;
+function sheetOf(values: RecordValues, start: string): JoinedSheet | null {
+  if (values.namedFrom(start).length === 0) return null;
+  const links = values.linksFrom(start);
+  return {
+    sheet: links.at(-1)?.sheet ?? "",
+    headerRow: links.at(-1)?.row ?? 0,
+    roles: Object.fromEntries(links.map(({ role, letters }) => [role, letters])),
+  };
 }
 
 /** What was chosen of a sheet when it was joined. */

@@ -2,9 +2,9 @@ import type { CellValue } from "../../sheets/grid";
 import type { SourceLine } from "../../sheets/source";
 import { lineHeading, amountLayout, type AmountColumn } from "../budget/amountLayout";
 import { cellAddress, quoteSheet } from "../address";
-import { foldWords } from "../foldWords";
+import { foldWords } from "../kit/rows/foldWords";
 import type { PlanCell } from "../plan";
-import { rawCell, roleColumns } from "../sourceCells";
+import { rawCell, roleColumns } from "../kit/source/sourceCells";
 import { amountsOf, type Join, type JoinedSide, type JoinRole } from "./join";
 
 /** A cell of the joined list: what it shows, how it looks, and what is written into it. */

@@ -2,10 +2,10 @@ import type { CellValue, Grid } from "../../sheets/grid";
 import type { Choices } from "../../sheets/source";
 import { columnLetters, quoteSheet } from "../address";
 import { contentAt, holds, plannedCells, type CellChange, type SheetContent } from "../changes";
-import { accent, gray, ink } from "../look";
+import { accent, gray, ink } from "../colors";
 import type { PlanCell, SheetPlan } from "../plan";
-import { area, columnArea, emptySheet, format, put, words } from "../sheetBuilder";
-import { cleared } from "../refreshRules";
+import { area, columnArea, emptySheet, format, put, words } from "../kit/sheet/sheetBuilder";
+import { cleared } from "../kit/refresh/cellChanges";
 import { joinRoles, type Join } from "./join";
 import { joinedRows, type JoinedCell } from "./joinedRows";
 

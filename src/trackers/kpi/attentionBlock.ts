@@ -1,14 +1,14 @@
 import { cellAddress, sheetArea } from "../address";
 import type { NamePlan, PlanCell, SheetPlan } from "../plan";
-import { firstEntry, putBlock } from "../registerBlocks";
-import { area, columnArea, format } from "../sheetBuilder";
+import { firstEntry, putBlock } from "../kit/record/recordBlocks";
+import { area, columnArea, format } from "../kit/sheet/sheetBuilder";
 import { reasons } from "./attention";
 import type { KpiColumnId } from "./kpiColumns";
 import { ragWords } from "./judgingFormulas";
 import { type KpiFormulas } from "./kpiFormulas";
 import type { KpiShape } from "./kpiShape";
 import { withinVariation, worse } from "./signal";
-import { tableName } from "./tableSheet";
+import { tableName } from "../kit/table/columns";
 
 /** Where the workings behind "Look here" start on the hidden sheet, by zero-based column. */
 export const attentionColumn = 5;

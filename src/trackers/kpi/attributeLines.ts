@@ -1,4 +1,4 @@
-import { asText } from "../shownCell";
+import { asText } from "../kit/source/shownCell";
 import type { KpiShape } from "./kpiShape";
 import { roleCells, type KpiRole, type KpiSource } from "./kpiSource";
 

@@ -1,6 +1,6 @@
 import type { Area } from "../plan";
-import { area } from "../sheetBuilder";
-import { rawCell } from "../sourceCells";
+import { area } from "../kit/sheet/sheetBuilder";
+import { rawCell } from "../kit/source/sourceCells";
 import type { HistoryPlace } from "./historyPlace";
 import type { KpiSource } from "./kpiSource";
 

@@ -1,10 +1,10 @@
 import { cellAddress, quoteSheet } from "../address";
-import { accent, gray, ink, inputTint } from "../look";
+import { accent, gray, ink, inputTint } from "../colors";
 import type { ChartPlan, Check, NamePlan, PlanCell, SheetPlan } from "../plan";
 import { verdictFormula, xmrFigures, type XmrFigures } from "../process/xmrFigures";
 import { xChart } from "../process/xmrCharts";
 import { factorFormula } from "../process/xmrFormulas";
-import { area, emptySheet, format, put, words } from "../sheetBuilder";
+import { area, emptySheet, format, put, words } from "../kit/sheet/sheetBuilder";
 import type { KpiFigure, KpiFigures } from "./kpiFigures";
 import type { KpiFormulas } from "./kpiFormulas";
 import type { KpiSettings } from "./kpiSettings";
@@ -144,7 +144,7 @@ function panelChart(cells: PanelCells, panel: number, periods: number): ChartPla
     ...xChart(
       `KPI chart ${panel + 1}`,
       `Chart ${panel + 1}: figures over ${periods} periods, with natural limits`,
-      "register",
+      "record",
       cells.drawn,
     ),
     place: area(topOf(panel) + 4, leftOf(panel), panelRows - 5, panelColumns - 1),

@@ -1,7 +1,7 @@
 import { largestFirst } from "../../calc/ranking";
 import { exactSum } from "../../calc/sum";
 import { coverage, weightedScore } from "../../calc/weightedScore";
-import { rawCell } from "../sourceCells";
+import { rawCell } from "../kit/source/sourceCells";
 import { attentionOf } from "./attention";
 import { computeCells, isMeasured, type TypedCells } from "./computeCells";
 import { attributeLines } from "./attributeLines";

@@ -1,6 +1,6 @@
 import { isError } from "../../calc/cellError";
 import type { CellValue } from "../../sheets/grid";
-import { asText, trimmed } from "../shownCell";
+import { asText, trimmed } from "../kit/source/shownCell";
 import { scaleLimit } from "./flagsFormula";
 import type { KpiCells } from "./kpiFigures";
 import type { KpiShape } from "./kpiShape";

@@ -1,6 +1,6 @@
 import { isError } from "../../calc/cellError";
 import { exactSum } from "../../calc/sum";
-import { rawCell } from "../sourceCells";
+import { rawCell } from "../kit/source/sourceCells";
 import type { KpiSource } from "./kpiSource";
 
 /** A KPI's figures over time, the oldest first, and what the period of each is called. */

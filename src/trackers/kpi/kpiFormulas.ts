@@ -1,6 +1,7 @@
+import { leftSource } from "../kit/table/columns";
 import { cellAddress } from "../address";
 import type { PlanCell } from "../plan";
-import { words } from "../sheetBuilder";
+import { words } from "../kit/sheet/sheetBuilder";
 import { flagsFormula } from "./flagsFormula";
 import { JudgingFormulas } from "./judgingFormulas";
 import { kpiColumns, kpiPositions, type KpiColumnId } from "./kpiColumns";
@@ -8,12 +9,9 @@ import type { Kpi } from "./kpis";
 import type { KpiShape } from "./kpiShape";
 import type { KpiRole } from "./kpiSource";
 import { LongFormulas } from "./longFormulas";
-import { sourceName } from "./sourceName";
+import { sourceName } from "../kit/rows/sourceNames";
 import { better, changed, historyChanged, withinVariation, worse } from "./signal";
 import { seemsShifted, shiftedFormula } from "./shiftedRow";
-
-/** What the flags column says of a KPI that the source no longer has. */
-export const leftSource = "Not in source";
 
 /** A KPI that no perspective is given. */
 export const noPerspective = "Not assigned";

@@ -1,43 +1,25 @@
-import { firstFree, type Taken } from "../taken";
+import { freeNames, type FreeNames, type NamesWanted, type Taken } from "../kit/names";
 
-/** Names that the tracker takes in the workbook. `prefix` starts its defined names. */
-export interface KpiNames {
-  summary: string;
-  table: string;
-  settings: string;
-  /** The sheet of the charts; "" for a scorecard without one. */
-  charts: string;
-  /** The hidden sheet. */
-  register: string;
-  tableName: string;
-  prefix: string;
-}
+/** Names that a scorecard takes in the workbook; `charts` is "" for one without a sheet of charts. */
+export type KpiNames = FreeNames<"lead" | "table" | "settings" | "charts" | "record">;
+
+const wanted: NamesWanted<"lead" | "table" | "settings" | "charts" | "record"> = {
+  sheets: {
+    lead: "KPI scorecard",
+    table: "KPIs",
+    settings: "KPI settings",
+    charts: "KPI charts",
+    record: "KPI tracker register",
+  },
+  prefix: "Kpi",
+};
 
 /** Names for a new scorecard. */
 export function freeKpiNames(taken: Taken): KpiNames {
-  return firstFree(
-    taken,
-    (number, suffix): KpiNames => {
-      const start = number === 1 ? "Kpi" : `Kpi${number}`;
-      return {
-        summary: `KPI scorecard${suffix}`,
-        table: `KPIs${suffix}`,
-        settings: `KPI settings${suffix}`,
-        charts: `KPI charts${suffix}`,
-        register: `KPI tracker register${suffix}`,
-        tableName: `${start}Table`,
-        prefix: start,
-      };
-    },
-    ({ summary, table, settings, charts, register, tableName, prefix }) => ({
-      sheets: [summary, table, settings, charts, register],
-      tableName,
-      prefix,
-    }),
-  );
+  return freeNames(wanted, taken);
 }
 
 /** The visible sheets of a scorecard. */
-export function kpiSheetNames({ summary, table, charts, settings }: KpiNames): string[] {
-  return [summary, table, ...(charts ? [charts] : []), settings];
+export function kpiSheetNames({ lead, table, charts, settings }: KpiNames): string[] {
+  return [lead, table, ...(charts ? [charts] : []), settings];
 }

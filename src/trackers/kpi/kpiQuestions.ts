@@ -1,4 +1,4 @@
-import { freeColumns } from "../freeColumns";
+import { freeColumns } from "../kit/source/freeColumns";
 import { kpiLines, namesOf } from "./kpis";
 import { soundsLower, usualLowerWords } from "./kpiSettings";
 import type { KpiChoices, KpiRole, KpiSource } from "./kpiSource";

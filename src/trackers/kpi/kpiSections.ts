@@ -1,4 +1,4 @@
-import { rawCell } from "../sourceCells";
+import { rawCell } from "../kit/source/sourceCells";
 import { kpiLines } from "./kpis";
 import type { KpiSource } from "./kpiSource";
 

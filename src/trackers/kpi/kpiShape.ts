@@ -1,4 +1,4 @@
-import type { IdsOf } from "../listedRows";
+import type { IdsOf } from "../kit/rows/listedRows";
 import { marksOf, type KpiTexts } from "./kpiTexts";
 import { idsOf } from "./kpis";
 import { shiftedLines, shiftSigns, type ShiftSigns } from "./shiftedRow";

@@ -1,9 +1,9 @@
 import type { CellValue, Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
 import { columnIndex } from "../address";
-import { rawCell } from "../sourceCells";
+import { rawCell } from "../kit/source/sourceCells";
 import { historyPlace, longPlace, type HistoryPlace } from "./historyPlace";
-import { doubtfulRoles } from "../doubtfulRoles";
+import { doubtfulRoles } from "../kit/source/doubtfulRoles";
 import { longForm, type LongForm } from "./longForm";
 
 /** What a column of the source is to a KPI scorecard. */

@@ -1,6 +1,13 @@
 import type { CellValue } from "../../sheets/grid";
-import { gatherRows, idsOfList, type IdsOf, type KnownRow, type ListedRow, type NamedList } from "../listedRows";
-import { rawCell } from "../sourceCells";
+import {
+  gatherRows,
+  idsOfList,
+  type IdsOf,
+  type KnownRow,
+  type ListedRow,
+  type NamedList,
+} from "../kit/rows/listedRows";
+import { rawCell } from "../kit/source/sourceCells";
 import { roleCells, roleFormat, type KpiSource } from "./kpiSource";
 import { shiftedLines } from "./shiftedRow";
 

@@ -1,8 +1,8 @@
 import { isError } from "../../calc/cellError";
 import type { CellValue, Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
-import { asText } from "../shownCell";
-import { rawCell } from "../sourceCells";
+import { asText } from "../kit/source/shownCell";
+import { rawCell } from "../kit/source/sourceCells";
 import { repeatsOf, type Repeats } from "./longRepeats";
 
 /** A KPI of a list that has a row for each KPI and period. Rows are those of the data, from 1. */

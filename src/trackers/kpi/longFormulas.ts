@@ -1,4 +1,4 @@
-import { sourceName } from "./sourceName";
+import { sourceName } from "../kit/rows/sourceNames";
 import type { KpiShape } from "./kpiShape";
 import type { KpiRole } from "./kpiSource";
 

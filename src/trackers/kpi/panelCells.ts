@@ -8,8 +8,8 @@ import {
   type ChartCells,
 } from "../process/xmrChartCells";
 import { ruleFormula, sigmasFormula } from "../process/xmrFormulas";
-import { firstEntry, putBlock } from "../registerBlocks";
-import { area, put, words } from "../sheetBuilder";
+import { firstEntry, putBlock } from "../kit/record/recordBlocks";
+import { area, put, words } from "../kit/sheet/sheetBuilder";
 import type { KpiFormulas } from "./kpiFormulas";
 import type { KpiShape } from "./kpiShape";
 

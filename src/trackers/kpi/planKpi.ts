@@ -1,16 +1,17 @@
-import { putListChecks } from "../listChecks";
-import type { IdsOf, KnownRow } from "../listedRows";
+import { putListChecks } from "../kit/checks/listChecks";
+import type { IdsOf, KnownRow } from "../kit/rows/listedRows";
 import type { WorkbookPlan } from "../plan";
-import { sourceWords } from "../sourceWords";
+import { sourceWords } from "../kit/source/sourceWords";
 import { filledBeyond } from "./beyondHistory";
 import { chartsSheet } from "./chartsSheet";
 import type { TypedCells } from "./computeCells";
 import { computeKpis } from "./computeKpis";
-import type { TitlePlace } from "../sourceLines";
+import type { TitlePlace } from "../kit/rows/sourceLines";
 import { KpiFormulas } from "./kpiFormulas";
 import type { KpiNames } from "./kpiNames";
 import type { KpiOptions } from "./kpiOptions";
-import { doneMark, registerSheet } from "./kpiRegister";
+import { doneMark } from "../kit/record/trackerRecord";
+import { recordSheet } from "./kpiRecord";
 import { gatherKpis } from "./kpis";
 import { newSettings, usualLowerWords, type KpiSettings } from "./kpiSettings";
 import type { KpiScorecard } from "./kpiScorecard";
@@ -21,12 +22,12 @@ import { withPerspectives } from "./readSettings";
 import { sizeOf } from "./settingsLayout";
 import { settingsSheet } from "./settingsSheet";
 import { kpiTiles, summarySheet } from "./summarySheet";
-import { tableSheet } from "./tableSheet";
+import { kpiTable } from "./kpiTable";
 
 /** What an earlier build made and a person changed: what a refresh starts from. */
 export interface KnownKpis {
-  rows: KnownRow[];
-  typed: (TypedCells | undefined)[];
+  rows: readonly KnownRow[];
+  typed: readonly (TypedCells | undefined)[];
   settings: KpiSettings;
   /** KPIs that a person has picked on the sheet of the charts. */
   picks?: string[];
@@ -73,8 +74,8 @@ export function planKpi(read: KpiSource, options: KpiOptions, free: KpiNames, kn
   const formulas = new KpiFormulas(names.prefix, shape);
   const title = options.title;
   const summary = summarySheet({
-    name: names.summary,
-    register: names.register,
+    name: names.lead,
+    record: names.record,
     title: source.title && source.title !== title ? `${title} · ${source.title}` : title,
     sourceWords: sourceWords(source, columnsRead(read), counted(figures.found)),
     figures,
@@ -83,7 +84,7 @@ export function planKpi(read: KpiSource, options: KpiOptions, free: KpiNames, kn
     formulas,
     shape,
   });
-  const table = tableSheet({
+  const table = kpiTable({
     name: names.table,
     title,
     tableName: names.tableName,
@@ -94,13 +95,13 @@ export function planKpi(read: KpiSource, options: KpiOptions, free: KpiNames, kn
   const settled = settingsSheet(names.settings, title, settings, formulas);
   const size = sizeOf(settings);
   const titles = { ...titlePlace(read), name: formulas.name("SourceName") };
-  const register = registerSheet({ names, title, read, shape, size, formulas, figures, titles });
-  putListChecks(register.sheet, {
+  const record = recordSheet({ names, title, read, shape, size, formulas, figures, titles });
+  putListChecks(record.sheet, {
     source,
     grid: read.grid,
     numbers: numberColumns(read),
     key: read.columns.get("name") ?? read.history?.column ?? 0,
-    tiles: kpiTiles({ name: names.summary, figures, formulas }),
+    tiles: kpiTiles({ name: names.lead, figures, formulas }),
   });
   const charts =
     read.history && names.charts
@@ -115,16 +116,16 @@ export function planKpi(read: KpiSource, options: KpiOptions, free: KpiNames, kn
             periods: read.history.periods,
             picks: known?.picks,
           },
-          register.sheet,
+          record.sheet,
         )
       : null;
   return {
     ...scorecard,
     plan: {
-      sheets: [summary.sheet, table.sheet, ...(charts ? [charts.sheet] : []), settled.sheet, register.sheet],
-      names: [...register.names, ...table.names, ...settled.names, ...(charts?.names ?? [])],
+      sheets: [summary.sheet, table.sheet, ...(charts ? [charts.sheet] : []), settled.sheet, record.sheet],
+      names: [...record.names, ...table.names, ...settled.names, ...(charts?.names ?? [])],
       checks: [...summary.checks, ...table.checks, ...(charts?.checks ?? [])],
-      open: "summary",
+      open: "lead",
       doneMark,
     },
   };

@@ -1,7 +1,7 @@
 import { USUAL_AMBER } from "../../calc/ragStatus";
 import { XMR_CONSTANTS } from "../../calc/xmr";
 import { contentAt, type SheetContent } from "../changes";
-import { firstRow } from "../settingsBlock";
+import { firstRow } from "../kit/settings/settingsBlock";
 import type { KpiDirection } from "./figureText";
 import { attainmentMethods, lowerWordRows, type KpiSettings } from "./kpiSettings";
 import type { KpiTexts } from "./kpiTexts";

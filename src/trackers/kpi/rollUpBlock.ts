@@ -1,9 +1,9 @@
 import { renderCall } from "../../portable/registry";
 import { areaAddress, cellAddress } from "../address";
-import { dressBlock } from "../dressBlock";
-import { percentFormat } from "../look";
+import { dressBlock } from "../kit/sheet/dressBlock";
+import { percentFormat } from "../colors";
 import type { ChartPlan, Check, PlanCell, SheetPlan } from "../plan";
-import { area, format, put, words } from "../sheetBuilder";
+import { area, format, put, words } from "../kit/sheet/sheetBuilder";
 import type { KpiFigures, RollUp } from "./kpiFigures";
 import { ragWords } from "./judgingFormulas";
 import { type KpiFormulas } from "./kpiFormulas";
@@ -17,7 +17,7 @@ import {
   rollUpHeads,
   summary,
 } from "./summaryLayout";
-import { tableName } from "./tableSheet";
+import { tableName } from "../kit/table/columns";
 import type { KpiColumnId } from "./kpiColumns";
 
 const at = rollUpColumns;
@@ -110,7 +110,7 @@ function rollUpChecks(
 ): Check[] {
   return [weight, share ?? "", kpis, scored, score ?? "", coverage ?? "", green, amber, red].map((expected, place) => ({
     label: `${rollUpHeads[place + 1]} of ${label}`,
-    sheet: "summary",
+    sheet: "lead",
     row,
     column: place + 1,
     expected,
@@ -125,7 +125,7 @@ export function scoreChart(perspectives: number, place: ChartPlan["place"]): Cha
     name: "Scores by perspective",
     title: `Score by perspective, 0 to 10${shown}`,
     kind: "clusteredBar",
-    dataSheet: "summary",
+    dataSheet: "lead",
     categories: perspectiveCells(at.label, bars),
     series: [{ name: "Score", values: perspectiveCells(at.score, bars), look: "solid" }],
     place,

@@ -1,7 +1,7 @@
 import { cellAddress, quoteSheet, sheetArea } from "../address";
 import type { NamePlan, PlanCell, SheetPlan } from "../plan";
-import { firstEntry, putBlock } from "../registerBlocks";
-import { area } from "../sheetBuilder";
+import { firstEntry, putBlock } from "../kit/record/recordBlocks";
+import { area } from "../kit/sheet/sheetBuilder";
 import type { KpiFormulas } from "./kpiFormulas";
 import { sectionsOf } from "./kpiSections";
 import type { KpiSource } from "./kpiSource";

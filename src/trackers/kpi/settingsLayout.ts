@@ -1,6 +1,6 @@
 import type { Area } from "../plan";
-import { firstRow } from "../settingsBlock";
-import { area } from "../sheetBuilder";
+import { firstRow } from "../kit/settings/settingsBlock";
+import { area } from "../kit/sheet/sheetBuilder";
 import { lowerWordRows, type KpiSettings } from "./kpiSettings";
 
 /** Where the blocks of the settings sheet start; they grow downward only. */

@@ -1,9 +1,9 @@
 import { XMR_CONSTANTS } from "../../calc/xmr";
 import { sheetArea } from "../address";
-import { gray, ink, percentFormat } from "../look";
+import { gray, ink, percentFormat } from "../colors";
 import type { NamePlan, PlanCell, SheetPlan } from "../plan";
-import { blockHeadRow, blockTitleRow, firstRow, putSettings } from "../settingsBlock";
-import { area, emptySheet, format, put, words } from "../sheetBuilder";
+import { blockHeadRow, blockTitleRow, firstRow, putSettings } from "../kit/settings/settingsBlock";
+import { area, emptySheet, format, put, words } from "../kit/sheet/sheetBuilder";
 import type { KpiFormulas } from "./kpiFormulas";
 import { attainmentMethods, lowerWordRows, type KpiSettings } from "./kpiSettings";
 import { ruleCell, ruleIds, settingsAreas, settingsColumns, sizeOf, type RuleId } from "./settingsLayout";

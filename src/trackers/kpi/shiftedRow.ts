@@ -1,6 +1,6 @@
 import { isError } from "../../calc/cellError";
 import type { CellValue } from "../../sheets/grid";
-import { rawCell } from "../sourceCells";
+import { rawCell } from "../kit/source/sourceCells";
 import { kpiLines } from "./kpis";
 import { roleCells, type KpiRole, type KpiSource } from "./kpiSource";
 

@@ -1,5 +1,5 @@
 import type { Area } from "../plan";
-import { area } from "../sheetBuilder";
+import { area } from "../kit/sheet/sheetBuilder";
 import type { KpiFigures } from "./kpiFigures";
 
 /** Zero-based rows of the zones of the tracker's first sheet; the roll-up comes last, as it grows. */

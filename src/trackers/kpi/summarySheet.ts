@@ -1,11 +1,11 @@
 import type { XmrConstant } from "../../calc/xmr";
-import { dressBlock } from "../dressBlock";
-import { accent, gray, ink, percentFormat } from "../look";
+import { dressBlock } from "../kit/sheet/dressBlock";
+import { accent, gray, ink, percentFormat } from "../colors";
 import type { Check, PlanCell, SheetPlan } from "../plan";
-import { area, emptySheet, format, put, words } from "../sheetBuilder";
-import { checkLook, putTitleBlock } from "../titleBlock";
+import { area, emptySheet, format, put, words } from "../kit/sheet/sheetBuilder";
+import { checkLook, putTitleBlock } from "../kit/sheet/titleBlock";
 import { cellAddress, quoteSheet } from "../address";
-import { listCheckWords, type ListLooks } from "../listChecks";
+import { listCheckWords, type ListLooks } from "../kit/checks/listChecks";
 import type { KpiFigures } from "./kpiFigures";
 import type { KpiFormulas } from "./kpiFormulas";
 import type { KpiShape } from "./kpiShape";
@@ -15,13 +15,13 @@ import { beyondName } from "./beyondHistory";
 import { historyChanged } from "./signal";
 import { lookRows, overallRow, rollUpColumns, rollUpHeads, summary } from "./summaryLayout";
 import { putTree } from "./treeBlock";
-import { tableName } from "./tableSheet";
+import { tableName } from "../kit/table/columns";
 import type { KpiColumnId } from "./kpiColumns";
 
 export interface SummaryInput {
   name: string;
   /** The hidden sheet's name. */
-  register: string;
+  record: string;
   title: string;
   sourceWords: string;
   figures: KpiFigures;
@@ -36,10 +36,10 @@ export interface SummaryInput {
 /** The tracker's first sheet: headline, what to look at first, and the roll-up from KPI to perspective to the whole. */
 export function summarySheet(input: SummaryInput): { sheet: SheetPlan; checks: Check[] } {
   const { figures, formulas, shape } = input;
-  const sheet = emptySheet("summary", input.name);
+  const sheet = emptySheet("lead", input.name);
   sheet.tabColor = accent;
   const found = `COUNT(${formulas.name(tableName("line"))})`;
-  const wrong = listCheckWords(input.register);
+  const wrong = listCheckWords(input.record);
   const check = `=IF(${found}=${figures.found},IF(${wrong}="","✔ "&${found}&" KPIs, each found in the source","✖ "&TRIM(${wrong})),"✖ The source has other KPIs than the scorecard: refresh")`;
   putTitleBlock(sheet, input.title, input.sourceWords, check);
   const checks = [
@@ -77,7 +77,7 @@ function putSignalCheck(sheet: SheetPlan, { constant, figures, formulas, shape, 
   const formula = `=IF(${formulas.name("Constant")}<>"${constant}","✖ The limits were worked out by another setting: refresh",${grown})`;
   put(sheet, row, 0, [[{ formula }]]);
   checkLook(sheet, row);
-  return [{ label: "Signals", sheet: "summary", row, column: 0, expected: signalsCurrent }];
+  return [{ label: "Signals", sheet: "lead", row, column: 0, expected: signalsCurrent }];
 }
 
 const signalsCurrent = "✔ Signals as of the latest figures";
@@ -122,7 +122,7 @@ function putTiles(sheet: SheetPlan, input: SummaryInput): Check[] {
   format(sheet, area(row + 1, 0), { numberFormat: "0.0" });
   format(sheet, area(row + 1, 1), { numberFormat: percentFormat });
   format(sheet, area(row + 1, 2, 1, tiles.length - 2), { numberFormat: "0" });
-  return tiles.map(([label, , expected], column) => ({ label, sheet: "summary", row: row + 1, column, expected }));
+  return tiles.map(([label, , expected], column) => ({ label, sheet: "lead", row: row + 1, column, expected }));
 }
 
 const lookHeads = ["KPI", "RAG", "Score", "Attainment", "Trend", "Signal", "", "Why"];
@@ -154,9 +154,9 @@ function putLookHere(sheet: SheetPlan, { figures, formulas, shape }: SummaryInpu
     const row = top + 2 + place;
     const label = `Look here, ${place + 1}`;
     return [
-      { label: `${label}: KPI`, sheet: "summary", row, column: 0, expected: kpi?.cells.name ?? "" },
-      { label: `${label}: score`, sheet: "summary", row, column: 2, expected: kpi?.cells.score ?? "" },
-      { label: `${label}: why`, sheet: "summary", row, column: 7, expected: kpi?.attention?.reason ?? "" },
+      { label: `${label}: KPI`, sheet: "lead", row, column: 0, expected: kpi?.cells.name ?? "" },
+      { label: `${label}: score`, sheet: "lead", row, column: 2, expected: kpi?.cells.score ?? "" },
+      { label: `${label}: why`, sheet: "lead", row, column: 7, expected: kpi?.attention?.reason ?? "" },
     ];
   });
 }

@@ -1,15 +1,15 @@
 import { areaAddress } from "../address";
-import { dressBlock } from "../dressBlock";
-import { percentFormat } from "../look";
+import { dressBlock } from "../kit/sheet/dressBlock";
+import { percentFormat } from "../colors";
 import type { Check, PlanCell, SheetPlan } from "../plan";
-import { area, format, put, words } from "../sheetBuilder";
+import { area, format, put, words } from "../kit/sheet/sheetBuilder";
 import type { KpiFigure, KpiFigures } from "./kpiFigures";
 import type { KpiColumnId } from "./kpiColumns";
 import type { KpiFormulas } from "./kpiFormulas";
 import type { KpiShape } from "./kpiShape";
 import { ragRules } from "./ragColors";
 import { perspectiveCells, rollUpColumns, treeLines, treeRow } from "./summaryLayout";
-import { tableName } from "./tableSheet";
+import { tableName } from "../kit/table/columns";
 
 const heads = [
   "Perspective and its KPIs",
@@ -88,7 +88,7 @@ function treeChecks({ kpis, perspectives }: KpiFigures, first: number): Check[] 
   let row = first;
   const check = (label: string, column: number, expected: number | string): Check => ({
     label: `Tree, ${label}`,
-    sheet: "summary",
+    sheet: "lead",
     row,
     column,
     expected,

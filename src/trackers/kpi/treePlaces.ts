@@ -1,11 +1,11 @@
 import { areaAddress, cellAddress, quoteSheet, sheetArea } from "../address";
 import type { NamePlan, PlanCell, SheetPlan } from "../plan";
-import { firstEntry, putBlock } from "../registerBlocks";
-import { area } from "../sheetBuilder";
+import { firstEntry, putBlock } from "../kit/record/recordBlocks";
+import { area } from "../kit/sheet/sheetBuilder";
 import type { KpiFigures } from "./kpiFigures";
 import type { KpiFormulas } from "./kpiFormulas";
 import { perspectiveCells, rollUpColumns, treeLines } from "./summaryLayout";
-import { tableName } from "./tableSheet";
+import { tableName } from "../kit/table/columns";
 
 /** Where the workings behind the tree start on the hidden sheet: rows of the table, then perspectives. */
 const kpiColumn = 13;

@@ -1,4 +1,4 @@
-import { rawCell } from "../sourceCells";
+import { rawCell } from "../kit/source/sourceCells";
 import { attributeLines } from "./attributeLines";
 import { isMeasured } from "./computeCells";
 import { directionOrigin } from "./directionOrigin";

@@ -1,12 +1,12 @@
 import { TABLE_D2 } from "../../calc/xmr";
 import { cellAddress, sheetArea } from "../address";
-import { blockTitle, dressBlock } from "../dressBlock";
-import { gray, inputTint } from "../look";
+import { blockTitle, dressBlock } from "../kit/sheet/dressBlock";
+import { gray, inputTint } from "../colors";
 import type { Check, NamePlan, PlanCell, SheetPlan } from "../plan";
-import { firstEntry, putBlock } from "../registerBlocks";
-import { area, format, put, words } from "../sheetBuilder";
+import { firstEntry, putBlock } from "../kit/record/recordBlocks";
+import { area, format, put, words } from "../kit/sheet/sheetBuilder";
 import { histogramCounts, usualDemand, type CapabilityFigures } from "./capabilityFigures";
-import { workingsColumn } from "./processRegister";
+import { workingsColumn } from "./processRecord";
 import { putTiles, type Tile } from "./processTiles";
 import type { SourceSeries } from "./sourceSeries";
 import { valueFormats } from "./valueFormats";
@@ -31,10 +31,10 @@ export interface CapabilityInput {
 /** Puts the capability of a process on its sheet: indexes, the limits to type in, and the histogram. */
 export function putCapability(
   sheet: SheetPlan,
-  register: SheetPlan,
+  record: SheetPlan,
   input: CapabilityInput,
 ): { checks: Check[]; names: NamePlan[] } {
-  const names = putNumbers(register, input);
+  const names = putNumbers(record, input);
   const checks = putTiles(sheet, tilesOf(input));
   put(sheet, rows.verdict, 0, [[{ formula: `=${verdict}` }]]);
   format(sheet, area(rows.verdict, 0), blockTitle);
@@ -59,27 +59,27 @@ export function putCapability(
 }
 
 /** The figures in their order without blanks, and the ranges between them, on the hidden sheet. */
-function putNumbers(register: SheetPlan, { figures: { values }, source }: CapabilityInput): NamePlan[] {
+function putNumbers(record: SheetPlan, { figures: { values }, source }: CapabilityInput): NamePlan[] {
   putBlock(
-    register,
+    record,
     numbersColumn,
     "Numbers",
     ["No.", "Value", "Moving range"],
     values.map((_, at): PlanCell[] => [at + 1]),
   );
   const cell = (row: number, column: number) => cellAddress(row, numbersColumn + column, "column");
-  register.fills.push({
+  record.fills.push({
     area: area(firstEntry, numbersColumn + 1, values.length),
     cells: [{ formula: `=${source.value(cell(firstEntry, 0))}` }],
   });
   const [now, before] = [cell(firstEntry + 1, 1), cell(firstEntry, 1)];
-  register.fills.push({
+  record.fills.push({
     area: area(firstEntry + 1, numbersColumn + 2, values.length - 1),
     cells: [{ formula: `=IF(COUNT(${before},${now})=2,ABS(${now}-${before}),"")` }],
   });
   const named = (part: string, column: number) => ({
     name: source.name(part),
-    refersTo: `=${sheetArea(register.name, area(firstEntry, numbersColumn + column, values.length))}`,
+    refersTo: `=${sheetArea(record.name, area(firstEntry, numbersColumn + column, values.length))}`,
   });
   return [named("Numbers", 1), named("Ranges", 2)];
 }

@@ -1,14 +1,14 @@
 import { XMR_CONSTANTS } from "../../calc/xmr";
 import { areaAddress, cellAddress, quoteSheet } from "../address";
-import { blockTitle, dressBlock } from "../dressBlock";
-import { gray, inputTint, unfavorable } from "../look";
+import { blockTitle, dressBlock } from "../kit/sheet/dressBlock";
+import { gray, inputTint, unfavorable } from "../colors";
 import type { Area, ChartPlan, Check, PlanCell, SheetPlan } from "../plan";
-import { firstEntry, putBlock } from "../registerBlocks";
-import { area, format, put, words } from "../sheetBuilder";
+import { firstEntry, putBlock } from "../kit/record/recordBlocks";
+import { area, format, put, words } from "../kit/sheet/sheetBuilder";
 import { axisFrom } from "./axisFrom";
 import { rangeChart, xChart } from "./xmrCharts";
 import { chartColumn, chartCellHeads, chartFormulas } from "./xmrChartCells";
-import { workingsColumn } from "./processRegister";
+import { workingsColumn } from "./processRecord";
 import { putTiles, type Tile } from "./processTiles";
 import type { SourceSeries } from "./sourceSeries";
 import { verdictFormula, type XmrFigures } from "./xmrFigures";
@@ -72,7 +72,7 @@ export interface ControlInput {
 }
 
 /** Puts a control chart on its sheet, and the cells that its pictures draw on the hidden one. */
-export function putControl(sheet: SheetPlan, register: SheetPlan, input: ControlInput): Check[] {
+export function putControl(sheet: SheetPlan, record: SheetPlan, input: ControlInput): Check[] {
   const { figures } = input;
   const tiles = putTiles(sheet, controlTiles(input));
   const points = figures.values.length;
@@ -84,7 +84,7 @@ export function putControl(sheet: SheetPlan, register: SheetPlan, input: Control
   format(sheet, area(controlRows.verdict + 1, 0), { font: { size: 9, color: gray } });
   putRules(sheet, input.constant);
   putPoints(sheet, input);
-  putChartCells(register, sheet.name, points);
+  putChartCells(record, sheet.name, points);
   sheet.charts.push(...controlCharts(input));
   return [
     ...tiles,
@@ -186,11 +186,11 @@ function putPoints(sheet: SheetPlan, { figures, source, labeled, valueFormat, la
 }
 
 /** What the pictures draw, on the hidden sheet: a figure that is not there must be no zero in a line. */
-function putChartCells(register: SheetPlan, sheet: string, points: number): void {
-  putBlock(register, chartsColumn, "What the charts draw", chartCellHeads, []);
+function putChartCells(record: SheetPlan, sheet: string, points: number): void {
+  putBlock(record, chartsColumn, "What the charts draw", chartCellHeads, []);
   const cell = (column: PointColumn) =>
     `${quoteSheet(sheet)}!${cellAddress(firstPoint, pointColumns.indexOf(column), "column")}`;
-  register.fills.push({
+  record.fills.push({
     area: area(firstEntry, chartsColumn, points, chartCellHeads.length),
     cells: chartFormulas(cell).map((text) => ({ formula: `=${text}` })),
   });
@@ -201,13 +201,13 @@ function controlCharts({ figures, measure, valueFormat }: ControlInput): ChartPl
   const cells = chartColumn(chartsColumn, firstEntry, points);
   return [
     {
-      ...xChart("Control chart", `${measure}: points, center and natural limits`, "register", cells),
+      ...xChart("Control chart", `${measure}: points, center and natural limits`, "record", cells),
       place: area(controlRows.xChart, 0, 17, 8),
       ...axisFrom([...figures.values, figures.lower]),
       numberFormat: valueFormat,
     },
     {
-      ...rangeChart("Moving ranges", `Moving range: from each point to the next`, "register", cells),
+      ...rangeChart("Moving ranges", `Moving range: from each point to the next`, "record", cells),
       place: area(controlRows.rangeChart, 0, 12, 8),
       numberFormat: valueFormat,
     },

@@ -1,12 +1,12 @@
 import { areaAddress, cellAddress, quoteSheet } from "../address";
-import { blockTitle, dressBlock } from "../dressBlock";
-import { unfavorable } from "../look";
+import { blockTitle, dressBlock } from "../kit/sheet/dressBlock";
+import { unfavorable } from "../colors";
 import type { Area, ChartPlan, Check, PlanCell, SheetPlan } from "../plan";
-import { area, format, put, words } from "../sheetBuilder";
+import { area, format, put, words } from "../kit/sheet/sheetBuilder";
 import { oeeRoles, type OeeRole } from "./analysis";
 import { oeeFlags, type OeeFigures } from "./oeeFigures";
-import { firstEntry, putBlock } from "../registerBlocks";
-import { workingsColumn } from "./processRegister";
+import { firstEntry, putBlock } from "../kit/record/recordBlocks";
+import { workingsColumn } from "./processRecord";
 import { putTiles, type Tile } from "./processTiles";
 
 /** Zero-based rows of the zones of the sheet. */
@@ -40,7 +40,7 @@ export interface OeeInput {
 }
 
 /** Puts the effectiveness of equipment on its sheet: line by line, and all lines by their sums. */
-export function putOee(sheet: SheetPlan, register: SheetPlan, input: OeeInput): { checks: Check[]; check: string } {
+export function putOee(sheet: SheetPlan, record: SheetPlan, input: OeeInput): { checks: Check[]; check: string } {
   const { figures } = input;
   const tiles = putTiles(sheet, tilesOf(figures));
   const weakest = `IF(MIN(${tile(1)}:${tile(3)})=${tile(1)},"availability",IF(MIN(${tile(1)}:${tile(3)})=${tile(2)},"performance","quality"))`;
@@ -53,7 +53,7 @@ export function putOee(sheet: SheetPlan, register: SheetPlan, input: OeeInput): 
   ]);
   format(sheet, area(rows.verdict, 0), blockTitle);
   const checks = putLines(sheet, input);
-  putFactors(register, sheet.name);
+  putFactors(record, sheet.name);
   sheet.charts.push(...oeeCharts(figures));
   const [lines, used] = [areaAddress(lineCells("label", figures)), `COUNT(${areaAddress(lineCells("oee", figures))})`];
   const check = `IF(${used}=ROWS(${lines}),"✔ All "&${used}&" lines are worked out","✖ "&(ROWS(${lines})-${used})&" of "&ROWS(${lines})&" lines lack what OEE needs: see their flags")`;
@@ -148,12 +148,12 @@ function putLines(sheet: SheetPlan, { figures, sheet: source, place, labelPlace 
 const factors = ["Availability", "Performance", "Quality", "OEE"];
 
 /** The shares of the headline below each other, as a chart draws a column of cells. */
-function putFactors(register: SheetPlan, sheet: string): void {
+function putFactors(record: SheetPlan, sheet: string): void {
   const rows = factors.map((name, at): PlanCell[] => [
     words(name),
     { formula: `=${quoteSheet(sheet)}!${tile((at + 1) % factors.length)}` },
   ]);
-  putBlock(register, workingsColumn, "What the chart draws", ["Share of", "Share"], rows);
+  putBlock(record, workingsColumn, "What the chart draws", ["Share of", "Share"], rows);
 }
 
 /** More lines than this cannot be told apart in a picture. */
@@ -164,7 +164,7 @@ function oeeCharts(figures: OeeFigures): ChartPlan[] {
     name: "OEE and its factors",
     title: "OEE and its factors, all lines",
     kind: "clusteredColumn",
-    dataSheet: "register",
+    dataSheet: "record",
     categories: area(firstEntry, workingsColumn, factors.length),
     series: [{ name: "Share", values: area(firstEntry, workingsColumn + 1, factors.length), look: "solid" }],
     place: area(rows.chart, 0, 18, 5),

@@ -3,7 +3,7 @@ import { pareto, type ParetoLine } from "../../calc/pareto";
 import { exactSum } from "../../calc/sum";
 import type { CellValue } from "../../sheets/grid";
 import type { SelectedLine, Selection } from "../../sheets/selection";
-import { asText, trimmed } from "../shownCell";
+import { asText, trimmed } from "../kit/source/shownCell";
 import { notFigure, placeOf, totalLeftOut, type LeftOut } from "./leftOut";
 
 /** Share of the whole that the vital few make up. */

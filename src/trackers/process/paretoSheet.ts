@@ -1,13 +1,13 @@
 import { areaAddress, cellAddress, sheetArea } from "../address";
-import { blockTitle, dressBlock } from "../dressBlock";
-import { accent, gray, inputTint } from "../look";
+import { blockTitle, dressBlock } from "../kit/sheet/dressBlock";
+import { accent, gray, inputTint } from "../colors";
 import type { Area, Check, NamePlan, PlanCell, SheetPlan } from "../plan";
-import { firstEntry, putBlock } from "../registerBlocks";
-import { area, format, keyCell, put, words } from "../sheetBuilder";
+import { firstEntry, putBlock } from "../kit/record/recordBlocks";
+import { area, format, keyCell, put, words } from "../kit/sheet/sheetBuilder";
 import type { SelectedLine, Selection } from "../../sheets/selection";
 import { lineArea, nthRow } from "./sourceSeries";
 import { noLabel, usualVital, type ParetoFigures } from "./paretoFigures";
-import { workingsColumn } from "./processRegister";
+import { workingsColumn } from "./processRecord";
 import { putTiles, type Tile } from "./processTiles";
 
 /** Zero-based rows of the zones of the sheet. */
@@ -39,11 +39,11 @@ export interface ParetoInput {
 /** Puts a Pareto list on its sheet, sorted by formulas, with its workings on the hidden one. */
 export function putPareto(
   sheet: SheetPlan,
-  register: SheetPlan,
+  record: SheetPlan,
   input: ParetoInput,
 ): { checks: Check[]; names: NamePlan[]; check: string } {
   const { figures, prefix } = input;
-  const names = putWorkings(register, input);
+  const names = putWorkings(record, input);
   const tiles = putTiles(sheet, tilesOf(input));
   const few = cellAddress(5, 2, "both");
   const verdict = `${few}&" of "&${cellAddress(5, 0, "both")}&" labels make up "&ROUND(${cellAddress(5, 3, "both")}*100,0)&" % of the whole"`;
@@ -107,7 +107,7 @@ function tilesOf({ figures: { lines, total, vital, vitalShare }, valueFormat }: 
 }
 
 /** Source labels and amounts in a form that formulas can compare, and what each label comes to, with its rank. */
-function putWorkings(register: SheetPlan, { figures, prefix, selection, labels, values }: ParetoInput): NamePlan[] {
+function putWorkings(record: SheetPlan, { figures, prefix, selection, labels, values }: ParetoInput): NamePlan[] {
   const count = labels.cells.length;
   const nth = nthRow(firstEntry);
   const at = (part: string) =>
@@ -118,8 +118,8 @@ function putWorkings(register: SheetPlan, { figures, prefix, selection, labels, 
   const amount = values
     ? `IF(ISNUMBER(${at("Values")}),${at("Values")},0)`
     : `IF(LEN(${cellAddress(firstEntry, workingsColumn, "column")})=0,0,1)`;
-  putBlock(register, workingsColumn, "Source", ["Label", "Compared as", "Amount"], []);
-  register.fills.push({
+  putBlock(record, workingsColumn, "Source", ["Label", "Compared as", "Amount"], []);
+  record.fills.push({
     area: area(firstEntry, workingsColumn, count, 3),
     cells: [
       { formula: `=${folded}` },
@@ -129,7 +129,7 @@ function putWorkings(register: SheetPlan, { figures, prefix, selection, labels, 
   });
   const groups = figures.labels.length;
   putBlock(
-    register,
+    record,
     groupsColumn,
     "Labels",
     ["Label", "Amount", "Rank"],
@@ -139,7 +139,7 @@ function putWorkings(register: SheetPlan, { figures, prefix, selection, labels, 
   const sum = cellAddress(firstEntry, groupsColumn + 1, "column");
   const sums = areaAddress(area(firstEntry, groupsColumn + 1, groups));
   const soFar = `${cellAddress(firstEntry, groupsColumn + 1, "both")}:${sum}`;
-  register.fills.push({
+  record.fills.push({
     area: area(firstEntry, groupsColumn + 1, groups, 2),
     cells: [
       { formula: `=ROUND(SUMPRODUCT(--EXACT(${prefix}_Names,LOWER(${key})),${prefix}_Amounts),9)` },
@@ -153,10 +153,10 @@ function putWorkings(register: SheetPlan, { figures, prefix, selection, labels, 
   return [
     named("Labels", selection.sheet, lineArea(labels, selection)),
     ...(values ? [named("Values", selection.sheet, lineArea(values, selection))] : []),
-    named("Names", register.name, area(firstEntry, workingsColumn + 1, count)),
-    named("Amounts", register.name, area(firstEntry, workingsColumn + 2, count)),
+    named("Names", record.name, area(firstEntry, workingsColumn + 1, count)),
+    named("Amounts", record.name, area(firstEntry, workingsColumn + 2, count)),
     ...["GroupLabels", "GroupAmounts", "GroupRanks"].map((part, column) =>
-      named(part, register.name, area(firstEntry, groupsColumn + column, groups)),
+      named(part, record.name, area(firstEntry, groupsColumn + column, groups)),
     ),
   ];
 }

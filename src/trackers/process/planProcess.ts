@@ -1,8 +1,8 @@
 import type { Selection, SelectedLine } from "../../sheets/selection";
-import { accent } from "../look";
+import { accent } from "../colors";
 import type { Check, NamePlan, SheetPlan, WorkbookPlan } from "../plan";
-import { emptySheet } from "../sheetBuilder";
-import { putTitleBlock } from "../titleBlock";
+import { emptySheet } from "../kit/sheet/sheetBuilder";
+import { putTitleBlock } from "../kit/sheet/titleBlock";
 import { quoteSheet } from "../address";
 import type { Analysis } from "./analysis";
 import { putCapability } from "./capabilitySheet";
@@ -12,7 +12,8 @@ import { putOee } from "./oeeSheet";
 import { putPareto } from "./paretoSheet";
 import { processFigures, type ProcessFigures } from "./processFigures";
 import type { ProcessNames } from "./processNames";
-import { doneMark, processRegisterSheet } from "./processRegister";
+import { doneMark } from "../kit/record/trackerRecord";
+import { processRecordSheet } from "./processRecord";
 import { SourceSeries } from "./sourceSeries";
 
 /** An analysis as it will stand in the workbook. */
@@ -35,8 +36,8 @@ export function planProcess(analysis: Analysis, names: ProcessNames): PlannedPro
   const sheet = emptySheet("analysis", names.sheet);
   sheet.tabColor = accent;
   const first = values ?? labels ?? selection.lines[0];
-  const register = processRegisterSheet(names, choice.kind, options.title, selection, first);
-  const { checks, names: defined, check } = putAnalysis(sheet, register, figures, analysis, names.prefix);
+  const record = processRecordSheet(names, choice.kind, options.title, selection, first);
+  const { checks, names: defined, check } = putAnalysis(sheet, record, figures, analysis, names.prefix);
   putTitleBlock(sheet, options.title, wordsOfSource(selection, figures), `=${check}`);
   const wide = choice.kind === "oee" ? 10 : 9;
   sheet.widths.push({ column: 0, columns: 1, characters: 22 }, { column: 1, columns: wide, characters: 16 });
@@ -45,7 +46,7 @@ export function planProcess(analysis: Analysis, names: ProcessNames): PlannedPro
   sheet.print = { landscape: true, footerLeft: wordsOfSource(selection, figures), footerRight: "&P / &N" };
   return {
     figures,
-    plan: { sheets: [sheet, register], names: defined, checks, open: "analysis", doneMark },
+    plan: { sheets: [sheet, record], names: defined, checks, open: "analysis", doneMark },
   };
 }
 
@@ -58,7 +59,7 @@ interface Put {
 
 function putAnalysis(
   sheet: SheetPlan,
-  register: SheetPlan,
+  record: SheetPlan,
   figures: ProcessFigures,
   { selection, choice, options }: Analysis,
   prefix: string,
@@ -70,8 +71,8 @@ function putAnalysis(
   switch (figures.kind) {
     case "control": {
       const source = new SourceSeries(prefix, selection, values!, labels);
-      const names = source.put(register);
-      const checks = putControl(sheet, register, {
+      const names = source.put(record);
+      const checks = putControl(sheet, record, {
         figures: figures.xmr,
         source,
         measure,
@@ -84,9 +85,9 @@ function putAnalysis(
     }
     case "capability": {
       const source = new SourceSeries(prefix, selection, values!, null);
-      const names = source.put(register);
+      const names = source.put(record);
       const { lower, upper, target } = options;
-      const put = putCapability(sheet, register, {
+      const put = putCapability(sheet, record, {
         figures: figures.capability,
         source,
         measure,
@@ -96,7 +97,7 @@ function putAnalysis(
       return { checks: put.checks, names: [...names, ...put.names], check: source.check("$A$6") };
     }
     case "pareto":
-      return putPareto(sheet, register, {
+      return putPareto(sheet, record, {
         figures: figures.pareto,
         prefix,
         selection,
@@ -107,7 +108,7 @@ function putAnalysis(
       });
     case "oee": {
       const place = (at: number, on: number) => placeOf(selection.lines[on], at, selection.runs);
-      const put = putOee(sheet, register, {
+      const put = putOee(sheet, record, {
         figures: figures.oee,
         sheet: selection.sheet,
         place: (at, role) => place(at, choice.oee[role]!),

@@ -1,13 +1,8 @@
-import { firstFree, type Taken } from "../taken";
+import { freeNames, type FreeNames, type Taken } from "../kit/names";
 import type { AnalysisKind } from "./analysis";
 
-/** Names that an analysis takes in the workbook. `prefix` starts its defined names. */
-export interface ProcessNames {
-  sheet: string;
-  /** The hidden sheet. */
-  register: string;
-  prefix: string;
-}
+/** Names that an analysis takes in the workbook; it has no table. */
+export type ProcessNames = Omit<FreeNames<"sheet" | "record">, "tableName">;
 
 /** What each analysis is called, on its sheet and in the pane. */
 export const analysisNames: Record<AnalysisKind, string> = {
@@ -19,13 +14,7 @@ export const analysisNames: Record<AnalysisKind, string> = {
 
 /** Names for a new analysis. */
 export function freeProcessNames(kind: AnalysisKind, taken: Taken): ProcessNames {
-  return firstFree(
-    taken,
-    (number, suffix): ProcessNames => ({
-      sheet: `${analysisNames[kind]}${suffix}`,
-      register: `${analysisNames[kind]} register${suffix}`,
-      prefix: `${analysisNames[kind].replace(/ /g, "")}${number === 1 ? "" : number}`,
-    }),
-    ({ sheet, register, prefix }) => ({ sheets: [sheet, register], tableName: `${prefix}_`, prefix }),
-  );
+  const name = analysisNames[kind];
+  const sheets = { sheet: name, record: `${name} register` };
+  return freeNames({ sheets, prefix: name.replace(/ /g, ""), table: "_" }, taken);
 }

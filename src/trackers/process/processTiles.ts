@@ -1,6 +1,6 @@
-import { gray, ink } from "../look";
+import { gray, ink } from "../colors";
 import type { Check, SheetPlan } from "../plan";
-import { area, format, put, words } from "../sheetBuilder";
+import { area, format, put, words } from "../kit/sheet/sheetBuilder";
 
 /** A headline figure: its label, its formula, what it comes to, and its number format. */
 export type Tile = [label: string, formula: string, expected: number | string, numberFormat: string];

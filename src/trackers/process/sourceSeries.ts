@@ -1,9 +1,9 @@
 import type { Selection, SelectedLine } from "../../sheets/selection";
 import { cellAddress, sheetArea } from "../address";
 import type { Area, NamePlan, SheetPlan } from "../plan";
-import { firstEntry, putBlock } from "../registerBlocks";
-import { area } from "../sheetBuilder";
-import { workingsColumn } from "./processRegister";
+import { firstEntry, putBlock } from "../kit/record/recordBlocks";
+import { area } from "../kit/sheet/sheetBuilder";
+import { workingsColumn } from "./processRecord";
 
 /** The cells of a selected line on its sheet. */
 export function lineArea({ row, column, cells }: SelectedLine, { runs }: Selection): Area {
@@ -41,14 +41,14 @@ export class SourceSeries {
   }
 
   /** Names for the source's cells, and the workings that count its numbers. */
-  put(register: SheetPlan): NamePlan[] {
+  put(record: SheetPlan): NamePlan[] {
     const { cells } = this.values;
     const counts = area(firstEntry, workingsColumn, cells.length);
-    putBlock(register, workingsColumn, "Numbers so far", ["In the selected cells, one row a cell"], []);
+    putBlock(record, workingsColumn, "Numbers so far", ["In the selected cells, one row a cell"], []);
     const isNumber = (row: number) => `ISNUMBER(${this.at("Values", nthRow(row))})`;
-    register.fills.push({ area: { ...counts, rows: 1 }, cells: [{ formula: `=IF(${isNumber(firstEntry)},1,0)` }] });
+    record.fills.push({ area: { ...counts, rows: 1 }, cells: [{ formula: `=IF(${isNumber(firstEntry)},1,0)` }] });
     if (cells.length > 1)
-      register.fills.push({
+      record.fills.push({
         area: area(firstEntry + 1, workingsColumn, cells.length - 1),
         cells: [{ formula: `=${cellAddress(firstEntry, workingsColumn)}+${isNumber(firstEntry + 1)}` }],
       });
@@ -60,7 +60,7 @@ export class SourceSeries {
     return [
       named("Values", sheet, lineArea(this.values, this.selection)),
       ...(this.labels ? [named("Labels", sheet, lineArea(this.labels, this.selection))] : []),
-      named("Places", register.name, counts),
+      named("Places", record.name, counts),
     ];
   }
 

@@ -1,5 +1,5 @@
 import type { Area } from "../plan";
-import { area } from "../sheetBuilder";
+import { area } from "../kit/sheet/sheetBuilder";
 import type { PointColumn } from "./controlSheet";
 
 /** What the charts of one series draw, column by column. */

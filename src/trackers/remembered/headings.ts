@@ -1,5 +1,5 @@
 import type { Source } from "../../sheets/source";
-import { foldWords } from "../foldWords";
+import { foldWords } from "../kit/rows/foldWords";
 
 /** What stands for all columns whose headings are periods: next month there is one more of them. */
 export const periodsLabel = "(periods across)";

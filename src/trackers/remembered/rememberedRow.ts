@@ -1,10 +1,10 @@
 import type { Choices, Role, Source } from "../../sheets/source";
-import { roleColumns } from "../sourceCells";
+import { roleColumns } from "../kit/source/sourceCells";
 import { amountLayout, amountRoles, columnsOf } from "../budget/amountLayout";
 import { headingLabels } from "./headings";
 
 const roles: Role[] = ["category", "department", "period", "type", "plan", "actual", "forecast", "note"];
-const answers = ["header", "decimal", "dates", "currency"] as const;
+const answers = ["header", "decimal", "dates", "currency", "signs"] as const;
 
 /** Heads of the columns in which choices are remembered, after the one of the signature. */
 export const rememberedHeads = [...roles, ...answers].map((key) => key.charAt(0).toUpperCase() + key.slice(1));

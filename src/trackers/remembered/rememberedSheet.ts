@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../plan";
-import { gray } from "../look";
-import { area, emptySheet, format, put, words } from "../sheetBuilder";
+import { gray } from "../colors";
+import { area, emptySheet, format, put, words } from "../kit/sheet/sheetBuilder";
 import { rememberedHeads } from "./rememberedRow";
 
 /** The hidden sheet on which a workbook remembers how its sheets were read. */

@@ -1,10 +1,10 @@
 import { areaAddress } from "../address";
-import { gray, inputTint, moneyFormat, percentFormat } from "../look";
+import { gray, inputTint, moneyFormat, percentFormat } from "../colors";
 import type { Area, Check, SheetPlan } from "../plan";
-import { area, format, put, words } from "../sheetBuilder";
+import { area, format, put, words } from "../kit/sheet/sheetBuilder";
 import { appetiteCurve } from "./appetite";
 import { appetiteArea, appetiteTop, appetiteWordsRow, columnOf } from "./contingencyLayout";
-import { dressBlock } from "../dressBlock";
+import { dressBlock } from "../kit/sheet/dressBlock";
 import { appetites, chances } from "./exceedanceBlock";
 import type { Contingency } from "./riskFigures";
 
@@ -29,7 +29,7 @@ export function putAppetite(sheet: SheetPlan, contingency: Contingency): Check[]
   return [
     {
       label: "Curve against the appetite",
-      sheet: "heatMap",
+      sheet: "lead",
       row: appetiteWordsRow + 1,
       column: 0,
       expected: above > 0 ? `Above the appetite at ${above} of ${exceedance.length} amounts` : "Within the appetite",

@@ -1,10 +1,10 @@
-import { plain, asText } from "../shownCell";
+import { plain, asText } from "../kit/source/shownCell";
 import { isError } from "../../calc/cellError";
 import type { CellValue } from "../../sheets/grid";
 import type { RiskCells } from "./riskFigures";
 import { reaches } from "./reached";
 import type { RiskColumnId } from "./riskColumns";
-import { leftSource } from "./riskFormulas";
+import { leftSource } from "../kit/table/columns";
 import type { RiskRow } from "./risks";
 import type { RiskSettings } from "./riskSettings";
 import type { RiskRole } from "./riskSource";

@@ -1,12 +1,12 @@
 import { SHOWN_PERCENTILES } from "../../calc/simulationSummary";
 import { areaAddress, sheetArea } from "../address";
-import { gray, inputTint, moneyFormat, percentFormat } from "../look";
+import { gray, inputTint, moneyFormat, percentFormat } from "../colors";
 import type { Check, NamePlan, PlanCell, SheetPlan } from "../plan";
-import { area, format, put, words } from "../sheetBuilder";
+import { area, format, put, words } from "../kit/sheet/sheetBuilder";
 import { putAppetite } from "./appetiteBlock";
 import { contingencyCell, contingencyRows, heldRow, wordsRow, type ContingencyRow } from "./contingencyLayout";
 import { curveFormula } from "./curveFormula";
-import { blockTitle } from "../dressBlock";
+import { blockTitle } from "../kit/sheet/dressBlock";
 import { chances, exceedanceChart, losses, putExceedance } from "./exceedanceBlock";
 import { heatMap } from "./heatMapLayout";
 import type { HeatMapInput } from "./heatMapSheet";
@@ -112,11 +112,11 @@ function putWords(sheet: SheetPlan, { formulas }: HeatMapInput): void {
 }
 
 function figureChecks({ reserve, chanceOverHeld }: Contingency): Check[] {
-  const at = (id: ContingencyRow) => ({ sheet: "heatMap", row: contingencyCell(id).row, column: 1 });
+  const at = (id: ContingencyRow) => ({ sheet: "lead", row: contingencyCell(id).row, column: 1 });
   return [
     { label: "Contingency", ...at("reserve"), expected: reserve },
     { label: "Chance of exceeding the reserve", ...at("over"), expected: chanceOverHeld ?? "Type a reserve" },
-    { label: "Simulation belongs to the register", sheet: "heatMap", row: wordsRow, column: 0, expected: belongs },
+    { label: "Simulation belongs to the register", sheet: "lead", row: wordsRow, column: 0, expected: belongs },
   ];
 }
 

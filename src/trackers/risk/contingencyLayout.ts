@@ -1,5 +1,5 @@
 import type { Area } from "../plan";
-import { area } from "../sheetBuilder";
+import { area } from "../kit/sheet/sheetBuilder";
 import { appetiteRows } from "./appetite";
 import { heatMap } from "./heatMapLayout";
 import { exceedanceSteps, shownSwings } from "./simulateContingency";

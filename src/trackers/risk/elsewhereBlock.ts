@@ -1,6 +1,6 @@
 import type { PlanCell, SheetPlan } from "../plan";
-import { put, words } from "../sheetBuilder";
-import { dressBlock } from "../dressBlock";
+import { put, words } from "../kit/sheet/sheetBuilder";
+import { dressBlock } from "../kit/sheet/dressBlock";
 import { heatMap, topRows } from "./heatMapLayout";
 import type { HeatMapInput } from "./heatMapSheet";
 

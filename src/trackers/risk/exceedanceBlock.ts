@@ -1,10 +1,10 @@
 import { areaAddress, cellAddress } from "../address";
-import { axisFormat, gray, percentFormat } from "../look";
+import { axisFormat, gray, percentFormat } from "../colors";
 import type { ChartPlan, Check, PlanCell, SheetPlan } from "../plan";
-import { area, format, put, words } from "../sheetBuilder";
+import { area, format, put, words } from "../kit/sheet/sheetBuilder";
 import { appetiteArea, appetiteWordsRow, columnOf, exceedanceArea, heldRow } from "./contingencyLayout";
 import { curveFormula } from "./curveFormula";
-import { dressBlock } from "../dressBlock";
+import { dressBlock } from "../kit/sheet/dressBlock";
 import { heatMap } from "./heatMapLayout";
 import type { Contingency } from "./riskFigures";
 
@@ -26,7 +26,7 @@ export function putExceedance(sheet: SheetPlan, { exceedance }: Contingency): Ch
   return exceedance.flatMap(({ appetite: expected, amount }, at): Check[] =>
     expected === null
       ? []
-      : [{ label: `Appetite at ${amount}`, sheet: "heatMap", row: row + at, column: appetites.column, expected }],
+      : [{ label: `Appetite at ${amount}`, sheet: "lead", row: row + at, column: appetites.column, expected }],
   );
 }
 
@@ -70,7 +70,7 @@ export function exceedanceChart({ trials }: Pick<Contingency, "trials">): ChartP
     name: "Loss exceedance",
     title: `Chance that all open risks together cost more (${trials.toLocaleString("en-US")} trials)`,
     kind: "line",
-    dataSheet: "heatMap",
+    dataSheet: "lead",
     categories: losses,
     series: [
       { name: "Chance", values: chances, look: "line" },

@@ -1,6 +1,6 @@
 import type { Check, PlanCell, SheetPlan } from "../plan";
-import { put, words } from "../sheetBuilder";
-import { dressBlock } from "../dressBlock";
+import { put, words } from "../kit/sheet/sheetBuilder";
+import { dressBlock } from "../kit/sheet/dressBlock";
 import { heatMap, topRows } from "./heatMapLayout";
 import type { HeatMapInput } from "./heatMapSheet";
 
@@ -29,8 +29,8 @@ export function putFlagged(sheet: SheetPlan, { figures, formulas }: HeatMapInput
     const row = top + 2 + at;
     const cells = flagged[at]?.cells;
     return [
-      { label: `${label}, id`, sheet: "heatMap", row, column: 0, expected: cells?.id ?? "" },
-      { label, sheet: "heatMap", row, column: 3, expected: cells?.flags ?? "" },
+      { label: `${label}, id`, sheet: "lead", row, column: 0, expected: cells?.id ?? "" },
+      { label, sheet: "lead", row, column: 3, expected: cells?.flags ?? "" },
     ];
   });
 }

@@ -1,5 +1,5 @@
 import { USUAL_STEPS } from "../../calc/ratings";
-import { area } from "../sheetBuilder";
+import { area } from "../kit/sheet/sheetBuilder";
 
 /** Zero-based rows and columns of the zones of the tracker's first sheet, from top to bottom. */
 export const heatMap = {

@@ -1,10 +1,10 @@
-import { accent, gray, headlineFormat, ink } from "../look";
+import { accent, gray, headlineFormat, ink } from "../colors";
 import type { Check, NamePlan, SheetPlan } from "../plan";
-import { area, emptySheet, format, put, words } from "../sheetBuilder";
-import { listCheckWords, type ListLooks } from "../listChecks";
-import { putTitleBlock } from "../titleBlock";
+import { area, emptySheet, format, put, words } from "../kit/sheet/sheetBuilder";
+import { listCheckWords, type ListLooks } from "../kit/checks/listChecks";
+import { putTitleBlock } from "../kit/sheet/titleBlock";
 import { putContingency } from "./contingencyBlock";
-import { dressBlock } from "../dressBlock";
+import { dressBlock } from "../kit/sheet/dressBlock";
 import { heatMap } from "./heatMapLayout";
 import { putElsewhere } from "./elsewhereBlock";
 import { putFlagged } from "./flaggedBlock";
@@ -18,7 +18,7 @@ import { putTop } from "./topBlock";
 export interface HeatMapInput {
   name: string;
   /** The hidden sheet's name. */
-  register: string;
+  record: string;
   title: string;
   sourceWords: string;
   figures: RiskFigures;
@@ -28,7 +28,7 @@ export interface HeatMapInput {
 
 /** The tracker's first sheet: headline, heat maps before and after controls, levels, top tens, contingency. */
 export function heatMapSheet(input: HeatMapInput): { sheet: SheetPlan; checks: Check[]; names: NamePlan[] } {
-  const sheet = emptySheet("heatMap", input.name);
+  const sheet = emptySheet("lead", input.name);
   sheet.tabColor = accent;
   putTitle(sheet, input);
   const contingency = putContingency(sheet, input);
@@ -53,9 +53,9 @@ export function heatMapSheet(input: HeatMapInput): { sheet: SheetPlan; checks: C
   return { sheet, checks, names: contingency.names };
 }
 
-function putTitle(sheet: SheetPlan, { title, sourceWords, figures, formulas, register }: HeatMapInput): void {
+function putTitle(sheet: SheetPlan, { title, sourceWords, figures, formulas, record }: HeatMapInput): void {
   const found = `COUNT(${formulas.name("TableLine")})`;
-  const wrong = listCheckWords(register);
+  const wrong = listCheckWords(record);
   const check = `=IF(${found}=${figures.found},IF(${wrong}="","✔ "&${found}&" risks, each found in the source","✖ "&TRIM(${wrong})),"✖ The source has other risks than the register: refresh")`;
   putTitleBlock(sheet, title, sourceWords, check);
 }
@@ -90,7 +90,7 @@ function putTiles(sheet: SheetPlan, input: HeatMapInput): Check[] {
   format(sheet, area(row, 0, 1, tiles.length), { font: { size: 9, color: gray }, align: "left" });
   format(sheet, area(row + 1, 0, 1, tiles.length), { font: { size: 14, bold: true, color: ink }, align: "left" });
   format(sheet, area(row + 1, tiles.length - 1), { numberFormat: headlineFormat(figures.emv ?? 0) });
-  return tiles.map(([label, , expected], column) => ({ label, sheet: "heatMap", row: row + 1, column, expected }));
+  return tiles.map(([label, , expected], column) => ({ label, sheet: "lead", row: row + 1, column, expected }));
 }
 
 function putLevels(sheet: SheetPlan, { figures, formulas }: HeatMapInput): Check[] {
@@ -113,7 +113,7 @@ function putLevels(sheet: SheetPlan, { figures, formulas }: HeatMapInput): Check
   dressBlock(sheet, top, 0, 3, figures.levels.length);
   levelTints(figures.levels.length).forEach((fill, at) => format(sheet, area(top + 2 + at, 0), { fill }));
   return figures.levels.flatMap(({ level, inherent, residual }, at): Check[] => [
-    { label: `Inherent risks on level ${level}`, sheet: "heatMap", row: top + 2 + at, column: 1, expected: inherent },
-    { label: `Residual risks on level ${level}`, sheet: "heatMap", row: top + 2 + at, column: 2, expected: residual },
+    { label: `Inherent risks on level ${level}`, sheet: "lead", row: top + 2 + at, column: 1, expected: inherent },
+    { label: `Residual risks on level ${level}`, sheet: "lead", row: top + 2 + at, column: 2, expected: residual },
   ]);
 }

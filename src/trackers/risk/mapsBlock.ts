@@ -1,8 +1,8 @@
 import { USUAL_STEPS } from "../../calc/ratings";
 import { cellAddress } from "../address";
-import { gray, ink } from "../look";
+import { gray, ink } from "../colors";
 import type { Check, PlanCell, SheetPlan } from "../plan";
-import { area, format, put, words } from "../sheetBuilder";
+import { area, format, put, words } from "../kit/sheet/sheetBuilder";
 import { heatMap, rowsPerStep, stepRow } from "./heatMapLayout";
 import type { HeatMapInput } from "./heatMapSheet";
 import { levelRules } from "./levelColors";
@@ -55,8 +55,8 @@ function putMap(sheet: SheetPlan, { figures, formulas }: HeatMapInput, which: "i
         .map(({ risk }) => String(risk.id))
         .join(", ");
       checks.push(
-        { label, sheet: "heatMap", row, column: left + impact, expected: figures[which][likelihood - 1][impact - 1] },
-        { label: `${label}, ids`, sheet: "heatMap", row: row + 1, column: left + impact, expected: named },
+        { label, sheet: "lead", row, column: left + impact, expected: figures[which][likelihood - 1][impact - 1] },
+        { label: `${label}, ids`, sheet: "lead", row: row + 1, column: left + impact, expected: named },
       );
     }
   }

@@ -1,13 +1,14 @@
-import { sourceWords } from "../sourceWords";
+import { sourceWords } from "../kit/source/sourceWords";
 import type { WorkbookPlan } from "../plan";
 import type { TypedCells } from "./computeCells";
 import { computeRisks, simulatedRisks, withContingency } from "./computeRisks";
-import { putListChecks } from "../listChecks";
+import { putListChecks } from "../kit/checks/listChecks";
 import { heatMapSheet, riskTiles } from "./heatMapSheet";
-import { doneMark, registerSheet } from "./riskRegister";
+import { doneMark } from "../kit/record/trackerRecord";
+import { recordSheet } from "./riskRecord";
 import type { RiskFigures } from "./riskFigures";
 import { RiskFormulas } from "./riskFormulas";
-import type { RiskNames } from "./riskNames";
+import type { TrackerNames } from "../kit/names";
 import type { RiskOptions } from "./riskOptions";
 import { gatherRisks, type KnownRisk } from "./risks";
 import { newSettings, type RiskSettings } from "./riskSettings";
@@ -16,12 +17,12 @@ import { scoredElsewhere } from "./scoredElsewhere";
 import { settingsSheet } from "./settingsSheet";
 import { readRatings, shapeOfRisks, type RiskShape } from "./riskShape";
 import type { RiskRole, RiskSource } from "./riskSource";
-import { tableSheet } from "./tableSheet";
+import { riskTable } from "./riskTable";
 
 /** What an earlier build made and a person changed: what a refresh starts from. */
 export interface KnownRisks {
-  rows: KnownRisk[];
-  typed: (TypedCells | undefined)[];
+  rows: readonly KnownRisk[];
+  typed: readonly (TypedCells | undefined)[];
   settings: RiskSettings;
   /** What stays as it was built, whatever the source says now. */
   keep: Pick<RiskShape, "ids" | "contingency">;
@@ -82,7 +83,7 @@ function figuresOf(read: RiskSource, options: RiskOptions, known?: KnownRisks): 
 export function planRisk(
   read: RiskSource,
   options: RiskOptions,
-  names: RiskNames,
+  names: TrackerNames,
   known?: KnownRisks,
   others: readonly RiskSource[] = [],
 ): PlannedRisk {
@@ -91,15 +92,15 @@ export function planRisk(
   const formulas = new RiskFormulas(names.prefix, shape);
   const title = options.title;
   const heatMap = heatMapSheet({
-    name: names.heatMap,
-    register: names.register,
+    name: names.lead,
+    record: names.record,
     title: source.title && source.title !== title ? `${title} · ${source.title}` : title,
     sourceWords: sourceWords(source, read.columns.values(), counted(figures.found)),
     figures,
     settings,
     formulas,
   });
-  const table = tableSheet({
+  const table = riskTable({
     name: names.table,
     title,
     tableName: names.tableName,
@@ -109,7 +110,7 @@ export function planRisk(
     levels: settings.levels.length,
   });
   const settled = settingsSheet(names.settings, title, settings, formulas);
-  const register = registerSheet({
+  const record = recordSheet({
     names,
     title,
     matrix: options.matrix,
@@ -119,7 +120,7 @@ export function planRisk(
     formulas,
     risks: figures.risks.map(({ risk }) => risk),
   });
-  putListChecks(register.sheet, {
+  putListChecks(record.sheet, {
     source,
     grid: read.grid,
     numbers: numberRoles.flatMap((role) => {
@@ -127,17 +128,17 @@ export function planRisk(
       return column === undefined ? [] : [column];
     }),
     key: read.columns.get("title")!,
-    tiles: riskTiles({ name: names.heatMap, figures, formulas }),
+    tiles: riskTiles({ name: names.lead, figures, formulas }),
   });
   return {
     figures,
     shape,
     settings,
     plan: {
-      sheets: [heatMap.sheet, table.sheet, settled.sheet, register.sheet],
-      names: [...register.names, ...heatMap.names, ...table.names, ...settled.names],
+      sheets: [heatMap.sheet, table.sheet, settled.sheet, record.sheet],
+      names: [...record.names, ...heatMap.names, ...table.names, ...settled.names],
       checks: [...heatMap.checks, ...table.checks],
-      open: "heatMap",
+      open: "lead",
       doneMark,
     },
   };

@@ -1,12 +1,12 @@
-import { firstEntry, putBlock } from "../registerBlocks";
+import { firstEntry, putBlock } from "../kit/record/recordBlocks";
 import { cellAddress, sheetArea } from "../address";
 import type { NamePlan, PlanCell, SheetPlan } from "../plan";
-import { area, columnArea, format } from "../sheetBuilder";
+import { area, columnArea, format } from "../kit/sheet/sheetBuilder";
 import { rankedDecimals } from "./computeRisks";
 import { topRows } from "./heatMapLayout";
 import type { RiskColumnId } from "./riskColumns";
 import type { RiskFormulas } from "./riskFormulas";
-import { tableName } from "./tableSheet";
+import { tableName } from "../kit/table/columns";
 
 /** Where the workings start on the hidden sheet, by zero-based column. */
 export const rankingColumn = 5;

@@ -1,4 +1,4 @@
-import { firstRow } from "../settingsBlock";
+import { firstRow } from "../kit/settings/settingsBlock";
 import { contentAt, type SheetContent } from "../changes";
 import { closedRows, limitCell, settingsAreas, settingsColumns, type Limit } from "./settingsLayout";
 import type { StepStarts } from "./ratingForms";

@@ -1,13 +1,12 @@
+import { leftSource } from "../kit/table/columns";
 import { renderCall } from "../../portable/registry";
 import { cellAddress } from "../address";
+import { sourceName } from "../kit/rows/sourceNames";
 import type { PlanCell } from "../plan";
 import { reachedBy } from "./reached";
 import { riskColumns, riskPositions, type RiskColumnId } from "./riskColumns";
 import type { RiskRole } from "./riskSource";
 import type { RiskShape } from "./riskShape";
-
-/** What the flags column says of a risk that the source no longer has. */
-export const leftSource = "Not in source";
 
 /** The formulas of the register's rows, over the workbook names that the tracker defines. */
 export class RiskFormulas {
@@ -235,9 +234,4 @@ export class RiskFormulas {
     const found = `SUMPRODUCT(--(${texts}=${cell}),${this.name(list)})`;
     return `IFERROR(IF(${found}=0,"",${found}),"")`;
   }
-}
-
-/** The name of a source column: "SourceTitle". */
-export function sourceName(role: RiskRole): string {
-  return `Source${role.charAt(0).toUpperCase()}${role.slice(1)}`;
 }

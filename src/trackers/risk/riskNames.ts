@@ -1,35 +1,11 @@
-import { firstFree, type Taken } from "../taken";
+import { freeNames, type NamesWanted, type Taken, type TrackerNames } from "../kit/names";
 
-/** Names that the tracker takes in the workbook. `prefix` starts its defined names. */
-export interface RiskNames {
-  heatMap: string;
-  table: string;
-  settings: string;
-  /** The hidden sheet. */
-  register: string;
-  tableName: string;
-  prefix: string;
-}
+const wanted: NamesWanted<"lead" | "table" | "settings" | "record"> = {
+  sheets: { lead: "Risk heat map", table: "Risks", settings: "Risk settings", record: "Risk tracker register" },
+  prefix: "Risk",
+};
 
 /** Names for a new risk register. */
-export function freeRiskNames(taken: Taken): RiskNames {
-  return firstFree(
-    taken,
-    (number, suffix): RiskNames => {
-      const prefix = number === 1 ? "Risk" : `Risk${number}`;
-      return {
-        heatMap: `Risk heat map${suffix}`,
-        table: `Risks${suffix}`,
-        settings: `Risk settings${suffix}`,
-        register: `Risk tracker register${suffix}`,
-        tableName: `${prefix}Table`,
-        prefix,
-      };
-    },
-    ({ heatMap, table, settings, register, tableName, prefix }) => ({
-      sheets: [heatMap, table, settings, register],
-      tableName,
-      prefix,
-    }),
-  );
+export function freeRiskNames(taken: Taken): TrackerNames {
+  return freeNames(wanted, taken);
 }

@@ -1,4 +1,4 @@
-import { freeColumns } from "../freeColumns";
+import { freeColumns } from "../kit/source/freeColumns";
 import { unratedWords } from "./ratingForms";
 import { roleCells, type RiskQuestion, type RiskRole, type RiskSource } from "./riskSource";
 import { riskLines } from "./risks";

@@ -1,8 +1,8 @@
 import type { CellValue, Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
-import { rawCell } from "../sourceCells";
+import { rawCell } from "../kit/source/sourceCells";
 import { columnIndex } from "../address";
-import { doubtfulRoles } from "../doubtfulRoles";
+import { doubtfulRoles } from "../kit/source/doubtfulRoles";
 import { stepRatings } from "./stepRatings";
 
 /** What a column of the source is to a risk register. */

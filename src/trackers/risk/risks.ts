@@ -1,4 +1,11 @@
-import { gatherRows, idsOfList, type IdsOf, type KnownRow, type ListedRow, type NamedList } from "../listedRows";
+import {
+  gatherRows,
+  idsOfList,
+  type IdsOf,
+  type KnownRow,
+  type ListedRow,
+  type NamedList,
+} from "../kit/rows/listedRows";
 import { roleCell, roleCells, type RiskSource } from "./riskSource";
 
 /** A risk of the register. */

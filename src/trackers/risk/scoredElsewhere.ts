@@ -1,4 +1,4 @@
-import { foldWords } from "../foldWords";
+import { foldWords } from "../kit/rows/foldWords";
 import { inherentPlace } from "./computeCells";
 import type { RiskFigure, ScoredElsewhere } from "./riskFigures";
 import type { RiskSettings } from "./riskSettings";

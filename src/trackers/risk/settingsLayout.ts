@@ -1,7 +1,7 @@
 import { USUAL_STEPS } from "../../calc/ratings";
 import type { Area } from "../plan";
-import { firstRow } from "../settingsBlock";
-import { area } from "../sheetBuilder";
+import { firstRow } from "../kit/settings/settingsBlock";
+import { area } from "../kit/sheet/sheetBuilder";
 import type { RiskSettings } from "./riskSettings";
 
 export const settingsColumns = {

@@ -1,8 +1,8 @@
 import { sheetArea } from "../address";
-import { gray, ink, percentFormat } from "../look";
+import { gray, ink, percentFormat } from "../colors";
 import type { NamePlan, PlanCell, SheetPlan } from "../plan";
-import { area, emptySheet, format, put, words } from "../sheetBuilder";
-import { blockHeadRow, blockTitleRow, firstRow, putSettings } from "../settingsBlock";
+import { area, emptySheet, format, put, words } from "../kit/sheet/sheetBuilder";
+import { blockHeadRow, blockTitleRow, firstRow, putSettings } from "../kit/settings/settingsBlock";
 import { levelRules } from "./levelColors";
 import type { RiskFormulas } from "./riskFormulas";
 import { shapeWords, type RiskSettings } from "./riskSettings";

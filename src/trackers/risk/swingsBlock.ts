@@ -1,8 +1,8 @@
-import { axisFormat, gray, moneyFormat } from "../look";
+import { axisFormat, gray, moneyFormat } from "../colors";
 import type { ChartPlan, PlanCell, SheetPlan } from "../plan";
-import { area, format, put, words } from "../sheetBuilder";
+import { area, format, put, words } from "../kit/sheet/sheetBuilder";
 import { columnOf, swingColumns, swingsArea, swingsTop } from "./contingencyLayout";
-import { dressBlock } from "../dressBlock";
+import { dressBlock } from "../kit/sheet/dressBlock";
 import { heatMap } from "./heatMapLayout";
 import type { HeatMapInput } from "./heatMapSheet";
 import type { Contingency } from "./riskFigures";
@@ -35,7 +35,7 @@ export function swingsChart({ swings }: Pick<Contingency, "swings">): ChartPlan 
     name: "Tornado",
     title: `What moves P80 most: ${swings.length} ${swings.length === 1 ? "risk" : "risks"}, without them and when they happen`,
     kind: "stackedBar",
-    dataSheet: "heatMap",
+    dataSheet: "lead",
     categories: column(swingColumns.id),
     series: [
       { name: "Without it", values: column(swingColumns.without), look: "favorable" },

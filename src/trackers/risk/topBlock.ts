@@ -1,7 +1,7 @@
-import { headlineFormat, scoreFormat } from "../look";
+import { headlineFormat, scoreFormat } from "../colors";
 import type { Check, PlanCell, SheetPlan } from "../plan";
-import { area, format, put, words } from "../sheetBuilder";
-import { dressBlock } from "../dressBlock";
+import { area, format, put, words } from "../kit/sheet/sheetBuilder";
+import { dressBlock } from "../kit/sheet/dressBlock";
 import { heatMap, topRows } from "./heatMapLayout";
 import type { HeatMapInput } from "./heatMapSheet";
 
@@ -38,8 +38,8 @@ export function putTop(sheet: SheetPlan, { figures, formulas }: HeatMapInput, by
     const label = `${isEmv ? "EMV" : "Residual"} rank ${at + 1}`;
     const row = top + 2 + at;
     return [
-      { label: `${label}, id`, sheet: "heatMap", row, column: left + 1, expected: risk?.cells.id ?? "" },
-      { label, sheet: "heatMap", row, column: left + 5, expected: risk?.cells[by] ?? "" },
+      { label: `${label}, id`, sheet: "lead", row, column: left + 1, expected: risk?.cells.id ?? "" },
+      { label, sheet: "lead", row, column: left + 5, expected: risk?.cells[by] ?? "" },
     ];
   });
 }

@@ -1,4 +1,4 @@
-import { favorable, unfavorable } from "../look";
+import { favorable, unfavorable } from "../colors";
 import type { ShownArea, ShownLook } from "./shownArea";
 
 /** A cell of a table for a mail. */

@@ -15,7 +15,7 @@ export interface ConvertArguments {
 }
 
 const USAGE =
-  "Use: npm run -s convert -- budget|risk|kpi FILE [--sheet NAME] [--join NAME] [--out OUT.xlsx] [--set role=LETTER]";
+  "Use: npm run -s convert -- budget|risk|kpi FILE [--sheet NAME] [--join NAME] [--out OUT.xlsx] [--set role=LETTER], for a budget also [--signs debit|credit]";
 
 /** Reads the arguments of `convert`; `--set` may come several times. */
 export function convertArguments(args: readonly string[]): ConvertArguments {
@@ -28,6 +28,7 @@ export function convertArguments(args: readonly string[]): ConvertArguments {
     if (arg === "--sheet") read.sheet = valueAfter(rest, at++);
     else if (arg === "--join") read.join = valueAfter(rest, at++);
     else if (arg === "--out") read.out = valueAfter(rest, at++);
+    else if (arg === "--signs" && tracker === "budget") read.choices.signs = valueAfter(rest, at++);
     else if (arg === "--set") setChoice(read.choices, valueAfter(rest, at++));
     else if (arg.startsWith("--") || read.file) throw new CommandProblem(`"${arg}" is one too many. ${USAGE}`);
     else read.file = arg;

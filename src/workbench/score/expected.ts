@@ -1,9 +1,5 @@
-import { COMPLIANCE_ROLES } from "../../sheets/complianceRoles";
-import { DELIVERY_ROLES } from "../../sheets/deliveryRoles";
-import { INITIATIVE_ROLES } from "../../sheets/initiativeRoles";
-import { INNOVATION_ROLES } from "../../sheets/innovationRoles";
-import { PEOPLE_ROLES } from "../../sheets/peopleRoles";
-import { VENDOR_ROLES } from "../../sheets/vendorRoles";
+import { isListKind, type ListKindName, type SheetKind } from "../../sheets/kinds/names";
+import { kinds } from "../../sheets/kinds/all";
 
 /** What a person sees in a sheet, as an INDEX.json beside a folder of sheets says it. */
 export interface ExpectedSheet {
@@ -50,7 +46,7 @@ const OTHER_NAMES: Record<string, Record<string, string>> = {
   vendors: { score_stated: "score", notes: "note" },
 };
 
-/** The roles that the reader gives on a sheet of a kind; what else INDEX.json names is for people. */
+/** The roles that INDEX.json names of those the reader gives, where it names not all of them. */
 const OUR_ROLES: Record<string, readonly string[]> = {
   budget: ["category", "department", "period", "type", "plan", "actual", "forecast", "note"],
   risk: [
@@ -61,13 +57,14 @@ const OUR_ROLES: Record<string, readonly string[]> = {
     ...["id", "name", "category", "unit", "baseline", "target", "actual", "attainment", "period", "owner", "weight"],
     ...["direction", "status", "note"],
   ],
-  compliance: COMPLIANCE_ROLES.map(({ role }) => role),
-  delivery: DELIVERY_ROLES.map(({ role }) => role),
-  initiatives: INITIATIVE_ROLES.map(({ role }) => role),
-  people: PEOPLE_ROLES.map(({ role }) => role),
-  vendors: VENDOR_ROLES.map(({ role }) => role),
-  innovation: INNOVATION_ROLES.map(({ role }) => role),
 };
+
+/** The roles of a kind that people name: those above, else all that the reader gives. */
+function judgedRoles(kind: string): readonly string[] {
+  return (
+    OUR_ROLES[kind] ?? (isListKind(kind as SheetKind) ? kinds[kind as ListKindName].roles.map(({ role }) => role) : [])
+  );
+}
 
 /** Where a person sees a role: a column by header or letter, or nowhere. */
 export interface ExpectedRole {
@@ -79,7 +76,7 @@ export interface ExpectedRole {
 
 /** The roles of a sheet that can be judged. */
 export function expectedRoles({ kind, columns = {}, column_letters = {} }: ExpectedSheet): ExpectedRole[] {
-  const ours = OUR_ROLES[kind] ?? [];
+  const ours = judgedRoles(kind);
   return Object.entries(columns).flatMap(([name, header]): ExpectedRole[] => {
     const role = OTHER_NAMES[kind]?.[name] ?? name;
     if (!ours.includes(role) || (header !== null && typeof header !== "string")) return [];
@@ -89,7 +86,7 @@ export function expectedRoles({ kind, columns = {}, column_letters = {} }: Expec
 
 /** True for the kinds of sheets whose roles are judged; INDEX.json calls all others "other" and names what people see there. */
 export function hasJudgedRoles({ kind }: ExpectedSheet): boolean {
-  return kind in OUR_ROLES;
+  return judgedRoles(kind).length > 0;
 }
 
 /** Columns that a person sees as something that the reader has no role for. */

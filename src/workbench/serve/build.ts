@@ -10,8 +10,8 @@ import { isBuilt, rememberBuilt, sourceStamp } from "./sourceStamp";
 export async function buildWorkbench(): Promise<void> {
   const stamp = sourceStamp();
   if (isBuilt(stamp)) return;
-  await webpack("--mode", "production", "--output-path", path.join(builtFolder, "add-in"));
-  await webpack("--env", "workbench");
+  const addIn = webpack("--mode", "production", "--output-path", path.join(builtFolder, "add-in"));
+  await Promise.all([addIn, webpack("--env", "workbench")]);
   rememberBuilt(stamp);
 }
 

@@ -163,7 +163,16 @@ test("generated sheets reconcile", async () => {
     plan: fc.integer({ min: -1_000_000, max: 9_000_000 }),
     actual: fc.option(fc.integer({ min: -1_000_000, max: 9_000_000 })),
   });
-  const choices = { department: "A", category: "B", type: "C", period: "D", plan: "E", actual: "F", header: "1" };
+  const choices = {
+    department: "A",
+    category: "B",
+    type: "C",
+    period: "D",
+    plan: "E",
+    actual: "F",
+    header: "1",
+    signs: "debit",
+  };
   await fc.assert(
     fc.asyncProperty(fc.array(line, { minLength: 4, maxLength: 25 }), async (lines) => {
       const rows = lines.map(({ department, category, type, month, plan, actual }) => [

@@ -1,4 +1,4 @@
-import { foldWords } from "../../../src/trackers/foldWords";
+import { foldWords } from "../../../src/trackers/kit/rows/foldWords";
 import { lineKey, typeOfWord, typeWord } from "../../../src/trackers/budget/lineKey";
 
 test("composed and decomposed letters, case and doubled spaces are the same key", () => {

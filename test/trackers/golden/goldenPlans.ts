@@ -1,11 +1,10 @@
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Grid } from "../../../src/sheets/grid";
 import { readSheet } from "../../../src/sheets/readSheet";
 import { decideKpi } from "../../../src/taskpane/actions/kpi";
 import { decideRisk } from "../../../src/taskpane/actions/risk";
-import { freeNames } from "../../../src/trackers/budget/freeNames";
+import { freeBudgetNames } from "../../../src/trackers/budget/budgetNames";
 import { defaultBudgetOptions } from "../../../src/trackers/budget/options";
 import { planBudget } from "../../../src/trackers/budget/planBudget";
 import { unsupportedLayout } from "../../../src/trackers/budget/unsupportedLayout";
@@ -20,17 +19,19 @@ import { operationsBudget } from "../../../src/workbench/sample/operationsBudget
 import { operationsKpis } from "../../../src/workbench/sample/operationsKpis";
 import { operationsRisks } from "../../../src/workbench/sample/operationsRisks";
 import { fixtureFolder, fixtureGrid, type Fixture } from "../../sheets/fixtureGrid";
+import { hash } from "./hash";
 
 const nothing = { sheets: [], names: [], tables: [] };
 const asOf = 46327;
 
-type Formulas = "plain" | "coo";
+export type Formulas = "plain" | "coo";
 
-const planners: Record<string, (grid: Grid, formulas: Formulas) => WorkbookPlan | null> = {
+/** How the plan of a sheet is made, by the kind of its tracker; `null` for a sheet that leaves something open. */
+export const planners: Record<string, (grid: Grid, formulas: Formulas) => WorkbookPlan | null> = {
   budget(grid, formulas) {
     const source = readSheet(grid, {});
     if (source.questions.length > 0 || unsupportedLayout(source)) return null;
-    return planBudget(source, grid, { ...defaultBudgetOptions, formulas }, freeNames(nothing)).plan;
+    return planBudget(source, grid, { ...defaultBudgetOptions, formulas }, freeBudgetNames(nothing)).plan;
   },
   risk(grid, formulas) {
     const { read, questions, risks } = decideRisk({ grid }, {});
@@ -45,7 +46,7 @@ const planners: Record<string, (grid: Grid, formulas: Formulas) => WorkbookPlan 
 };
 
 /** The sheets that plans are made of: the invented samples, and the small sheets with one difficulty each. */
-function* sheets(): Generator<{ name: string; kind: string; grid: Grid }> {
+export function* goldenSheets(): Generator<{ name: string; kind: string; grid: Grid }> {
   yield { name: "sample", kind: "budget", grid: operationsBudget() };
   yield { name: "sample", kind: "risk", grid: operationsRisks() };
   yield { name: "sample", kind: "kpi", grid: operationsKpis() };
@@ -58,7 +59,7 @@ function* sheets(): Generator<{ name: string; kind: string; grid: Grid }> {
 
 /** The plan of each sheet in each style, with a name for it. */
 export function* goldenPlans(): Generator<{ name: string; plan: WorkbookPlan }> {
-  for (const { name, kind, grid } of sheets()) {
+  for (const { name, kind, grid } of goldenSheets()) {
     for (const formulas of ["plain", "coo"] as const) {
       const plan = planOf(() => planners[kind](grid, formulas));
       if (plan) yield { name: `${kind} ${formulas} ${name}`, plan };
@@ -83,8 +84,4 @@ function planOf(plan: () => WorkbookPlan | null): WorkbookPlan | null {
   } catch {
     return null;
   }
-}
-
-function hash(part: unknown): string {
-  return createHash("sha256").update(JSON.stringify(part)).digest("hex").slice(0, 16);
 }

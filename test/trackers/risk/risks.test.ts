@@ -52,7 +52,7 @@ test("names that are taken get the next number, all of them", () => {
   const names = freeRiskNames({ sheets: ["RISKS"], names: [], tables: ["Risk2Table"] });
   expect(names).toMatchObject({
     table: "Risks (3)",
-    heatMap: "Risk heat map (3)",
+    lead: "Risk heat map (3)",
     tableName: "Risk3Table",
     prefix: "Risk3",
   });

@@ -46,6 +46,25 @@ describe("a budget file", () => {
     expect(names.length).toBeGreaterThan(1);
   });
 
+  it("of a ledger with negative revenue asks about the signs, and turns them where it is told to", async () => {
+    const place = file(
+      "ledger.csv",
+      "Account,Type,Plan,Actual\n4000 Sales,Revenue,-12000,-9000\n4100 Service,Revenue,-3000,-3500\n6000 Rent,Expense,4000,4200\n",
+    );
+    const asked = await convertBudget(convertArguments(["budget", place]));
+    expect(asked.questions.map(({ id }) => id)).toEqual(["signs"]);
+    const { figures, reconciled } = await convertBudget(convertArguments(["budget", place, "--signs", "credit"]));
+    expect(reconciled?.differ).toEqual([]);
+    expect(figures?.byType).toMatchObject({
+      expense: { plan: 4000, actual: 4200, status: "On plan" },
+      revenue: { plan: 15000, actual: 12500, status: "Unfavorable" },
+    });
+    expect(figures?.net).toMatchObject({ plan: 11000, actual: 8300 });
+    await expect(convertBudget(convertArguments(["budget", place, "--signs", "minus"]))).rejects.toThrow(
+      '"minus" says nothing of signs.',
+    );
+  });
+
   it("without actuals asks for them, and takes the answer", async () => {
     const place = file("plan.csv", "Category,Budget\nTravel,100\nRent,200\n");
     const asked = await convertBudget(convertArguments(["budget", place]));
