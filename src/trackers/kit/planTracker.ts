@@ -30,6 +30,8 @@ export interface KnownTracker {
   rows: readonly (KnownRow | null)[];
   typed: readonly TypedCells[];
   settings: TrackerSettings;
+  /** The as-of day that the tracker itself wrote last. */
+  asOf: number;
   /** What stays as it was built, whatever the source says now. */
   shape: TrackerShape;
 }
@@ -125,6 +127,7 @@ export function planTracker(
     sourceWords: sourceWords(source, read.columns.values(), `${figures.found} ${figures.found === 1 ? one : many}`),
     figures,
     settings,
+    asOf: known?.asOf ?? options.today,
     formulas: new RowFormulas(definition, names.prefix, shape),
   };
   const lead = leadSheet(input);

@@ -12,5 +12,7 @@ export interface LeadInput {
   sourceWords: string;
   figures: TrackerFigures;
   settings: TrackerSettings;
+  /** The as-of day that the tracker itself wrote last; another one in its cell is a person's. */
+  asOf: number;
   formulas: RowFormulas;
 }

@@ -1,3 +1,4 @@
+import type { Area } from "../../plan";
 import type { Block, TrackerDefinition } from "../definition";
 import type { Terms } from "../terms";
 import type { TrackerShape } from "../shape";
@@ -65,4 +66,17 @@ function isNarrow(block: Block<Terms>, most: number): boolean {
 /** Title, headings, rows, and a row of room. */
 function heightOf({ block, rows }: PlacedBlock): number {
   return 2 + rows + (block.block === "groups" || block.block === "calendar" ? closingRows : 0) + 1;
+}
+
+/** The cells of all blocks, which are the tracker's alone. */
+export function blockAreas(definition: TrackerDefinition, shape: Pick<TrackerShape, "rows">): Area[] {
+  return leadLayout(definition, shape).map((placed) => ({
+    row: placed.row,
+    column: placed.left,
+    rows: heightOf(placed) - 1,
+    columns:
+      placed.block.block === "groups"
+        ? placed.figures - placed.left + placed.block.figures.length
+        : lastColumn + 1 - placed.left,
+  }));
 }

@@ -27,7 +27,7 @@ import { putWritten } from "./writtenFormulas";
 /** What the record of a tracker says that was built from a definition. */
 export interface DefinedRecord extends TrackerRecord<TrackerNames>, RecordedSource<string> {
   shape: TrackerShape;
-  /** The as-of day as it was last written; another one in its cell is a person's. 0 where there was none. */
+  /** The as-of day as it was last written; another one in its cell is a person's. */
   asOf: number;
 }
 
@@ -59,11 +59,11 @@ function shapeFields(definition: TrackerDefinition): Fields<TrackerShape> {
 
 /** The hidden sheet: what a refresh needs, as plain rows that a person can read, and the workings behind the first sheet. */
 export function definedRecordSheet(input: LeadInput, read: ListSource): { sheet: SheetPlan; names: NamePlan[] } {
-  const { definition, figures, formulas } = input;
+  const { definition, asOf, formulas } = input;
   const sheet = emptyRecord(input.names.record);
   putSettingsBlock(sheet, { kind: definition.kind, title: input.title, names: input.names, fields: names }, [
     ...sourceSettings(read.source, read.columns),
-    ...asOfField.rows(Number(figures.asOf) || 0, null),
+    ...asOfField.rows(asOf, null),
     ...rowsOf(shapeFields(definition), formulas.shape),
   ]);
   const workings = putWorkings(sheet, input);

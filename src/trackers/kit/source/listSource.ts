@@ -53,6 +53,13 @@ export function listSource(
   return { source, grid, columns, doubtful: doubtfulRoles(source, choices), choices };
 }
 
+/** The same sheet with room for so many rows below its headings, whether they are filled or not. */
+export function withRoom(read: ListSource, room: number): ListSource {
+  const { firstDataRow, lastDataRow } = read.source;
+  const last = Math.max(lastDataRow, firstDataRow + room - 1);
+  return { ...read, source: { ...read.source, lastDataRow: last } };
+}
+
 /** The cell of a role in a row of the data, from 1; blank where there is no such column. */
 export function roleCell({ grid, source, columns }: ListSource, role: string, line: number): CellValue {
   return rawCell(grid, source.firstDataRow + line - 1, columns.get(role));
