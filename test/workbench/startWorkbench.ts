@@ -1,11 +1,11 @@
 import type { Strictness } from "../../src/workbench/host/strictness";
 import { createNodeWorkbench, type NodeWorkbench } from "../../src/workbench/host/client/nodeWorkbench";
 
-const opened: NodeWorkbench[] = [];
+const opened = new Set<NodeWorkbench>();
 
 // An engine that is not disposed of keeps the test run alive.
 afterAll(async () => {
-  for (const workbench of opened.splice(0)) await workbench.dispose();
+  for (const workbench of opened) await workbench.dispose();
 });
 
 /** The set that the host claims where a test says nothing of it: the project "oldExcel" runs tests as in the oldest Excel. */
@@ -27,7 +27,13 @@ export async function startWorkbench({
   strictness = {},
 }: { sheets?: Record<string, Cell[][]>; strictness?: Partial<Strictness> } = {}): Promise<NodeWorkbench> {
   const workbench = createNodeWorkbench({ ...claimed(), ...strictness });
-  opened.push(workbench);
+  opened.add(workbench);
+  const dispose = workbench.dispose;
+  // A test that starts hundreds ends each itself, and keeps none of them in memory.
+  workbench.dispose = () => {
+    opened.delete(workbench);
+    return dispose();
+  };
   workbench.installGlobals();
   const names = Object.keys(sheets);
   if (names.length > 0) {
