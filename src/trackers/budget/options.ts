@@ -11,6 +11,8 @@ export interface BudgetOptions {
   formulas: "plain" | "coo";
   /** Defined name of a risk register's contingency in the same workbook; without one the tracker has no line for it. */
   contingency?: string | null;
+  /** What stands where the source has no plan: nothing. Trackers of before say 0, and go on so. */
+  withoutPlan?: "blank" | "zero";
 }
 
 export const defaultBudgetOptions: BudgetOptions = {

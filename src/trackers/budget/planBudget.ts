@@ -58,7 +58,7 @@ export function planBudget(
   const places = plannedPlaces(computed, source, grid);
   const pairAmiss = places.length === 0 ? nothing : amiss(linePeriodPlacing(source, grid, amounts, places));
   const shape: BudgetShape = {
-    ...shapeOf(source, grid, computed, options.formulas, options.forecast),
+    ...shapeOf(source, grid, computed, options),
     lineCorrections: amissRows(lineAmiss),
     periodCorrections: amissRows(periodAmiss),
   };

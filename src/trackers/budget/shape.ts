@@ -16,7 +16,7 @@ import {
 import { typeOf } from "./budgetLines";
 import type { Computed } from "./computeFigures";
 import type { LedgerSigns } from "./ledgerSigns";
-import type { ForecastMethod } from "./options";
+import type { BudgetOptions, ForecastMethod } from "./options";
 
 /**
  * What decides where things stand on the tracker's sheets and how its formulas read. It is kept in the record, so that a refresh
@@ -28,6 +28,8 @@ export interface BudgetShape {
   /** Whether the source has a column of actuals; without it people type actuals into the tracker. */
   actual: boolean;
   forecast: boolean;
+  /** Whether there is a plan to compare with; without one nothing of a plan or a variance is shown. */
+  planned: boolean;
   /** A column of its own for the plan of what is reported: wherever the source has actuals, as some may be missing next month. */
   planToDate: boolean;
   types: AccountType[];
@@ -60,18 +62,20 @@ export interface AmountNames {
   compared: Compared;
 }
 
-export type Geometry = Pick<BudgetShape, "department" | "category" | "actual" | "forecast" | "planToDate" | "types">;
+export type Geometry = Pick<
+  BudgetShape,
+  "department" | "category" | "actual" | "forecast" | "planned" | "planToDate" | "types"
+>;
 
 /** What of a shape comes from the source itself; the counts are added when the corrections are known. */
 export function shapeOf(
   source: Source,
   grid: Grid,
   computed: Computed,
-  formulas: "plain" | "coo",
-  method: ForecastMethod,
+  { formulas, forecast: method }: Pick<BudgetOptions, "formulas" | "forecast">,
 ): BudgetShape {
   const columns = roleColumns(source);
-  const { layout, lines, buckets, types, categories } = computed;
+  const { layout, lines, buckets, types, categories, planned } = computed;
   const amounts = amountNames(layout);
   const actual = amounts.actual.length > 0;
   const periods = layout.across.size > 0 ? [] : buckets;
@@ -86,7 +90,8 @@ export function shapeOf(
     category: columns.has("category"),
     actual,
     forecast: amounts.forecast.length > 0,
-    planToDate: actual,
+    planned,
+    planToDate: actual && planned,
     types,
     typeColumn: columns.has("type"),
     amounts,
@@ -121,7 +126,8 @@ export function isAcross({ amounts }: Pick<BudgetShape, "amounts">): boolean {
 }
 
 /** Whether amounts are known by period. Where periods run across, a column may stand beside them for the whole. */
-export function knownByPeriod(shape: Pick<BudgetShape, "amounts">, role: AmountRole): boolean {
+export function knownByPeriod(shape: Pick<BudgetShape, "amounts" | "planned">, role: AmountRole): boolean {
+  if (role === "plan" && !shape.planned) return false;
   return !isAcross(shape) || acrossParts(shape.amounts[role]);
 }
 
