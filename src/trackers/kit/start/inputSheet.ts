@@ -69,8 +69,7 @@ export function inputSheet(list: InputList, today: number, taken: Taken): { shee
       wrap: shown === "longWords",
       verticalAlign: "top",
     });
-    if (choices)
-      sheet.validations.push({ area: area(1, column, examples.length, 1), list: [...choices], open: true });
+    if (choices) sheet.validations.push({ area: area(1, column, examples.length, 1), list: [...choices], open: true });
   });
   sheet.freeze = { rows: 1, columns: 0 };
   return { sheet, grid: gridOf(name, columns, examples) };
