@@ -11,6 +11,8 @@ export interface Workbook {
   tables: string[];
   readOnly: boolean;
   structureProtected: boolean;
+  /** Excel rounds what it stores to what it shows. */
+  precisionAsDisplayed: boolean;
   culture: Culture;
 }
 
@@ -37,7 +39,7 @@ export async function readWorkbook(
   const active = workbook.worksheets.getActiveWorksheet().load("id,name");
   const names = workbook.names.load("items/name");
   const tables = workbook.tables.load("items/name");
-  const { protection } = workbook.load("readOnly");
+  const { protection } = workbook.load("readOnly,usePrecisionAsDisplayed");
   protection.load("protected");
   const numberFormat = context.application.cultureInfo.numberFormat.load("numberDecimalSeparator,numberGroupSeparator");
   const measured = sheet === undefined ? active : workbook.worksheets.getItemOrNullObject(sheet);
@@ -54,6 +56,7 @@ export async function readWorkbook(
       tables: tables.items.map((item) => item.name),
       readOnly: workbook.readOnly,
       structureProtected: protection.protected,
+      precisionAsDisplayed: workbook.usePrecisionAsDisplayed,
       culture: cultureOf(
         numberFormat.numberDecimalSeparator,
         numberFormat.numberGroupSeparator,

@@ -3,6 +3,7 @@ import type { Area, Format, Rule, SheetPlan, Validation } from "../trackers/plan
 import { wholeColumn } from "../trackers/colors";
 import { joinFormats, type JoinedFormat } from "./joinFormats";
 import { rangeOf, rangesOf } from "./rangeOf";
+import { widthsForLetters } from "./wideLetters";
 
 /** Excel's column width is in points; a character of the default font is 7 pixels wide, and a cell has 5 of margin. */
 const pointsPerCharacter = 5.25;
@@ -10,7 +11,7 @@ const marginPoints = 3.75;
 
 export function writeFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { areas, look } of joinFormats(plan.formats)) writeLook(sheet, areas, look);
-  for (const { column, columns, characters } of plan.widths) {
+  for (const { column, columns, characters } of widthsForLetters(plan)) {
     const width = characters * pointsPerCharacter + marginPoints;
     rangeOf(sheet, { row: 0, column, rows: 1, columns }).format.columnWidth = width;
   }

@@ -37,5 +37,7 @@ export interface Grid {
   hiddenColumns?: number[];
   /** Cells of the sheet that stand far from all others and are not read: their addresses. */
   unread?: string[];
+  /** Excel rounds what it stores to what it shows, in the whole workbook. */
+  precisionAsDisplayed?: boolean;
   culture?: Culture;
 }

@@ -1,6 +1,7 @@
 import { amountReader } from "./amountReader";
 import { cellText, isBlank } from "./cell";
 import { chosenSigns, settledRoles } from "./choices";
+import { columnLetter } from "./columnLetter";
 import { sortRows } from "./excludedRows";
 import type { Grid } from "./grid";
 import type { KnownColumn } from "./knownColumn";
@@ -10,6 +11,7 @@ import { isBudget, isListKind, type SheetKind } from "./kinds/names";
 import { findLayout, type Layout } from "./layout";
 import { readLines } from "./lines";
 import { ASK_BELOW, headerQuestion, roleQuestions, sameTablesQuestion } from "./questions";
+import { outsideValues, type OutsideValue } from "./outsideValues";
 import { findRoles } from "./roles";
 import { rowColumns } from "./rowColumns";
 import { sheetEvidence } from "./sheetEvidence";
@@ -150,6 +152,12 @@ function remarksOf(grid: Grid, { rows, next }: Table, stated: readonly StatedFig
     );
   if (next !== null) remarks.push(`Another table begins in row ${next + 1 + grid.firstRow}. It is not read.`);
   if (grid.unread) remarks.push(unreadWords(grid.unread));
+  const outside = outsideValues(grid, rows);
+  if (outside.length > 0) remarks.push(outsideWords(outside));
+  if (grid.precisionAsDisplayed)
+    remarks.push(
+      "This workbook is set to calculate with precision as displayed: Excel rounds every figure to the format of its cell, those of a tracker too.",
+    );
   remarks.push(...stated.map(statedWords));
   return remarks.length > 0 ? { remarks } : {};
 }
@@ -167,6 +175,14 @@ function unreadWords(places: readonly string[]): string {
   const named = places.slice(0, MOST_NAMED).join(", ");
   const more = places.length > MOST_NAMED ? ` and ${places.length - MOST_NAMED} more places` : "";
   return `What stands far from the table is not read: ${named}${more}.`;
+}
+
+function outsideWords(cells: readonly OutsideValue[]): string {
+  const named = cells
+    .slice(0, MOST_NAMED)
+    .map(({ row, column, from }) => `${columnLetter(column)}${row + 1} (${from})`);
+  const more = cells.length > MOST_NAMED ? ` and ${counted(cells.length - MOST_NAMED, "more cell")}` : "";
+  return `Values from outside this workbook are read as they stand now: ${named.join(", ")}${more}.`;
 }
 
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? "" : "s"}`;

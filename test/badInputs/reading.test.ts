@@ -6,7 +6,9 @@ import { readSheet } from "../../src/sheets/readSheet";
 import { readSheetAs } from "../../src/sheets/readSheetAs";
 import type { Choices, Source } from "../../src/sheets/source";
 import { foldWords } from "../../src/trackers/kit/rows/foldWords";
+import { openBytes } from "../../src/workbench/files/openBytes";
 import { gridOf, withFormulas } from "../sheets/grids";
+import { madeXlsx } from "../workbench/files/hostile/madeXlsx";
 import { badInput } from "./badInput";
 
 type Rows = CellValue[][];
@@ -306,4 +308,14 @@ badInput("B142", () => {
         ]),
       );
   }
+});
+
+badInput("B074", () => {
+  const cell = '<row r="1"><c r="A1" s="1"><v>43100</v></c><c r="B1"><v>43100</v></c></row>';
+  const styles = '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>';
+  const opened = (workbook: string) => openBytes("a.xlsx", madeXlsx({ workbook, styles, rows: cell })).sheets[0].cells;
+  const [date, amount] = [0, 1].map((column) => opened('<workbookPr date1904="1"/>').get(0)?.get(column)?.value);
+  // A date moves by the four years between the calendars, an amount does not.
+  expect([date, amount]).toEqual([43100 + 1462, 43100]);
+  expect(opened("<workbookPr/>").get(0)?.get(0)?.value).toBe(43100);
 });

@@ -47,7 +47,9 @@ export async function readSource(sheet: string): Promise<{ workbook: Workbook; g
     const { workbook, used } = await readBook(context, sheet);
     const cells = remembered();
     const memory: Memory = cells ? readMemory(cells) : { state: "none", rows: [] };
-    return { workbook, memory, grid: await readGrid(context, sheet, used, workbook.culture) };
+    const grid = await readGrid(context, sheet, used, workbook.culture);
+    if (workbook.precisionAsDisplayed) grid.precisionAsDisplayed = true;
+    return { workbook, memory, grid };
   });
 }
 

@@ -30,12 +30,30 @@ const THROUGH_SHEETS = /(?:'[^'[\]]*:[^']*'|\b\w+:\w+)!/;
 
 /** Whether the engine can work a formula out: it has each of its functions, and the formula stays on one sheet at a time. */
 export function isCalculable(formula: string, has: HasFunction): boolean {
-  if (THROUGH_SHEETS.test(formula)) return false;
+  return notCalculable(formula, has) === null;
+}
+
+/** The function, or the reference through sheets, that the engine lacks for a formula; `null` where it has all. */
+export function notCalculable(formula: string, has: HasFunction): string | null {
+  const through = THROUGH_SHEETS.exec(formula);
+  if (through) return through[0];
   const named = formula.match(FUNCTIONS) ?? [];
   const unknown = named.filter((name) => !ADD_IN.test(name) && !has(name.replace(/^(_xlfn\.|_xlws\.)+/i, "")));
-  if (unknown.length === 0) return true;
+  if (unknown.length === 0) return null;
   // What looks like a call may stand in a text.
-  return tokenize(formula, { mergeRefs: true }).every(({ type, value }) => type !== "func" || !unknown.includes(value));
+  const called = tokenize(formula, { mergeRefs: true }).filter(({ type }) => type === "func");
+  return called.find(({ value }) => unknown.includes(value))?.value ?? null;
+}
+
+/** The formula of the cell's file, where the cell is still what the file made of it; "" where somebody changed it since. */
+export function rememberedFormula(
+  memory: Partial<FileMemory> | undefined,
+  formula: string,
+  value: FileMemory["result"],
+): string {
+  if (!memory?.written) return "";
+  const same = memory.engine === null ? formula === "" && value === memory.result : formula === memory.engine;
+  return same ? memory.written : "";
 }
 
 /** Columns whose names the engine does not read: with signs that a reference escapes, or with line breaks. */

@@ -12,6 +12,8 @@ export interface FileWorkbook {
   active: number;
   /** What the file says about the protection of its structure, by attribute; `null` where it says nothing. */
   protection: FileProtection | null;
+  /** Excel rounds what it stores to what it shows. */
+  precisionAsDisplayed?: boolean;
 }
 
 export type FileProtection = Record<string, string>;

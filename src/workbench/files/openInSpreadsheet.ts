@@ -22,6 +22,7 @@ export function openInSpreadsheet(api: FUniver, host: Host, file: FileWorkbook, 
   api.disposeUnit(book.id);
   book.extras.clear();
   book.extras.protection = file.protection;
+  book.extras.precisionAsDisplayed = file.precisionAsDisplayed ?? false;
   const formulas = formulaTextOf(file, functionsOf(book));
   const asOpened = host.strictness.implicitIntersection ? formulaAsOpened(file) : undefined;
   api.createWorkbook(workbookData(file, name, `file${++opened}`, formulas, asOpened));

@@ -14,7 +14,7 @@ import { CellReader } from "../host/grid";
 import { Names } from "../host/names";
 import { tablesOf } from "../host/tables";
 import { functionsOf, storedFormula } from "./addInFunctions";
-import type { FileMemory } from "./engineCell";
+import { rememberedFormula, type FileMemory } from "./engineCell";
 import { emptySheet } from "./emptySheet";
 import type { FileCell, FileRule, FileSheet, FileValidation, FileWorkbook } from "./fileModel";
 import { ruleFormula } from "./ruleFormula";
@@ -39,7 +39,8 @@ export function takeWorkbook(book: Book): FileWorkbook {
     comment,
   }));
   const active = ids.indexOf(book.facade.getActiveSheet().getSheetId());
-  return { sheets, names, active, protection: book.extras.protection };
+  const { protection, precisionAsDisplayed } = book.extras;
+  return { sheets, names, active, protection, precisionAsDisplayed };
 }
 
 function takeSheet(book: Book, sheet: Worksheet, formulas: FormulaSource): FileSheet {
@@ -139,13 +140,6 @@ function takeCells(book: Book, sheet: Worksheet, formulas: FormulaSource): FileS
     }
   }
   return cells;
-}
-
-/** The formula of the cell's file, where the cell is still what the file made of it; "" where somebody changed it since. */
-function rememberedFormula(memory: Partial<FileMemory> | undefined, formula: string, value: FileCell["value"]): string {
-  if (!memory?.written) return "";
-  const same = memory.engine === null ? formula === "" && value === memory.result : formula === memory.engine;
-  return same ? memory.written : "";
 }
 
 const TYPES = ["list", "custom", "whole", "decimal", "date", "time", "textLength"];

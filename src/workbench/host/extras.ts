@@ -55,6 +55,8 @@ export class Extras {
   properties = noProperties();
   /** What protects the workbook's structure, as its file says it; `null` where nothing does. */
   protection: Record<string, string> | null = null;
+  /** Kept for the file and for who asks: the engine calculates with full precision. */
+  precisionAsDisplayed = false;
   comments: CommentExtras[] = [];
   /** Notes, as they were called before comments could be answered. */
   notes: CommentExtras[] = [];
@@ -104,6 +106,7 @@ export class Extras {
     this.tables.clear();
     this.properties = noProperties();
     this.protection = null;
+    this.precisionAsDisplayed = false;
     this.comments = [];
     this.notes = [];
   }

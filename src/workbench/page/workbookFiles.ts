@@ -1,4 +1,5 @@
 import type { FUniver } from "@univerjs/presets";
+import { keptResults, keptWords } from "../files/keptResults";
 import { openBytes } from "../files/openBytes";
 import { openInSpreadsheet } from "../files/openInSpreadsheet";
 import { saveFromSpreadsheet } from "../files/saveFromSpreadsheet";
@@ -19,6 +20,7 @@ export function offerFiles(spreadsheet: FUniver, host: Host, opened: () => Promi
       openInSpreadsheet(spreadsheet, host, content, file.name);
       host.resetCounts();
       await opened();
+      tell(keptInWords(host));
     });
   element("open-file").addEventListener("click", () => input.click());
   input.addEventListener("change", () => {
@@ -43,6 +45,17 @@ export function offerFiles(spreadsheet: FUniver, host: Host, opened: () => Promi
         await opened();
       }),
   );
+}
+
+/** Which sheets show results that the file holds, as what they call is not known here; "" for none. */
+function keptInWords({ book }: Host): string {
+  return book
+    .sheets()
+    .flatMap((sheet) => {
+      const kept = sheet.isSheetHidden() ? null : keptResults(book, sheet.getName());
+      return kept ? [keptWords(sheet.getName(), kept)] : [];
+    })
+    .join(" ");
 }
 
 /** What Excel opens in a window of its own comes as a file here: the page holds one workbook. */

@@ -2,12 +2,14 @@ import type { ConvertArguments } from "../cli/convertArguments";
 import { openFile } from "../cli/openFile";
 import { commands } from "./all";
 import type { Conversion } from "./conversion";
+import { withKeptResults } from "./withKeptResults";
 
 /** Opens a file, builds the tracker of one of its sheets as the pane does, and saves the workbook. */
 export async function convertFile(given: ConvertArguments): Promise<Conversion> {
   const workbench = await openFile(given.file);
   try {
-    return await commands[given.kind].convert(workbench.host, given);
+    const conversion = await commands[given.kind].convert(workbench.host, given);
+    return { ...conversion, source: conversion.source && withKeptResults(workbench.host.book, conversion.source) };
   } finally {
     await workbench.dispose();
   }

@@ -1,3 +1,4 @@
+import type { KeptResults } from "../files/keptResults";
 import { columnLetters } from "../host/area";
 import { isBudget } from "../../sheets/kinds/names";
 import { ROLES } from "../../sheets/roleAssignment";
@@ -27,6 +28,8 @@ export interface SourceReport {
   currency: string;
   /** Columns that do not follow from their own figures in every row: the sheet says, we compute, so many rows. */
   statedFigures?: StatedFigures[];
+  /** Cells that show what the file holds, as what they call is not known here. */
+  keptResults?: KeptResults;
   /** What is worth a word: hidden rows, a table that is not read. */
   remarks?: string[];
 }

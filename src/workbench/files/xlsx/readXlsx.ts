@@ -67,6 +67,7 @@ export function readXlsx(name: string, bytes: Uint8Array): FileWorkbook {
     names: readNames(workbook, sheets, positions),
     active: shown(sheets, positions.get(active) ?? 0),
     protection: protectionOf(child(workbook, "workbookProtection")),
+    precisionAsDisplayed: !flag(child(workbook, "calcPr"), "fullPrecision", true),
   };
 }
 

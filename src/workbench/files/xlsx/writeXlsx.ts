@@ -88,7 +88,7 @@ class XlsxWriter {
     return (
       `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><workbookPr/>${this.protectionXml()}` +
       `<bookViews><workbookView activeTab="${Math.max(0, this.file.active)}"/></bookViews><sheets>${sheets.join("")}</sheets>` +
-      `${names ? `<definedNames>${names}</definedNames>` : ""}<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>`
+      `${names ? `<definedNames>${names}</definedNames>` : ""}<calcPr calcId="191029"${this.file.precisionAsDisplayed ? ' fullPrecision="0"' : ""} fullCalcOnLoad="1"/></workbook>`
     );
   }
 

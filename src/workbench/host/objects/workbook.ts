@@ -59,6 +59,10 @@ export class Workbook extends HostObject {
     return false;
   }
 
+  get UsePrecisionAsDisplayed() {
+    return this.session.book.extras.precisionAsDisplayed;
+  }
+
   GetSelectedRange() {
     const { sheetId, area } = selectedArea(this.session.book);
     return new Range(this.session, sheetId, area);
