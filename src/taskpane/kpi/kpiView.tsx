@@ -19,6 +19,7 @@ export const kpiView: PaneTracker<ViewedTracker & KpiScorecard> = {
   figures: (viewed) => <Figures viewed={viewed} />,
   culture: ({ read }) => read.grid.culture,
   outdated: kpiCard.outdated,
+  startsEmpty: true,
   fetch: pages,
 };
 

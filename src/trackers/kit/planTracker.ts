@@ -3,7 +3,6 @@ import { blockKey } from "./lead/leadLayout";
 import { groupWords } from "./blocks/groupWords";
 import { putListChecks } from "./checks/listChecks";
 import type { TrackerDefinition, TrackerOptions } from "./definition";
-import { exampleWord } from "./lead/headCheck";
 import type { LeadInput } from "./lead/leadInput";
 import { leadSheet } from "./lead/leadSheet";
 import { headlineOf, tileLooks } from "./lead/tiles";
@@ -19,6 +18,7 @@ import { trackerSettings, type TrackerSettings } from "./settings/trackerSetting
 import { trackerSettingsSheet } from "./settings/trackerSettingsSheet";
 import type { TrackerShape } from "./shape";
 import { roleCell, type ListSource } from "./source/listSource";
+import { exampleWord } from "./start/examples";
 import { sourceWords } from "./source/sourceWords";
 import { trackerTableSheet } from "./table/trackerTableSheet";
 import type { FiguredRow, TrackerFigures } from "./trackerFigures";

@@ -17,7 +17,7 @@ export interface ListLooks {
   /** The column in which every row of the list says something. */
   key: number;
   /** The column with the ids, if there is one: rows of an input sheet say there that they are examples. */
-  ids: number | undefined;
+  ids?: number | undefined;
   /** Figures of the first sheet: where each stands, and the formula (without "=") that belongs there. */
   tiles: readonly { sheet: string; row: number; column: number; formula: string }[];
 }

@@ -1,8 +1,6 @@
 import { titleRole, idRole } from "../rows/listedLines";
+import { exampleWord } from "../start/examples";
 import type { LeadInput } from "./leadInput";
-
-/** Key words of rows that are there to be replaced. */
-export const exampleWord = "Example";
 
 /** The check in words under the title: every row is found, nothing is wrong, and no example is left. */
 export function headCheck({ definition, figures, formulas }: LeadInput, wrong: string): string {
