@@ -1,6 +1,7 @@
+import type { CellValue } from "../../sheets/grid";
 import { firstRow } from "../kit/settings/settingsBlock";
 import { contentAt, type SheetContent } from "../changes";
-import { closedRows, limitCell, settingsAreas, settingsColumns, type Limit } from "./settingsLayout";
+import { closedRows, correlationCell, limitCell, settingsAreas, settingsColumns, type Limit } from "./settingsLayout";
 import type { StepStarts } from "./ratingForms";
 import { shapeWords, type RiskSettings } from "./riskSettings";
 
@@ -38,6 +39,7 @@ export function readSettings(content: SheetContent, size: SettingsSize, usual: R
     trials: whole("trials", usual.trials, 1_000, 1_000_000),
     seed: whole("seed", usual.seed, 0, 1_000_000_000),
     shape: shapeWords.find((shape) => shape === String(limit("shape")).trim().toLowerCase()) ?? usual.shape,
+    correlation: usual.correlation === null ? null : correlationIn(value(correlationCell.row, correlationCell.column)),
     matrix: rows(matrix.rows, (row) =>
       Array.from({ length: matrix.columns }, (_, at) => String(value(row, matrix.column + at))),
     ),
@@ -61,6 +63,11 @@ export function readSettings(content: SheetContent, size: SettingsSize, usual: R
       high: number(row, impact + 4),
     })),
   };
+}
+
+/** What is no correlation counts as none. */
+function correlationIn(cell: CellValue): number {
+  return typeof cell === "number" && cell >= 0 && cell <= 1 ? cell : 0;
 }
 
 /** Settings with the texts that have come up in the source since, below those that are there. */

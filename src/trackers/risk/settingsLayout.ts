@@ -25,9 +25,13 @@ export function limitCell(limit: Limit): Area {
   return area(firstRow + limits.indexOf(limit), settingsColumns.limits + 1);
 }
 
+/** Below the others, in registers whose risks were correlated when they were built. */
+export const correlationCell = area(firstRow + limits.length, settingsColumns.limits + 1);
+
 /** The areas that formulas look into, by the ending of their defined name. */
 export function settingsAreas(
-  settings: Pick<RiskSettings, "levels" | "likelihoodTexts" | "impactTexts">,
+  settings: Pick<RiskSettings, "levels" | "likelihoodTexts" | "impactTexts"> &
+    Partial<Pick<RiskSettings, "correlation">>,
 ): Map<string, Area> {
   const { matrix, levels, steps, closed, likelihood, impact } = settingsColumns;
   const column = (at: number, rows: number) => area(firstRow, at, Math.max(rows, 1));
@@ -41,6 +45,7 @@ export function settingsAreas(
     ["Trials", limitCell("trials")],
     ["Seed", limitCell("seed")],
     ["Shape", limitCell("shape")],
+    ...(typeof settings.correlation === "number" ? ([["Correlation", correlationCell]] as const) : []),
     ["Matrix", area(firstRow, matrix + 1, USUAL_STEPS, USUAL_STEPS)],
     ["Levels", column(levels, settings.levels.length)],
     ["LevelFrom", column(levels + 1, settings.levels.length)],

@@ -47,7 +47,7 @@ export function settingsSheet(
     columns.limits,
     "Limits",
     ["Setting", "Value"],
-    limits.map((limit) => [words(labels[limit]), values[limit]]),
+    [...limits.map((limit) => [words(labels[limit]), values[limit]]), ...correlationRow(settings)],
     1,
   );
   putSettings(
@@ -101,6 +101,10 @@ export function settingsSheet(
   };
 }
 
+function correlationRow({ correlation }: RiskSettings): PlanCell[][] {
+  return correlation === null ? [] : [[words("Correlation within a category, 0 to 1"), correlation]];
+}
+
 function dress(sheet: SheetPlan, settings: RiskSettings): void {
   const width = settingsColumns.impact + 5;
   format(sheet, area(blockTitleRow, 0, 1, width), { font: { bold: true, color: ink } });
@@ -109,7 +113,9 @@ function dress(sheet: SheetPlan, settings: RiskSettings): void {
   format(sheet, area(0, 0), { font: { size: 16, bold: true, color: ink } });
   format(sheet, area(1, 0), { font: { size: 9, color: gray } });
   format(sheet, limitCell("asOf"), { numberFormat: "d mmm yyyy" });
-  format(sheet, area(firstRow, settingsColumns.limits + 1, limits.length), { align: "right" });
+  format(sheet, area(firstRow, settingsColumns.limits + 1, limits.length + correlationRow(settings).length), {
+    align: "right",
+  });
   format(sheet, area(firstRow, settingsColumns.likelihood + 2, Math.max(settings.likelihoodTexts.length, 1)), {
     numberFormat: percentFormat,
   });
