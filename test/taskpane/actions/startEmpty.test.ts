@@ -53,14 +53,14 @@ describe.each([
 test(
   "a start that fails takes the input sheet back too",
   async () => {
-    // One in six of what comes into the workbook fails here; what a build makes fails by itself elsewhere.
+    // One in twelve of what comes into the workbook fails here, the first sheet among them; the build fails by itself elsewhere.
     let seen = 0;
-    const some: Choice = (...action) => makesOrRemoves(...action) && seen++ % 6 === 0;
+    const some: Choice = (...action) => makesOrRemoves(...action) && seen++ % 12 === 0;
     const failures = await failAt(async () => {
       const workbench = await startWorkbench({ sheets: { Notes: [["Call the auditors"]] } });
-      return { workbench, run: () => startEmpty("compliance", today, quiet, signal) };
+      return { workbench, run: () => startEmpty("kpi", today, quiet, signal) };
     }, some);
-    expect(failures).toBeGreaterThan(3);
+    expect(failures).toBeGreaterThan(1);
   },
   longEnough,
 );
