@@ -109,7 +109,8 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
             { name: id, visible: false, rows: 20 },
           ]),
         ],
-        active: scenario.active ?? (scenario.kpis ? kpis : scenario.risks ? risks : budget).sheet,
+        active:
+          scenario.active ?? (scenario.duties ? duties : scenario.kpis ? kpis : scenario.risks ? risks : budget).sheet,
         locked: scenario.locked ?? "",
       })),
     look: (sheet) =>

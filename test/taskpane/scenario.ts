@@ -5,7 +5,7 @@ import type { Failure, TrackerInfo } from "../../src/taskpane/actions/types";
 
 /** What a test wants the workbook behind the pane to be like. */
 export interface Scenario {
-  /** A list of duties stands in the workbook. */
+  /** A list of duties is the active sheet. */
   duties?: boolean;
   /** A list of risks is the active sheet. */
   risks?: boolean;
