@@ -37,6 +37,7 @@ test("has the ribbon of the add-in's manifest, F6 between its parts, and a pane 
     "Budget tracker",
     "Risk register",
     "KPI scorecard",
+    "Compliance register",
     "Analyze a process",
     "Refresh",
     "Share",
