@@ -10,7 +10,7 @@ import { refreshTracker, type TrackerUpdate } from "../../trackers/kit/refresh/r
 import { listedLines } from "../../trackers/kit/rows/listedLines";
 import { columnQuestions, listQuestions, type ListQuestion } from "../../trackers/kit/source/listQuestions";
 import { listSource, rolesOf, withRoom, type ListChoices, type ListSource } from "../../trackers/kit/source/listSource";
-import { definedStart } from "../../trackers/kit/start/definedStart";
+import { inputListOf } from "../../trackers/kit/start/startTracker";
 import type { ListTracker, ListTypes } from "../actions/list/listTracker";
 import type { DefinedView } from "../actions/types";
 import { today } from "../today";
@@ -65,6 +65,6 @@ export function definedList(
       return refreshTracker(definition, record, read, { ...sheets, record: contents(hidden), area }, today());
     },
     view: ({ figures, settings, shape }, { grid }) => ({ figures, settings, shape, culture: grid.culture }),
-    start: definedStart(definition),
+    start: inputListOf(definition),
   };
 }
