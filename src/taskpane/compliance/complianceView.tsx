@@ -1,5 +1,6 @@
 import { lazy } from "react";
 import type { DefinedView } from "../actions/types";
+import { proposeList } from "../home/proposeList";
 import type { PaneTracker, ViewedTracker } from "../trackerView";
 import { complianceCard } from "../words/complianceCard";
 import { CompliancePicture } from "./CompliancePicture";
@@ -11,7 +12,8 @@ const Figures = lazy(() => pages().then(({ ComplianceFiguresSection: section }) 
 /** The compliance register in the pane. */
 export const complianceView: PaneTracker<ViewedTracker & DefinedView> = {
   card: { ...complianceCard.card, Picture: CompliancePicture },
-  propose: () => ({ claim: complianceCard.looksLike, found: "", button: complianceCard.setUp }),
+  propose: (actions, look) =>
+    proposeList(actions.lists.compliance, look, complianceCard, ({ rows }) => complianceCard.foundDuties(rows)),
   Wizard,
   figures: (viewed) => <Figures viewed={viewed} />,
   culture: ({ culture }) => culture,
