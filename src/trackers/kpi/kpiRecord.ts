@@ -2,7 +2,6 @@ import type { CellValue } from "../../sheets/grid";
 import { sheetArea } from "../address";
 import { emptyRecord, setting, sourceSettings } from "../kit/record/emptyRecord";
 import {
-  countField,
   flagField,
   oneOfField,
   readFields,
@@ -28,6 +27,8 @@ import {
 import { putWritten } from "../kit/record/writtenFormulas";
 import { putSourceLines, type TitlePlace } from "../kit/rows/sourceLines";
 import { sourceColumnNames } from "../kit/rows/sourceNames";
+import type { SettingsSize } from "../kit/settings/blocks";
+import { sizeFields } from "../kit/settings/settingsSheet";
 import { area, words } from "../kit/sheet/sheetBuilder";
 import type { Area, NamePlan, PlanCell, SheetPlan } from "../plan";
 import { putAttention } from "./attentionBlock";
@@ -39,7 +40,7 @@ import type { KpiNames } from "./kpiNames";
 import type { KpiShape } from "./kpiShape";
 import { kpiRoles, type KpiRole, type KpiSource } from "./kpiSource";
 import { putSections } from "./sectionsBlock";
-import type { SettingsSize } from "./settingsLayout";
+import { settingsOfKpis } from "./settingsOfKpis";
 import type { ShiftSigns } from "./shiftedRow";
 import { firstKpiRow } from "./kpiTable";
 import { putTreePlaces } from "./treePlaces";
@@ -116,13 +117,6 @@ const shapeFields: Fields<KpiShape & SaidOfSource> = {
   formulas: oneOfField("Formulas", ["plain", "coo"], "Ordinary Excel, or COO functions"),
 };
 
-const sizeFields: Fields<SettingsSize> = {
-  targetTexts: countField("Target texts", "Rows of the list of targets in words"),
-  resultTexts: countField("Result texts", "Rows of the list of results in words"),
-  perspectives: countField("Perspectives", "Rows of the list of weights of perspectives"),
-  directionTexts: countField("Direction texts", "Rows of the list of directions in words"),
-};
-
 export interface RecordInput {
   names: KpiNames;
   title: string;
@@ -151,7 +145,7 @@ export function recordSheet(input: RecordInput): { sheet: SheetPlan; names: Name
   putSettingsBlock(sheet, { kind: "kpi", title: input.title, names: input.names, fields: names }, [
     ...sourceSettings(source, [...columns, ...links]),
     ...rowsOf(shapeFields, { ...shape, direction: read.direction || "higher", dates }),
-    ...rowsOf(sizeFields, size),
+    ...rowsOf(sizeFields(settingsOfKpis), size),
   ]);
   const cellOf = (id: KpiColumnId) => formulas.cell(id, firstKpiRow, { dated: false });
   putWritten(
@@ -225,6 +219,6 @@ export function readKpiRecord(recordName: string, cells: CellValue[][]): KpiReco
     direction,
     dates,
     shape,
-    size: readFields(sizeFields, values),
+    size: readFields(sizeFields(settingsOfKpis), values),
   };
 }

@@ -18,9 +18,8 @@ import type { KpiScorecard } from "./kpiScorecard";
 import { shapeOfKpis } from "./kpiShape";
 import type { KpiSource } from "./kpiSource";
 import { readTexts } from "./kpiTexts";
-import { withPerspectives } from "./readSettings";
-import { sizeOf } from "./settingsLayout";
-import { settingsSheet } from "./settingsSheet";
+import { settingsSheet, sizeOf } from "../kit/settings/settingsSheet";
+import { settingsOfKpis, withPerspectives } from "./settingsOfKpis";
 import { kpiTiles, summarySheet } from "./summarySheet";
 import { kpiTable } from "./kpiTable";
 
@@ -92,8 +91,9 @@ export function planKpi(read: KpiSource, options: KpiOptions, free: KpiNames, kn
     shape,
     formulas,
   });
-  const settled = settingsSheet(names.settings, title, settings, formulas);
-  const size = sizeOf(settings);
+  const nameOf = (part: string) => formulas.name(part);
+  const settled = settingsSheet(settingsOfKpis, { name: names.settings, title, nameOf }, settings);
+  const size = sizeOf(settingsOfKpis, settings);
   const titles = { ...titlePlace(read), name: formulas.name("SourceName") };
   const record = recordSheet({ names, title, read, shape, size, formulas, figures, titles });
   putListChecks(record.sheet, {

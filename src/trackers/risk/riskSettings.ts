@@ -68,6 +68,8 @@ const nistLevels = [
 export const usualSteady = 0.02;
 
 export const closedWords = ["Closed", "Done", "Resolved", "Retired", "Completed", "Complete", "Cancelled", "Canceled"];
+/** Room on the settings sheet for status words of a person's own. */
+export const closedRows = 15;
 export const shapeWords: readonly Shape[] = SHAPES;
 
 /** The settings of a new tracker. */
