@@ -22,7 +22,7 @@ import {
   recordOfKind,
   type RecordedSource,
   type TrackerRecord,
-} from "../kit/record/trackerRecord";
+} from "../kit/record/recordHead";
 import { words } from "../kit/sheet/sheetBuilder";
 import { roleColumns } from "../kit/source/sourceCells";
 import type { PlanCell, SheetPlan } from "../plan";

@@ -17,7 +17,7 @@ import { periodsArea } from "./periodsZone";
 import { linePeriodPlacing, linePlacing, periodPlacing, type Places } from "./placing";
 import type { Answers } from "./recordedChoices";
 import type { BudgetNames } from "./budgetNames";
-import { doneMark } from "../kit/record/trackerRecord";
+import { doneMark } from "../kit/record/recordHead";
 import { recordSheet } from "./recordSheet";
 import { shapeOf, type BudgetShape } from "./shape";
 import { SourceFormulas } from "./sourceFormulas";

@@ -4,7 +4,7 @@ import type { CellValue, Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
 import { rawCell, roleColumns } from "../kit/source/sourceCells";
 import { type Filled, type Match } from "./matching";
-import { misreadBySumifs } from "../kit/rows/misreadBySumifs";
+import { misreadBySumifs } from "../kit/checks/misreadBySumifs";
 import {
   amountRoles,
   columnsOf,
