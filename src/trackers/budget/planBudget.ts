@@ -59,6 +59,7 @@ export function planBudget(
   const pairAmiss = places.length === 0 ? nothing : amiss(linePeriodPlacing(source, grid, amounts, places));
   const shape: BudgetShape = {
     ...shapeOf(source, grid, computed, options.formulas, options.forecast),
+    layout: options.layout,
     lineCorrections: amissRows(lineAmiss),
     periodCorrections: amissRows(periodAmiss),
   };

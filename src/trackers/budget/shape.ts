@@ -13,6 +13,7 @@ import {
   type AmountRole,
   type Compared,
 } from "./amountLayout";
+import type { Layout } from "../kit/table/layout";
 import { typeOf } from "./budgetLines";
 import type { Computed } from "./computeFigures";
 import type { LedgerSigns } from "./ledgerSigns";
@@ -45,6 +46,8 @@ export interface BudgetShape {
   forecastMethod: ForecastMethod;
   lineCorrections: number;
   periodCorrections: number;
+  /** How the table of a tracker that stands was laid out; none for a new one. */
+  layout?: Layout;
   lines: number;
   periods: number;
   categories: number;
@@ -60,7 +63,10 @@ export interface AmountNames {
   compared: Compared;
 }
 
-export type Geometry = Pick<BudgetShape, "department" | "category" | "actual" | "forecast" | "planToDate" | "types">;
+export type Geometry = Pick<
+  BudgetShape,
+  "department" | "category" | "actual" | "forecast" | "planToDate" | "types" | "layout"
+>;
 
 /** What of a shape comes from the source itself; the counts are added when the corrections are known. */
 export function shapeOf(

@@ -29,6 +29,7 @@ import { putSourceLines, type TitlePlace } from "../kit/rows/sourceLines";
 import { sourceColumnNames } from "../kit/rows/sourceNames";
 import type { SettingsSize } from "../kit/settings/blocks";
 import { sizeFields } from "../kit/settings/settingsSheet";
+import { layoutRows } from "../kit/table/layout";
 import { area, words } from "../kit/sheet/sheetBuilder";
 import type { Area, NamePlan, PlanCell, SheetPlan } from "../plan";
 import { putAttention } from "./attentionBlock";
@@ -96,10 +97,10 @@ const shiftedLeft = flagField(
 );
 
 /** Written of a list with a row for each KPI and period alone. */
-const ofLong = <Value>(field: Field<Value>): Field<Value, KpiShape> =>
+const ofLong = <Value>(field: Field<Value>): Field<Value, Pick<KpiShape, "history">> =>
   whereField(({ history }) => history === "long", field);
 
-const shapeFields: Fields<KpiShape & SaidOfSource> = {
+const shapeFields: Fields<Omit<KpiShape, "layout"> & SaidOfSource> = {
   roles: rolesField(kpiRoles),
   ids: oneOfField("Ids", ["source", "made"], "Whether the ids are the source's own"),
   history: oneOfField("History", ["none", "across", "down", "long"], "How the source's figures over time run"),
@@ -146,6 +147,7 @@ export function recordSheet(input: RecordInput): { sheet: SheetPlan; names: Name
     ...sourceSettings(source, [...columns, ...links]),
     ...rowsOf(shapeFields, { ...shape, direction: read.direction || "higher", dates }),
     ...rowsOf(sizeFields(settingsOfKpis), size),
+    ...layoutRows(kpiColumns(shape), shape.layout),
   ]);
   const cellOf = (id: KpiColumnId) => formulas.cell(id, firstKpiRow, { dated: false });
   putWritten(

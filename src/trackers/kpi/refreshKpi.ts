@@ -4,6 +4,7 @@ import { listUpdate, sheetOf, type ListUpdate } from "../kit/refresh/listUpdate"
 import { refuseLostIds, refuseOtherForm, type RefusalWords } from "../kit/refresh/refusals";
 import { StandingTable } from "../kit/refresh/standingTable";
 import { newEntryAreas, readSettings } from "../kit/settings/settingsSheet";
+import { readLayout } from "../kit/table/layout";
 import { area } from "../kit/sheet/sheetBuilder";
 import { isOwn } from "../kit/table/columns";
 import type { Area, ChartPlan } from "../plan";
@@ -46,7 +47,8 @@ const refusal: RefusalWords = { tracker: "scorecard", items: "KPIs", form: "colu
 
 /** Works out what a refresh has to change so that the scorecard shows its source as it is now. */
 export function refreshKpi(record: KpiRecord, read: KpiSource, contents: KpiContents): KpiUpdate {
-  const { names, shape: old, title, size } = record;
+  const { names, title, size } = record;
+  const old: KpiShape = { ...record.shape, layout: readLayout(contents.record) };
   const { area: there } = contents;
   const table = new StandingTable(
     { content: contents.table, record: contents.record, area: there, headerRow: tableHeaderRow },
@@ -64,7 +66,7 @@ export function refreshKpi(record: KpiRecord, read: KpiSource, contents: KpiCont
     typed: standing.map(({ row }, at) => table.typed(row, (id) => earlier.cell(id, row, before[at]))),
     settings: withNewTexts(readSettings(settingsOfKpis, contents.settings, size, usual), texts),
     picks: picksOf(contents.charts),
-    ids: old.ids,
+    keep: { ids: old.ids, layout: old.layout },
   });
   const { figures, shape } = scorecard;
   refuseOtherForm(formOf(old), formOf(shape), refusal);

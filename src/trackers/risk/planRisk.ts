@@ -27,7 +27,7 @@ export interface KnownRisks {
   typed: readonly (TypedCells | undefined)[];
   settings: RiskSettings;
   /** What stays as it was built, whatever the source says now. */
-  keep: Pick<RiskShape, "ids" | "contingency">;
+  keep: Pick<RiskShape, "ids" | "contingency" | "layout">;
 }
 
 export interface PlannedRisk {

@@ -4,6 +4,7 @@ import { listUpdate, sheetOf, type ListUpdate } from "../kit/refresh/listUpdate"
 import { refuseLostIds, refuseOtherForm, type RefusalWords } from "../kit/refresh/refusals";
 import { StandingTable, type StandingRow } from "../kit/refresh/standingTable";
 import { newEntryAreas, readSettings } from "../kit/settings/settingsSheet";
+import { readLayout } from "../kit/table/layout";
 import { keyCell } from "../kit/sheet/sheetBuilder";
 import type { Area } from "../plan";
 import { contingencyArea, contingencyInputs } from "./contingencyLayout";
@@ -44,8 +45,9 @@ export function refreshRisk(
   contents: RiskContents,
   others: readonly RiskSource[] = [],
 ): RiskUpdate {
-  const { names, shape: old, title, matrix } = record;
+  const { names, title, matrix } = record;
   const { area } = contents;
+  const old: RiskShape = { ...record.shape, layout: readLayout(contents.record) };
   const table = new StandingTable(
     { content: contents.table, record: contents.record, area, headerRow: tableHeaderRow },
     riskColumns(old),
@@ -54,7 +56,7 @@ export function refreshRisk(
   const options: RiskOptions = { ...defaultRiskOptions, title, matrix, formulas: old.formulas };
   const standing = table.rows();
   const earlier = new RiskFormulas(names.prefix, old);
-  const known = knownRisks(record, read, options, contents, standing);
+  const known = knownRisks({ ...record, shape: old }, read, options, contents, standing);
   const typed = standing.map(({ row }) => table.typed(row, (id) => earlier.cell(id, row)));
   const { plan, ...planned } = planRisk(read, options, names, { ...known, typed }, others);
   const { figures, shape } = planned;
@@ -116,7 +118,7 @@ function knownRisks(
   return {
     rows,
     settings: shape.contingency ? { ...left, ...readContingency(lead) } : left,
-    keep: { ids: shape.ids, contingency: shape.contingency },
+    keep: { ids: shape.ids, contingency: shape.contingency, layout: shape.layout },
   };
 }
 

@@ -16,6 +16,7 @@ import { putSourceLines, type TitlePlace } from "../kit/rows/sourceLines";
 import { sourceColumnNames } from "../kit/rows/sourceNames";
 import type { SettingsSize } from "../kit/settings/blocks";
 import { sizeFields, sizeOf } from "../kit/settings/settingsSheet";
+import { layoutRows } from "../kit/table/layout";
 import { words } from "../kit/sheet/sheetBuilder";
 import type { NamePlan, SheetPlan } from "../plan";
 import { putRanking } from "./rankingBlock";
@@ -63,7 +64,7 @@ const ticked: Field<Ticked> = {
 
 const shares = ["share", "percent"] as const;
 
-const shapeFields: Fields<Omit<RiskShape, "untitled">> = {
+const shapeFields: Fields<Omit<RiskShape, "untitled" | "layout">> = {
   roles: rolesField(riskRoles),
   ids: oneOfField("Ids", ["source", "made"], "Whether the ids are the source's own"),
   likelihood: oneOfField("Likelihood", ["rating", "share", "percent", "none"], "How the source says likelihood"),
@@ -102,6 +103,7 @@ export function recordSheet(input: RecordInput): { sheet: SheetPlan; names: Name
     ...rowsOf(matrix, input),
     ...rowsOf(shapeFields, shape),
     ...rowsOf(sizeFields(settingsOfRisks), sizeOf(settingsOfRisks, settings)),
+    ...layoutRows(riskColumns(shape), shape.layout),
   ]);
   const written = riskColumns(shape).map(({ id }) => ({ id, cell: formulas.cell(id, firstRiskRow) }));
   putWritten(sheet, writtenColumn, written);
