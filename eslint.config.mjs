@@ -3,6 +3,7 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
 import { arrows } from "./test/lint/arrows.mjs";
+import { kindsAskedOfRegistry } from "./test/lint/kinds.mjs";
 import { packages } from "./test/lint/packages.mjs";
 
 const PURE = ["src/calc/**", "src/sheets/**", "src/trackers/**", "src/portable/**"];
@@ -119,6 +120,13 @@ export default defineConfig(
       "prefer-const": "error",
       "no-restricted-syntax": ["error", ...injection],
     },
+  },
+  {
+    // Worksheet functions, and the calculation behind them, use the same words for other things: "risk", "budget".
+    files: ["src/**"],
+    ignores: ["src/calc/**", "src/functions/**", "src/portable/**", "src/taskpane/words/functions.ts"],
+    plugins: { kinds: { rules: { registry: kindsAskedOfRegistry } } },
+    rules: { "kinds/registry": "error" },
   },
   {
     files: PRODUCTION,

@@ -10,11 +10,12 @@ const marchZeroToSerialZero = 693_899;
 
 /**
  * The calendar day of an Excel serial number (1900 date system), by counting days: no time zone can shift it.
- * Right from serial 61 (1 March 1900) on. Source: H. Hinnant, "chrono-Compatible Low-Level Date Algorithms".
+ * Excel's day 60, 29 February 1900, is 28 February, as no calendar has it. Source: H. Hinnant, "chrono-Compatible Low-Level Date Algorithms".
  * @example civilDate(46023) //=> { year: 2026, month: 1, day: 1 }
  */
 export function civilDate(serial: number): CivilDate {
-  const days = Math.floor(serial) + marchZeroToSerialZero;
+  const whole = Math.floor(serial);
+  const days = (whole < 60 ? whole + 1 : whole) + marchZeroToSerialZero;
   const era = Math.floor(days / 146_097);
   const dayOfEra = days - era * 146_097;
   const yearOfEra = Math.floor(
@@ -42,5 +43,6 @@ export function serialOfDate({ year, month, day }: CivilDate): number {
   const yearOfEra = marchYear - era * 400;
   const dayOfYear = Math.floor((153 * (monthOfYear + (monthOfYear > 2 ? -3 : 9)) + 2) / 5) + day - 1;
   const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146_097 + dayOfEra - marchZeroToSerialZero;
+  const serial = era * 146_097 + dayOfEra - marchZeroToSerialZero;
+  return serial <= 60 ? serial - 1 : serial;
 }

@@ -30,7 +30,7 @@ export function statusMeaning(text: string): "open" | "closed" | null {
     .toLowerCase()
     .replace(/ß/g, "ss")
     .replace(/^\s*(?:[a-z]|\d{1,2})\s*[).:-]\s*/, "")
-    .replace(/\([^)]*\)/g, " ")
+    .replace(/\([^()]*\)/g, " ")
     .replace(/[^\p{L}]+/gu, " ")
     .trim();
   return CLOSED.has(word) ? "closed" : OPEN.has(word) ? "open" : null;

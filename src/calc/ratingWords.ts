@@ -133,7 +133,7 @@ function plainWord(text: string): string {
     .toLowerCase()
     .replace(/ß/g, "ss")
     .replace(/^\s*[a-z]{1,3}\s*(?:\)|[.:]|\s[-–])\s*(?=[a-z]{2})/, "")
-    .replace(/\([^)]*\)/g, " ")
+    .replace(/\([^()]*\)/g, " ")
     .replace(/[^a-z]+/g, " ")
     .trim();
   return plain.replace(beside, " ").replace(/ +/g, " ").trim() || plain;

@@ -1,5 +1,4 @@
-/** The pages of the pane that a ribbon button leads to. */
-export type PaneAddress = "budget" | "risk" | "kpi" | "process" | "functions" | "refresh" | "share";
+import type { PageAddress } from "../taskpane/pageAsked";
 
 /**
  * Leads the pane to a page and shows the pane.
@@ -9,7 +8,7 @@ export type PaneAddress = "budget" | "risk" | "kpi" | "process" | "functions" | 
  *
  * @param page - Where to go; "refresh" refreshes the trackers of the workbook at once.
  */
-export async function showPage(page: PaneAddress): Promise<void> {
+export async function showPage(page: PageAddress): Promise<void> {
   const hash = `#${page}`;
   if (window.location.hash === hash) window.dispatchEvent(new Event("hashchange"));
   else window.location.hash = hash;

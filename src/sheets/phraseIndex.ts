@@ -7,6 +7,9 @@ export interface FoundPhrase<T> {
   to: number;
 }
 
+/** Words of the longest phrase that an index takes. */
+const MOST_WORDS = 12;
+
 /** Phrases that are looked for in words, each in one step however many there are. */
 export class PhraseIndex<T> {
   private readonly byFirstWord = new Map<string, { words: string[]; value: T }[]>();
@@ -18,6 +21,7 @@ export class PhraseIndex<T> {
   add(phrases: string, value: T): this {
     for (const phrase of phrases.split(",")) {
       const words = this.folded(phrase.trim().split(" "));
+      if (words.length > MOST_WORDS) throw new Error(`"${phrase}" is too long for an index of phrases.`);
       const known = this.byFirstWord.get(words[0]) ?? [];
       known.push({ words, value });
       this.byFirstWord.set(words[0], known);
@@ -35,10 +39,17 @@ export class PhraseIndex<T> {
         }
       }
     });
-    if (found.length < 2) return found;
-    return found.filter(
-      ({ words: own, from, to }) =>
-        !found.some((other) => other.from <= from && other.to >= to && other.words.length > own.length),
-    );
+    return found.filter((_, at) => !isInsideLonger(found, at));
   }
+}
+
+/** Whether a longer phrase covers that of a position. They stand in their words' order, so that only neighbors come into question. */
+function isInsideLonger<T>(found: readonly FoundPhrase<T>[], at: number): boolean {
+  const { words, from, to } = found[at];
+  const covers = (other: FoundPhrase<T>) => other.to >= to && other.words.length > words.length;
+  for (let next = at + 1; next < found.length && found[next].from === from; next++)
+    if (covers(found[next])) return true;
+  for (let before = at - 1; before >= 0 && found[before].from > from - MOST_WORDS; before--)
+    if (covers(found[before])) return true;
+  return false;
 }

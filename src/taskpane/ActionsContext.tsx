@@ -2,14 +2,11 @@ import { createContext, useContext } from "react";
 import type { Choices } from "../sheets/source";
 import type { BudgetFigures } from "../trackers/budget/figures";
 import type { BudgetOptions } from "../trackers/budget/options";
-import type { KpiFigures } from "../trackers/kpi/kpiFigures";
-import type { KpiOptions } from "../trackers/kpi/kpiOptions";
 import type { AnalysisChoice, AnalysisOptions } from "../trackers/process/analysis";
 import type { ProcessFigures } from "../trackers/process/processFigures";
-import type { RiskFigures } from "../trackers/risk/riskFigures";
-import type { RiskOptions } from "../trackers/risk/riskOptions";
 import type { ExcelCheck } from "./actions/checkExcel";
 import type { RememberedColumns } from "./actions/forget";
+import type { ListsOfPane } from "./actions/lists";
 import type {
   AcceptedCells,
   ChangedChoices,
@@ -21,19 +18,14 @@ import type {
 } from "./actions/shareTypes";
 import type {
   Built,
-  BuiltKpi,
   BuiltProcess,
-  BuiltRisk,
   Failure,
   JoinOffer,
-  KpiLook,
   Look,
   Progress,
   Refreshed,
-  RiskLook,
   SelectionLook,
-  ShownKpi,
-  ShownRisk,
+  Shown,
   TrackerInfo,
   WorkbookInfo,
 } from "./actions/types";
@@ -59,12 +51,8 @@ export interface Actions {
   /** What a build would create, in words. */
   describePlan(look: Look, options: BudgetOptions): string;
   buildBudget(look: Look, options: BudgetOptions, progress: Progress, signal: AbortSignal): Promise<Built>;
-  /** A sheet as a list of risks; the rest is as for a budget. */
-  lookRisk(sheet: string): Promise<RiskLook>;
-  decideRisk(look: RiskLook, choices: RiskLook["choices"]): RiskLook;
-  previewRisk(look: RiskLook, options: RiskOptions): RiskFigures;
-  describeRisk(look: RiskLook, options: RiskOptions): string;
-  buildRisk(look: RiskLook, options: RiskOptions, progress: Progress, signal: AbortSignal): Promise<BuiltRisk>;
+  /** The trackers that are built from a list. */
+  lists: ListsOfPane;
   /** What is selected in the sheet, with the analysis that fits it. */
   lookSelection(): Promise<SelectionLook>;
   previewProcess(look: SelectionLook, choice: AnalysisChoice, options: AnalysisOptions): ProcessFigures;
@@ -76,16 +64,8 @@ export interface Actions {
     progress: Progress,
     signal: AbortSignal,
   ): Promise<BuiltProcess>;
-  /** A risk register of the workbook as it stands with its source; nothing is written. */
-  showRisk(id: string): Promise<ShownRisk>;
-  /** A sheet as a list of KPIs; the rest is as for a budget. */
-  lookKpi(sheet: string): Promise<KpiLook>;
-  decideKpi(look: Pick<KpiLook, "grid">, choices: KpiLook["choices"]): KpiLook;
-  /** The figures, and what a build would create, in words. */
-  previewKpi(look: KpiLook, options: KpiOptions): { figures: KpiFigures; plan: string };
-  buildKpi(look: KpiLook, options: KpiOptions, progress: Progress, signal: AbortSignal): Promise<BuiltKpi>;
-  /** A KPI scorecard of the workbook as it stands with its source; nothing is written. */
-  showKpi(id: string): Promise<ShownKpi>;
+  /** A tracker of the workbook as it stands with its source; nothing is written. */
+  showTracker(id: string): Promise<Shown>;
   refreshTracker(id: string, progress: Progress): Promise<Refreshed>;
   removeTracker(id: string): Promise<void>;
   listTrackers(): Promise<TrackerInfo[]>;

@@ -2,25 +2,14 @@ import { makeStyles } from "@fluentui/react-components";
 import { Suspense, use, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { ActionsProvider, type Actions } from "./ActionsContext";
 import { ErrorBoundary } from "./ErrorBoundary";
+import type { TrackerKind } from "../trackers/kinds";
 import { Home } from "./home/Home";
-import {
-  CheckPage,
-  FunctionsPage,
-  KpiWizard,
-  MorePage,
-  ProcessPage,
-  RegisterPage,
-  Result,
-  RiskWizard,
-  ScorecardPage,
-  SharePage,
-  Wizard,
-  fetchLaterPages,
-} from "./laterPages";
+import { CheckPage, FunctionsPage, MorePage, Result, SharePage, ShownPage, fetchLaterPages } from "./laterPages";
 import { Navigation } from "./Navigation";
 import { PaneContext, type Page } from "./PaneContext";
 import { onPageAsked, pageInAddress } from "./pageAsked";
 import { Loading } from "./parts/Loading";
+import { trackerViews } from "./trackerViews";
 import { common } from "./words/common";
 
 const useStyles = makeStyles({
@@ -85,12 +74,8 @@ export function App({ actions }: { actions: Promise<Actions> }) {
               <ErrorBoundary>
                 <Suspense fallback={<Loading words={common.starting} />}>
                   {page.name === "home" && <Home refresh={page.refresh} />}
-                  {page.name === "budget" && <Wizard sheet={page.sheet} />}
-                  {page.name === "risk" && <RiskWizard sheet={page.sheet} />}
-                  {page.name === "kpi" && <KpiWizard sheet={page.sheet} />}
-                  {page.name === "scorecard" && <ScorecardPage shown={page.shown} />}
-                  {page.name === "process" && <ProcessPage />}
-                  {page.name === "register" && <RegisterPage shown={page.shown} />}
+                  {page.name === "tracker" && <TrackerWizard kind={page.kind} sheet={page.sheet} />}
+                  {page.name === "shown" && <ShownPage shown={page.shown} />}
                   {page.name === "result" && <Result result={page.result} look={page.look} />}
                   {page.name === "functions" && <FunctionsPage />}
                   {page.name === "share" && <SharePage />}
@@ -108,4 +93,10 @@ export function App({ actions }: { actions: Promise<Actions> }) {
       </PaneContext>
     </ActionsProvider>
   );
+}
+
+/** The page that builds a kind of tracker. */
+function TrackerWizard({ kind, sheet }: { kind: TrackerKind; sheet?: string }) {
+  const { Wizard } = trackerViews[kind];
+  return <Wizard sheet={sheet} />;
 }

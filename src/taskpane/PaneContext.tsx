@@ -1,16 +1,14 @@
 import { createContext, useContext } from "react";
-import type { Built, BuiltKpi, BuiltProcess, BuiltRisk, Look, ShownKpi, ShownRisk } from "./actions/types";
+import type { TrackerKind } from "../trackers/kinds";
+import type { Look, Refreshed, Shown } from "./actions/types";
+import type { BuiltTracker } from "./trackerView";
 
 /** A page of the pane. With `refresh`, the trackers are refreshed at once; a wizard starts on `sheet`, else on the active one. */
 export type Page =
   | { name: "home"; refresh?: boolean }
-  | { name: "budget"; sheet?: string }
-  | { name: "risk"; sheet?: string }
-  | { name: "kpi"; sheet?: string }
-  | { name: "process" }
-  | { name: "result"; result: Built | BuiltKpi | BuiltProcess | BuiltRisk; look?: Look }
-  | { name: "register"; shown: ShownRisk }
-  | { name: "scorecard"; shown: ShownKpi }
+  | { name: "tracker"; kind: TrackerKind; sheet?: string }
+  | { name: "result"; result: BuiltTracker | Refreshed; look?: Look }
+  | { name: "shown"; shown: Shown }
   | { name: "functions" }
   | { name: "share" }
   | { name: "more" }

@@ -3,15 +3,14 @@ import { checkExcel } from "./actions/checkExcel";
 import { removeLeftovers } from "./actions/leftovers";
 import { forget, forgetHeadings, listRemembered } from "./actions/forget";
 import { findJoins, joinedLook } from "./actions/join";
-import { buildKpi, decideKpi, lookKpi, previewKpi } from "./actions/kpi";
+import { listActions } from "./actions/lists";
 import { buildProcess, describeProcess, lookSelection, previewProcess } from "./actions/process";
-import { buildRisk, decideRisk, describeRisk, lookRisk, previewRisk } from "./actions/risk";
 import { tableForMail } from "./actions/shareByMail";
 import { openPortableCopy } from "./actions/shareCopy";
 import { checkSharing } from "./actions/shareReading";
 import { bringBack, makePortable, repairFormulas } from "./actions/sharing";
 import { removeTracker } from "./actions/removeTracker";
-import { listTrackers, refreshTracker, showKpi, showRisk } from "./actions/trackers";
+import { listTrackers, refreshTracker, showTracker } from "./actions/trackers";
 import { countWaitingCells } from "./actions/waitingCells";
 import { choose, look, openSheet, readWorkbook } from "./actions/workbook";
 import type { Actions } from "./ActionsContext";
@@ -30,21 +29,12 @@ export const actions: Actions = {
   previewFigures,
   describePlan,
   buildBudget,
-  lookRisk,
-  decideRisk,
-  previewRisk,
-  describeRisk,
-  buildRisk,
+  lists: listActions,
   lookSelection,
   previewProcess,
   describeProcess,
   buildProcess,
-  showRisk,
-  lookKpi,
-  decideKpi,
-  previewKpi,
-  buildKpi,
-  showKpi,
+  showTracker,
   refreshTracker,
   removeTracker,
   listTrackers,

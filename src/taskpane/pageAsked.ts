@@ -1,10 +1,11 @@
+import { trackerKinds, type TrackerKind } from "../trackers/kinds";
 import type { Page } from "./PaneContext";
 
-const pages = new Map<string, Page>([
-  ["budget", { name: "budget" }],
-  ["risk", { name: "risk" }],
-  ["kpi", { name: "kpi" }],
-  ["process", { name: "process" }],
+/** The pages that a ribbon button leads to, as they stand in the address. "refresh" refreshes the trackers of the workbook at once. */
+export type PageAddress = TrackerKind | "functions" | "share" | "refresh";
+
+const pages = new Map<PageAddress, Page>([
+  ...trackerKinds.map((kind) => [kind, { name: "tracker", kind }] as [PageAddress, Page]),
   ["functions", { name: "functions" }],
   ["share", { name: "share" }],
   ["refresh", { name: "home", refresh: true }],
@@ -12,7 +13,7 @@ const pages = new Map<string, Page>([
 
 /** The page that the address asks for, as in "#budget"; without one the first. */
 export function pageInAddress(): Page {
-  return pages.get(window.location.hash.replace(/^#/, "")) ?? { name: "home" };
+  return pages.get(window.location.hash.replace(/^#/, "") as PageAddress) ?? { name: "home" };
 }
 
 /**

@@ -38,7 +38,15 @@ async function step(name: string): Promise<Record<string, unknown>> {
 const fewest = { roles: [], history: "none", ranges: false } as unknown as KpiShape & RiskShape;
 const most = { roles: [...kpiRoles, ...riskRoles], history: "long", ranges: true } as unknown as KpiShape & RiskShape;
 const budget = (there: boolean) =>
-  lineColumns({ department: there, category: there, planToDate: there, actual: there, forecast: there, types: [] });
+  lineColumns({
+    department: there,
+    category: there,
+    planned: true,
+    planToDate: there,
+    actual: there,
+    forecast: there,
+    types: [],
+  });
 
 const all = { Budget: budget(true), Risks: riskColumns(most), KPIs: kpiColumns(most) };
 const always = { Budget: budget(false), Risks: riskColumns(fewest), KPIs: kpiColumns(fewest) };

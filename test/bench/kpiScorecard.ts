@@ -1,4 +1,5 @@
-import { decideKpi } from "../../src/taskpane/actions/kpi";
+import { decideList } from "../../src/taskpane/actions/list/buildList";
+import { kpiList } from "../../src/taskpane/kpi/kpiList";
 import { freeKpiNames } from "../../src/trackers/kpi/kpiNames";
 import { defaultKpiOptions } from "../../src/trackers/kpi/kpiOptions";
 import { planKpi } from "../../src/trackers/kpi/planKpi";
@@ -31,7 +32,7 @@ function listOf(kpis: number): Grid {
 export function benchKpiScorecard(): void {
   const measured = [1_250, 2_500, 5_000].map((kpis) => {
     const grid = listOf(kpis);
-    const [readMs, look] = timed(() => decideKpi({ grid }, {}));
+    const [readMs, look] = timed(() => decideList(kpiList, { grid }, {}));
     const names = freeKpiNames({ sheets: [grid.sheet], names: [], tables: [] });
     const [planMs, { plan }] = timed(() => planKpi(look.read, defaultKpiOptions, names));
     const { checks, ...written } = plan;

@@ -97,6 +97,8 @@ export async function wrongInBudget(sheet: string, rows: HostileBudget): Promise
     type: "C",
     plan: "D",
     actual: "E",
+    // Where revenue happens to stand as negative amounts, they count as they stand.
+    signs: "debit",
   });
   const wrong = built.reconciliation.differ.map(
     ({ label, expected, found }) => `pane and sheet, ${label}: ${expected}, ${found}`,

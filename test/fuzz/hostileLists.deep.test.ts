@@ -1,15 +1,26 @@
 import { findLibreOffice } from "../libreoffice/findLibreOffice";
-import { nothing, wrongInHostileLists } from "./hostileLists";
+import { wrongInHostileLists } from "./hostileLists";
 
-test("trackers of many sheets with hostile keys and numbers show what their rows come to", async () => {
-  expect(await wrongInHostileLists({ budgets: 500, registers: 200, scorecards: 200 })).toEqual(nothing);
-}, 3_600_000);
+const HOUR = 3_600_000;
+
+test.each([
+  ["budgets", 500],
+  ["registers", 200],
+  ["scorecards", 200],
+] as const)(
+  "trackers of many %s with hostile keys and numbers show what their rows come to",
+  async (kind, count) => {
+    expect(await wrongInHostileLists({ [kind]: count })).toEqual({ [kind]: [] });
+  },
+  HOUR,
+);
 
 const soffice = findLibreOffice();
 (soffice ? test : test.skip)(
   "a tenth of them in LibreOffice as well",
   async () => {
-    expect(await wrongInHostileLists({ budgets: 50, registers: 20, scorecards: 20 }, soffice)).toEqual(nothing);
+    const found = await wrongInHostileLists({ budgets: 50, registers: 20, scorecards: 20 }, soffice);
+    expect(found).toEqual({ budgets: [], registers: [], scorecards: [] });
   },
-  3_600_000,
+  HOUR,
 );

@@ -8,45 +8,33 @@ import { runFuzz, type Fuzz } from "./runFuzz";
 /** The same seed gives the same sheets. */
 export const seed = Number(process.env.FUZZ_SEED ?? 20_261_130);
 
-interface Counts {
-  budgets: number;
-  registers: number;
-  scorecards: number;
-}
+type Kind = "budgets" | "registers" | "scorecards";
 
 /** Where the second spreadsheet is, for a run that has every formula calculated there as well. */
 type Elsewhere = string | null;
 
 /** Builds trackers of generated sheets and compares their figures with sums worked out here; prints the seed and the counts. */
-export async function wrongInHostileLists({ budgets, registers, scorecards }: Counts, elsewhere: Elsewhere = null) {
+export async function wrongInHostileLists(counts: Partial<Record<Kind, number>>, elsewhere: Elsewhere = null) {
   const compared = { formulas: 0 };
   const finished = elsewhereChecks(elsewhere, compared);
   const cases = elsewhere ? hostileBudget.map(withoutTruth) : hostileBudget;
-  const found = {
-    budgets: await runFuzz({ seed, count: budgets, cases, cells: budgetCells, wrong: wrongInBudget, finished }),
-    registers: await runFuzz({
-      seed,
-      count: registers,
-      cases: hostileRegister,
-      cells: registerCells,
-      wrong: wrongInRegister,
-      finished,
-    }),
-    scorecards: await runFuzz({
-      seed,
-      count: scorecards,
-      cases: hostileScorecard,
-      cells: scorecardCells,
-      wrong: wrongInScorecard,
-      finished,
-    }),
+  const run = {
+    budgets: (rest: Rest) => runFuzz({ ...rest, cases, cells: budgetCells, wrong: wrongInBudget }),
+    registers: (rest: Rest) =>
+      runFuzz({ ...rest, cases: hostileRegister, cells: registerCells, wrong: wrongInRegister }),
+    scorecards: (rest: Rest) =>
+      runFuzz({ ...rest, cases: hostileScorecard, cells: scorecardCells, wrong: wrongInScorecard }),
   };
+  const found: Partial<Record<Kind, unknown[]>> = {};
+  for (const [name, count] of Object.entries(counts) as [Kind, number][])
+    found[name] = await run[name]({ name, seed, count, finished });
+  const all = Object.entries(counts).map(([name, count]) => `${count} ${name}`);
   const also = elsewhere ? `, ${compared.formulas} formulas calculated by LibreOffice too` : "";
-  process.stdout.write(
-    `Hostile lists, seed ${seed}: ${budgets} budgets, ${registers} registers, ${scorecards} scorecards${also}\n`,
-  );
+  process.stdout.write(`Hostile lists, seed ${seed}: ${all.join(", ")}${also}\n`);
   return found;
 }
+
+type Rest = Pick<Fuzz<never>, "name" | "seed" | "count" | "finished">;
 
 function elsewhereChecks(elsewhere: Elsewhere, compared: { formulas: number }): Fuzz<never>["finished"] {
   if (!elsewhere) return undefined;

@@ -21,7 +21,10 @@ const rating = fc.oneof(
   { weight: 1, arbitrary: fc.constant<Cell>("") },
 );
 const amounts = fc
-  .tuple(fc.array(fc.integer({ min: 101, max: 9_000_000 }), { minLength: 3, maxLength: 3 }), fc.integer({ max: 9 }))
+  .tuple(
+    fc.array(fc.integer({ min: 101, max: 9_000_000 }), { minLength: 3, maxLength: 3 }),
+    fc.integer({ min: 0, max: 9 }),
+  )
   .map(([found, at]): [Cell, Cell, Cell] => {
     const [low, likely, high]: Cell[] = [...found].sort((one, other) => one - other);
     return at === 0 ? [low, "", high] : [low, likely, high];
@@ -64,11 +67,15 @@ const close = (one: unknown, other: unknown) =>
   one === other ||
   (typeof one === "number" && typeof other === "number" && Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one)));
 
-/** The expected value in money by the three-point rule, worked out in six hundredths; "" where something is missing. */
+/**
+ * The expected value in money by the three-point rule, worked out in six hundredths; the middle of low and high where nothing is the
+ * likeliest, and "" where the probability is missing.
+ */
 function expectedValue({ probability, amounts }: Risk): number | "" {
   const [low, likely, high] = amounts.map((amount) => (typeof amount === "number" ? BigInt(amount) : null));
-  if (probability === "" || low === null || likely === null || high === null) return "";
-  return Number(BigInt(probability) * (low + 4n * likely + high)) / 600;
+  if (probability === "" || low === null || high === null) return "";
+  const sixfold = likely === null ? 3n * (low + high) : low + 4n * likely + high;
+  return Number(BigInt(probability) * sixfold) / 600;
 }
 
 /** Builds the register of a sheet and returns what on it is not what its rows say; nothing where all is right. */

@@ -9,6 +9,7 @@ interface Snippet {
 
 const ARROWS = "coo/arrows";
 const GLOBALS = "no-restricted-globals";
+const KINDS = "kinds/registry";
 const SYNTAX = "no-restricted-syntax";
 
 const snippets: Snippet[] = [
@@ -51,6 +52,30 @@ const snippets: Snippet[] = [
   { file: "src/functions/a.ts", code: `export const x = () => import("@univerjs/core");`, breaks: "coo/packages" },
   { file: "src/trackers/a.ts", code: `import { x } from "react"; x();`, breaks: "no-restricted-imports" },
   { file: "src/workbench/a.ts", code: `import { x } from "papaparse"; x();` },
+
+  // Who handles every kind of tracker or sheet asks the registry.
+  { file: "src/taskpane/a.ts", code: `export const x = (kind: string) => kind === "risk";`, breaks: KINDS },
+  { file: "src/taskpane/a.ts", code: `export const x = (kind: string) => "kpi" !== kind;`, breaks: KINDS },
+  { file: "src/workbench/a.ts", code: `export const x = (y: string) => ["budget"].includes(y);`, breaks: KINDS },
+  {
+    file: "src/excel/a.ts",
+    code: `export function x(y: string) { switch (y) { case "compliance": return 1; default: return 2; } }`,
+    breaks: KINDS,
+  },
+  { file: "src/taskpane/a.ts", code: `export const x = { kind: "process" };`, breaks: KINDS },
+  { file: "src/taskpane/a.ts", code: `export type X = "risk" | null;`, breaks: KINDS },
+  { file: "src/taskpane/a.ts", code: `export const x = { risk: 1, kpi: 2 };`, breaks: KINDS },
+  { file: "src/trackers/risk/a.ts", code: `export const x = (kind: string) => kind === "kpi";`, breaks: KINDS },
+  {
+    file: "src/sheets/a.ts",
+    code: `export const x = (source: { kind: string }) => source.kind === "people";`,
+    breaks: KINDS,
+  },
+  { file: "src/trackers/sharing/a.ts", code: `export const x = (finding: string) => finding === "people";` },
+  { file: "src/trackers/risk/a.ts", code: `export const x = (kind: string) => kind === "risk";` },
+  { file: "src/workbench/trackers/riskCommand.ts", code: `export const x = { kind: "risk" };` },
+  { file: "src/trackers/all.ts", code: `export const x = { risk: 1, kpi: 2 };` },
+  { file: "src/calc/a.ts", code: `export const x = (method: string) => method === "budget";` },
 
   // What today's Excel refuses or keeps waiting.
   { file: "src/excel/a.ts", code: `export const x = { mergeUndoGroup: true };`, breaks: SYNTAX },

@@ -1,4 +1,5 @@
 const { TestEnvironment } = require("jest-environment-node");
+require("../../src/workbench/build/plainEngine");
 
 /** Lets test files share what is loaded outside of their sandboxes. */
 class Environment extends TestEnvironment {

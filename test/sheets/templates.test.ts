@@ -1,5 +1,5 @@
 import { readSheet } from "../../src/sheets/readSheet";
-import { sheetReport } from "../../src/workbench/cli/sourceReport";
+import { sheetReport } from "../../src/workbench/trackers/sourceReport";
 import { gridOf } from "./grids";
 import { MORE_TEMPLATES } from "./templates/moreTemplates";
 import { TEMPLATES, type Template } from "./templates/templates";

@@ -1,9 +1,9 @@
 import type { Grid } from "../../src/sheets/grid";
 import type { Actions } from "../../src/taskpane/ActionsContext";
 import { describePlan, previewFigures } from "../../src/taskpane/actions/budget";
-import { decideKpi, previewKpi } from "../../src/taskpane/actions/kpi";
+import { listActions, type ListActions } from "../../src/taskpane/actions/lists";
+import type { ListTypes } from "../../src/taskpane/actions/list/listTracker";
 import { describeProcess, lookAt, previewProcess } from "../../src/taskpane/actions/process";
-import { decideRisk, describeRisk, previewRisk } from "../../src/taskpane/actions/risk";
 import { joinedLook, offersAmong } from "../../src/taskpane/actions/join";
 import { ActionFailed } from "../../src/taskpane/actions/failure";
 import type { Finding, ShareReport } from "../../src/taskpane/actions/shareTypes";
@@ -50,6 +50,40 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
     calls.push(call);
     await wait();
     return answer();
+  }
+
+  /** A list's actions, of which only the build is played. */
+  function playedList<T extends ListTypes>(
+    name: string,
+    list: ListActions<T>,
+    sheets: string[],
+    compared: number,
+    figures: (look: Parameters<typeof list.preview>[0], options: T["options"]) => T["view"],
+  ): ListActions<T> {
+    return {
+      ...list,
+      look: (sheet) =>
+        asked(`look${name} ${sheet}`, () =>
+          list.decide({ grid: grids.find((candidate) => candidate.sheet === sheet) ?? notes }, {} as never),
+        ),
+      async build(look, options, progress, signal) {
+        calls.push(`build${name}`);
+        progress("Writing and checking", 0.5);
+        await wait(scenario.buildDelay);
+        if (signal.aborted) throw new Error("aborted");
+        const tracker: TrackerInfo = {
+          id: `_coo${trackers.length}`,
+          kind: name.toLowerCase() as TrackerInfo["kind"],
+          title: options.title,
+          sheets,
+          table: sheets[1],
+          sourceSheet: look.grid.sheet,
+          state: "ready",
+        };
+        trackers = [...trackers, tracker];
+        return { ...figures(look, options), tracker, reconciliation: { figures: compared, differ: [] } };
+      },
+    };
   }
 
   return {
@@ -130,27 +164,17 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
       trackers = [...trackers, tracker];
       return built(tracker, look);
     },
-    lookRisk: (sheet) =>
-      asked(`lookRisk ${sheet}`, () =>
-        decideRisk({ grid: grids.find((candidate) => candidate.sheet === sheet) ?? notes }, {}),
+    lists: {
+      risk: playedList(
+        "Risk",
+        listActions.risk,
+        ["Risk heat map", "Risks", "Risk settings"],
+        300,
+        ({ read }, options) => riskFigures(read, options),
       ),
-    decideRisk,
-    previewRisk,
-    describeRisk,
-    async buildRisk(look, options, progress) {
-      calls.push("buildRisk");
-      progress("Writing and checking", 0.5);
-      await wait(scenario.buildDelay);
-      const tracker: TrackerInfo = {
-        id: `_coo${trackers.length}`,
-        kind: "risk",
-        title: options.title,
-        sheets: ["Risk heat map", "Risks", "Risk settings"],
-        sourceSheet: look.grid.sheet,
-        state: "ready",
-      };
-      trackers = [...trackers, tracker];
-      return { tracker, ...riskFigures(look.read, options), reconciliation: { figures: 300, differ: [] } };
+      kpi: playedList("Kpi", listActions.kpi, ["KPI scorecard", "KPIs", "KPI settings"], 400, ({ read }, options) =>
+        kpiFigures(read, options),
+      ),
     },
     lookSelection: () =>
       asked("lookSelection", () => {
@@ -183,44 +207,20 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
       trackers = [...trackers, tracker];
       return { tracker, figures: previewProcess(look, choice, options), reconciliation: { figures: 90, differ: [] } };
     },
-    showRisk: (id) =>
-      asked(`showRisk ${id}`, () => {
+    showTracker: (id) =>
+      asked(`showTracker ${id}`, () => {
         const tracker = trackers.find((candidate) => candidate.id === id)!;
-        const { read } = decideRisk({ grid: risks }, {});
+        if (tracker.kind === "kpi") {
+          const { read } = listActions.kpi.decide({ grid: kpis }, {});
+          return { tracker, ...kpiFigures(read, defaultKpiOptions), isCurrent: scenario.outdated !== true };
+        }
+        const { read } = listActions.risk.decide({ grid: risks }, {});
         return {
           tracker,
           ...riskFigures(read, { ...defaultRiskOptions, asOf: scenario.asOf ?? null }),
           isCurrent: true,
         };
       }),
-    lookKpi: (sheet) =>
-      asked(`lookKpi ${sheet}`, () =>
-        decideKpi({ grid: grids.find((candidate) => candidate.sheet === sheet) ?? notes }, {}),
-      ),
-    decideKpi,
-    previewKpi,
-    async buildKpi(look, options, progress, signal) {
-      calls.push("buildKpi");
-      progress("Writing and checking", 0.5);
-      await wait(scenario.buildDelay);
-      if (signal.aborted) throw new Error("aborted");
-      const tracker: TrackerInfo = {
-        id: `_coo${trackers.length}`,
-        kind: "kpi",
-        title: options.title,
-        sheets: ["KPI scorecard", "KPIs", "KPI settings"],
-        sourceSheet: look.grid.sheet,
-        state: "ready",
-      };
-      trackers = [...trackers, tracker];
-      return { tracker, ...kpiFigures(look.read, options), reconciliation: { figures: 400, differ: [] } };
-    },
-    showKpi: (id) =>
-      asked(`showKpi ${id}`, () => ({
-        tracker: trackers.find((candidate) => candidate.id === id)!,
-        ...kpiFigures(decideKpi({ grid: kpis }, {}).read, defaultKpiOptions),
-        isCurrent: scenario.outdated !== true,
-      })),
     async refreshTracker(id, progress) {
       calls.push(`refreshTracker ${id}`);
       progress("Reading the source", 0.2);

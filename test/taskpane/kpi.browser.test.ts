@@ -14,6 +14,7 @@ const scorecard = tracker({
   kind: "kpi",
   title: "KPI scorecard",
   sheets: ["KPI scorecard", "KPIs", "KPI settings"],
+  table: "KPIs",
   sourceSheet: "KPI list",
 });
 

@@ -22,6 +22,11 @@ test("selected figures become a control chart, by keyboard alone", async () => {
   await page.getByText("Control chart is ready").waitFor();
   expect(await page.getByRole("button", { name: "Refresh" }).count()).toBe(0);
   expect(await calls()).toContain("buildProcess control");
+  // Back on the first page an analysis is neither shown in the pane nor refreshed: all of it stands on its sheet.
+  await page.getByRole("button", { name: "Back" }).press("Enter");
+  const card = page.getByRole("article", { name: "Control chart" });
+  await card.getByText("Follows its selected cells by itself").waitFor();
+  expect(await card.getByRole("button").allTextContents()).toEqual(["Open", "Remove"]);
   expect(troubles).toEqual([]);
 });
 

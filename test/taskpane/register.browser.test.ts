@@ -13,6 +13,7 @@ const register = tracker({
   kind: "risk",
   title: "Risk register",
   sheets: ["Risk heat map", "Risks", "Risk settings"],
+  table: "Risks",
   sourceSheet: "Risk list 2026",
 });
 /** 1 November 2026. */

@@ -1,5 +1,5 @@
 import { CommandProblem } from "../../src/workbench/cli/commandProblem";
-import { refuseEmptyList } from "../../src/workbench/cli/refuseEmptyList";
+import { refuseEmptyList } from "../../src/workbench/trackers/refuseEmptyList";
 import { FileProblem } from "../../src/workbench/files/fileProblem";
 import { plainLine } from "../../src/workbench/plainLine";
 

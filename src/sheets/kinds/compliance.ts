@@ -92,6 +92,24 @@ export const compliance: ListKind = {
       strong: "closure status, closing status, closed, closure, closed on, abschluss, cloture, cierre, encerramento",
     },
     {
+      role: "evidenceUntil",
+      strong:
+        "evidence valid until, evidence expires, evidence expiry, proof valid until, nachweis gultig bis, preuve valable jusqu, evidencia valida hasta, comprovante valido ate",
+      types: DATES,
+    },
+    {
+      role: "exceptionUntil",
+      strong:
+        "exception until, exempt until, exemption until, waiver until, exception expires, exemption expires, ausnahme bis, befreit bis, derogation jusqu, excepcion hasta, exento hasta, excecao ate, isento ate",
+      types: DATES,
+    },
+    {
+      role: "applicable",
+      strong:
+        "applicable, applies, applicability, in scope, anwendbar, anwendbarkeit, applicable, aplicable, aplica, aplicavel",
+      types: ["text"],
+    },
+    {
       role: "evidence",
       strong:
         "evidence, proof, source url, link, document, nachweis, beleg, preuve, justificatif, evidencia, comprovante",

@@ -22,6 +22,6 @@ export function isListKind(kind: SheetKind): kind is ListKindName {
 }
 
 /** True for a sheet of planned and actual amounts. */
-export function isBudget(kind: SheetKind): boolean {
+export function isBudget(kind: string | undefined): boolean {
   return kind === "budget";
 }

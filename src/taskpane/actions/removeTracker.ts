@@ -4,11 +4,11 @@ import { readRegisters } from "../../excel/readTrackers";
 import { readRemoval, type RemovalReading } from "../../excel/readRemoval";
 import { removeTracker as remove, type Removal } from "../../excel/removeTracker";
 import { inWorkbook, type WorkbookContext } from "../../excel/session";
-import { contingencyArea, contingencyNameOf } from "../../trackers/budget/contingencyLink";
-import { readBudgetRecord } from "../../trackers/budget/budgetRecord";
+import { recordedTracker } from "../../trackers/all";
 import { namesOfTracker } from "../../trackers/ownNames";
+import type { RecordedTracker } from "../../trackers/recorded";
 import { failed } from "./failure";
-import { anyRegister, followed, trackerNotFound } from "./trackers";
+import { trackerNotFound } from "./trackers";
 
 const what = "The tracker was not removed.";
 
@@ -21,9 +21,9 @@ export async function removeTracker(id: string): Promise<void> {
   try {
     await inWorkbook(async (context) => {
       const reading = await readRemoval(context, id);
-      const found = reading && anyRegister(reading.register);
+      const found = reading && recordedTracker(reading.register);
       if (!reading || !found) throw trackerNotFound(id);
-      const links = found.kind === "risk" ? await linksTo(context, found.register.names.prefix) : [];
+      const links = found.offers ? await linksTo(context, found.offers) : [];
       await remove(context, removalOf(reading, found, links), reading.workbook);
     });
   } catch (reason) {
@@ -33,26 +33,23 @@ export async function removeTracker(id: string): Promise<void> {
 
 function removalOf(
   { registerId, marked, workbook, names }: RemovalReading,
-  { register, sheets }: NonNullable<ReturnType<typeof anyRegister>>,
+  { record, sheets, sources }: RecordedTracker,
   links: Link[],
 ): Removal {
   const visible = workbook.all.filter(({ id, name }) => id !== registerId && sheets.includes(name)).map(({ id }) => id);
-  const around = [...sheets, register.names.record, ...followed(register)];
+  const around = [...sheets, record.names.record, ...sources];
   return {
     sheets: [...visible, registerId],
-    names: namesOfTracker(names, register.names.prefix, around, marked),
+    names: namesOfTracker(names, record.names.prefix, around, marked),
     links,
-    show: [workbook.activeId, ...followed(register)],
+    show: [workbook.activeId, ...sources],
   };
 }
 
-/** The cells of budget trackers that show a risk register's contingency. */
-async function linksTo(context: WorkbookContext, prefix: string): Promise<Link[]> {
-  const places = (await readRegisters(context)).flatMap(({ sheet, cells }) => {
-    const budget = readBudgetRecord(sheet, cells);
-    return budget ? [{ sheet: budget.names.dashboard, area: contingencyArea(budget.shape) }] : [];
-  });
-  return readLinks(context, places, contingencyNameOf(prefix));
+/** The cells of other trackers that show an amount of this one, by its defined name. */
+async function linksTo(context: WorkbookContext, name: string): Promise<Link[]> {
+  const places = (await readRegisters(context)).flatMap((cells) => recordedTracker(cells)?.shows ?? []);
+  return readLinks(context, places, name);
 }
 
 function removalFailure(id: string, reason: unknown): unknown {

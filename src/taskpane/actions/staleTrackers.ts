@@ -2,6 +2,7 @@ import { readFigures } from "../../excel/reconcile";
 import { inWorkbook } from "../../excel/session";
 import { wrongIn } from "../format/check";
 import { ActionFailed } from "./failure";
+import { kinds } from "./kinds";
 import { readTrackerForRefresh } from "./trackers";
 import type { TrackerInfo } from "./types";
 
@@ -20,24 +21,16 @@ async function whyStale({ id, kind, sheets, state, check }: TrackerInfo): Promis
   if (state === "missing source") return "its source sheet is gone";
   if (state === "unfinished") return "its build did not end";
   if (state === "newer version") return "made by a newer version";
-  if (kind === "process") return whyAnalysisStale(sheets[0]);
+  const { whyStale } = kinds[kind];
+  if (whyStale) return whyStale(sheets[0]);
   try {
-    const { update } = await readTrackerForRefresh(id);
-    if (update.newRows + update.goneRows > 0) return "its source has other rows now";
-    const { differ } = await inWorkbook((context) => readFigures(context, update.plan));
+    const { plan, counts } = await readTrackerForRefresh(id);
+    if (counts.newRows + counts.goneRows > 0) return "its source has other rows now";
+    const { differ } = await inWorkbook((context) => readFigures(context, plan));
     if (differ.length > 0) return `${differ.length} of its figures differ from the source`;
     return wrongIn(check);
   } catch (reason) {
     if (reason instanceof ActionFailed) return reason.failure.why;
     throw reason;
   }
-}
-
-/** An analysis says itself whether its selected cells hold what it shows. */
-async function whyAnalysisStale(sheet: string): Promise<string> {
-  return inWorkbook(async (context) => {
-    const check = context.workbook.worksheets.getItem(sheet).getRange("A3").load("values");
-    await context.sync();
-    return wrongIn(String(check.values[0][0]));
-  });
 }

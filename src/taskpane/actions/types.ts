@@ -4,14 +4,12 @@ import type { SelectedArea } from "../../excel/readSelection";
 import type { Selection } from "../../sheets/selection";
 import type { Choices, Source } from "../../sheets/source";
 import type { Join, JoinMatch } from "../../trackers/joined/join";
+import type { TrackerKind } from "../../trackers/kinds";
 import type { Memory } from "../../trackers/remembered/rememberedSheet";
 import type { BudgetFigures } from "../../trackers/budget/figures";
-import type { KpiQuestion } from "../../trackers/kpi/kpiQuestions";
 import type { KpiScorecard } from "../../trackers/kpi/kpiScorecard";
-import type { KpiChoices, KpiSource } from "../../trackers/kpi/kpiSource";
 import type { AnalysisChoice } from "../../trackers/process/analysis";
 import type { ProcessFigures } from "../../trackers/process/processFigures";
-import type { RiskChoices, RiskQuestion, RiskSource } from "../../trackers/risk/riskSource";
 import type { RiskFigures } from "../../trackers/risk/riskFigures";
 import type { RiskSettings } from "../../trackers/risk/riskSettings";
 import type { RiskShape } from "../../trackers/risk/riskShape";
@@ -58,9 +56,11 @@ export interface JoinOffer {
 export interface TrackerInfo {
   /** Name of its register sheet: unique in the workbook. */
   id: string;
-  kind: "budget" | "risk" | "kpi" | "process";
+  kind: TrackerKind;
   title: string;
   sheets: string[];
+  /** The one among them with a row for each line of the source; none for an analysis. */
+  table?: string;
   sourceSheet: string;
   /** "missing" where the source sheet is gone. */
   state: "ready" | "missing source" | "newer version" | "unfinished";
@@ -72,16 +72,6 @@ export interface Built {
   tracker: TrackerInfo;
   reconciliation: Reconciliation;
   figures: BudgetFigures;
-}
-
-/** A sheet read as a list of risks, under the person's choices. */
-export interface RiskLook {
-  grid: Grid;
-  choices: RiskChoices & Pick<Choices, "header">;
-  read: RiskSource;
-  questions: RiskQuestion[];
-  /** Risks found. */
-  risks: number;
 }
 
 /** A risk register's figures, and what they rest on: all that its pictures are drawn from. */
@@ -98,34 +88,20 @@ export interface BuiltRisk extends RiskView {
   reconciliation: Reconciliation;
 }
 
-/** A risk register of the workbook, read to be looked at; nothing is written. */
-export interface ShownRisk extends RiskView {
-  tracker: TrackerInfo;
-  /** False where a refresh would change the register's sheets. */
-  isCurrent: boolean;
-}
-
-/** A sheet read as a list of KPIs, under the person's choices. */
-export interface KpiLook {
-  grid: Grid;
-  choices: KpiChoices & Pick<Choices, "header">;
-  read: KpiSource;
-  questions: KpiQuestion[];
-  /** KPIs found. */
-  kpis: number;
-}
-
 export interface BuiltKpi extends KpiScorecard {
   tracker: TrackerInfo;
   reconciliation: Reconciliation;
 }
 
-/** A KPI scorecard of the workbook, read to be looked at; nothing is written. */
-export interface ShownKpi extends KpiScorecard {
+/** What the pane shows of a tracker that stands. */
+export type TrackerView = Pick<Built, "figures"> | RiskView | KpiScorecard;
+
+/** A tracker of the workbook, read to be looked at; nothing is written. */
+export type Shown = TrackerView & {
   tracker: TrackerInfo;
-  /** False where a refresh would change the scorecard's sheets. */
+  /** False where a refresh would change the tracker's sheets. */
   isCurrent: boolean;
-}
+};
 
 /** Selected cells as they were read, and the analysis that fits them best. */
 export interface SelectionLook {
@@ -152,10 +128,7 @@ export interface RefreshCounts {
   changedCells: number;
 }
 
-export interface RefreshedBudget extends Built, RefreshCounts {}
-export interface RefreshedRisk extends BuiltRisk, RefreshCounts {}
-export interface RefreshedKpi extends BuiltKpi, RefreshCounts {}
-export type Refreshed = RefreshedBudget | RefreshedRisk | RefreshedKpi;
+export type Refreshed = TrackerView & { tracker: TrackerInfo; reconciliation: Reconciliation } & RefreshCounts;
 
 /** Steps of a long job, in words a person reads. */
 export type Progress = (step: string, share: number) => void;

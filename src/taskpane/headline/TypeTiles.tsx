@@ -29,20 +29,22 @@ export function TypeTiles({ figures, culture }: { figures: TypeFigures; culture:
   const paceWord = pace === null ? null : Math.abs(pace - 1) < evenPace ? "even" : pace > 1 ? "ahead" : "behind";
   return (
     <dl className={styles.tiles}>
-      <Tile label={headline.plan} {...amount(plan)} />
+      {plan !== null && <Tile label={headline.plan} {...amount(plan)} />}
       <Tile label={headline.actual} {...amount(actual)}>
         {partial && <span className={styles.quiet}>{headline.toDate(shortAmount(planToDate, culture))}</span>}
       </Tile>
-      <Tile label={headline.variance} {...texts(variance, culture, true)}>
-        {status !== "" && (
-          <>
-            <StatusMark status={status} />
-            {variancePercent !== null && (
-              <span className={styles.quiet}> {signedPercent(variancePercent, culture)}</span>
-            )}
-          </>
-        )}
-      </Tile>
+      {plan !== null && (
+        <Tile label={headline.variance} {...texts(variance, culture, true)}>
+          {status !== "" && (
+            <>
+              <StatusMark status={status} />
+              {variancePercent !== null && (
+                <span className={styles.quiet}> {signedPercent(variancePercent, culture)}</span>
+              )}
+            </>
+          )}
+        </Tile>
+      )}
       {used !== null && (
         <Tile label={headline.used} short={percent(used, culture)} full={percent(used, culture)}>
           <UsedBar used={used} />

@@ -1,17 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
+import { trackerKinds } from "../../trackers/kinds";
 import { FailureNotice } from "../parts/FailureNotice";
 import { Notice } from "../parts/Notice";
 import { PageTitle } from "../parts/PageTitle";
 import { Section } from "../parts/Section";
 import { usePane } from "../PaneContext";
+import { trackerViews } from "../trackerViews";
 import { home } from "../words/home";
-import { BudgetPicture } from "./BudgetPicture";
-import { KpiPicture } from "./KpiPicture";
-import { ProcessPicture } from "./ProcessPicture";
 import { Proposal } from "./Proposal";
 import { RefreshAll } from "./RefreshAll";
-import { RiskPicture } from "./RiskPicture";
 import { TemplateCard } from "./TemplateCard";
 import { TrackerCard } from "./TrackerCard";
 import { useHome } from "./useHome";
@@ -52,34 +50,14 @@ export function Home({ refresh = false }: { refresh?: boolean }) {
       {refresh && <RefreshAll trackers={trackers} />}
       <Proposal {...state} />
       <Section title={home.templates}>
-        <TemplateCard
-          name={home.budget.name}
-          line={home.budget.line}
-          picture={<BudgetPicture />}
-          disabled={Boolean(workbook?.locked)}
-          onChoose={() => go({ name: "budget" })}
-        />
-        <TemplateCard
-          name={home.risk.name}
-          line={home.risk.line}
-          picture={<RiskPicture />}
-          disabled={Boolean(workbook?.locked)}
-          onChoose={() => go({ name: "risk" })}
-        />
-        <TemplateCard
-          name={home.kpi.name}
-          line={home.kpi.line}
-          picture={<KpiPicture />}
-          disabled={Boolean(workbook?.locked)}
-          onChoose={() => go({ name: "kpi" })}
-        />
-        <TemplateCard
-          name={home.process.name}
-          line={home.process.line}
-          picture={<ProcessPicture />}
-          disabled={Boolean(workbook?.locked)}
-          onChoose={() => go({ name: "process" })}
-        />
+        {trackerKinds.map((kind) => (
+          <TemplateCard
+            key={kind}
+            {...trackerViews[kind].card}
+            disabled={Boolean(workbook?.locked)}
+            onChoose={() => go({ name: "tracker", kind })}
+          />
+        ))}
       </Section>
       {trackers && (
         <Section title={home.inWorkbook}>

@@ -60,7 +60,7 @@ export function Proposal({ workbook, trackers, look, unread, reading, reload }: 
             className={styles.action}
             appearance="primary"
             disabled={locked !== ""}
-            onClick={() => go({ name: proposal.page, sheet: active })}
+            onClick={() => go({ name: "tracker", kind: proposal.kind, sheet: active })}
           >
             {proposal.button}
           </Button>

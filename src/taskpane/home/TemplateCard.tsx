@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import type { ComponentType } from "react";
 import { Icon } from "../parts/Icon";
 
 const useStyles = makeStyles({
@@ -32,17 +32,17 @@ const useStyles = makeStyles({
 interface TemplateCardProps {
   name: string;
   line: string;
-  picture: ReactNode;
+  Picture: ComponentType;
   disabled: boolean;
   onChoose(): void;
 }
 
 /** A kind of tracker to start: picture, name, one line. */
-export function TemplateCard({ name, line, picture, disabled, onChoose }: TemplateCardProps) {
+export function TemplateCard({ name, line, Picture, disabled, onChoose }: TemplateCardProps) {
   const styles = useStyles();
   return (
     <button type="button" className={styles.card} disabled={disabled} onClick={onChoose}>
-      {picture}
+      <Picture />
       <span>
         <span className={styles.name}>{name}</span>
         <span className={mergeClasses(styles.line, !disabled && styles.quiet)}>{line}</span>

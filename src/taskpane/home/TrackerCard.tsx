@@ -4,6 +4,7 @@ import { wrongIn } from "../format/check";
 import { Icon } from "../parts/Icon";
 import { TrackerActions } from "../parts/TrackerActions";
 import { meaning } from "../theme/palette";
+import { trackerViews } from "../trackerViews";
 import { home } from "../words/home";
 
 const useStyles = makeStyles({
@@ -35,6 +36,7 @@ export function TrackerCard({ tracker, onRemoved }: { tracker: TrackerInfo; onRe
   const styles = useStyles();
   const ready = tracker.state === "ready";
   const wrong = ready ? wrongIn(tracker.check) : "";
+  const { followsItself } = trackerViews[tracker.kind];
   const good = ready && wrong === "";
   return (
     <article className={styles.card} aria-label={tracker.title}>
@@ -50,7 +52,7 @@ export function TrackerCard({ tracker, onRemoved }: { tracker: TrackerInfo; onRe
           </span>
         </p>
         {wrong !== "" && <p className={styles.line}>{wrong}</p>}
-        {ready && tracker.kind === "process" && <p className={styles.line}>{home.followsItself}</p>}
+        {ready && followsItself && <p className={styles.line}>{followsItself}</p>}
         {!ready && <p className={styles.line}>{home.stateHints[tracker.state]}</p>}
       </div>
       <TrackerActions tracker={tracker} onRemoved={onRemoved} />

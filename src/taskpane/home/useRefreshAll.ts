@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Refreshed, TrackerInfo } from "../actions/types";
 import { useActions } from "../ActionsContext";
 import { usePane } from "../PaneContext";
+import { trackerViews } from "../trackerViews";
 import { useJob, type Job } from "../useJob";
 
 /** Refreshes every tracker that can be, one after the other, once they are known. One alone gets its own page. */
@@ -16,7 +17,7 @@ export function useRefreshAll(trackers: TrackerInfo[] | null): { job: Job; done:
   useEffect(() => {
     if (!trackers || started.current) return;
     started.current = true;
-    const ready = trackers.filter(({ kind, state }) => kind !== "process" && state === "ready");
+    const ready = trackers.filter(({ kind, state }) => !trackerViews[kind].followsItself && state === "ready");
     run(async (progress) => {
       const refreshed: Refreshed[] = [];
       for (const [at, { id, title }] of ready.entries()) {

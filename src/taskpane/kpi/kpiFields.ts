@@ -1,14 +1,15 @@
 import { columnLetters } from "../../trackers/address";
 import { kpiRoles, type KpiRole } from "../../trackers/kpi/kpiSource";
-import type { KpiLook } from "../actions/types";
+import type { ListLook } from "../actions/list/listTracker";
 import { kpiWords } from "../words/kpi";
 import { columnsOfRoles } from "../wizard/columnsOfRoles";
 import type { RoleField } from "../wizard/RoleFields";
+import type { KpiTypes } from "./kpiList";
 
 const words = kpiWords.wizard;
 
 /** The columns of a list of KPIs; the direction can also be said in one go. A log of dates down has none. */
-export function kpiFields({ read, choices }: KpiLook): RoleField<KpiRole>[] {
+export function kpiFields({ read, choices }: ListLook<KpiTypes>): RoleField<KpiRole>[] {
   if (read.history?.runs === "down") return [];
   // What the history says is not asked of a column beside it.
   const roles = kpiRoles.filter(
@@ -34,12 +35,12 @@ function saidInOneGo(direction: string | undefined): string {
 }
 
 /** Where the figures over time stand, in words; "" for a list without them. */
-export function historyInWords({ read: { history }, kpis }: KpiLook): string {
+export function historyInWords({ read: { history }, rows }: ListLook<KpiTypes>): string {
   if (!history) return "";
   const [from, to] = [columnLetters(history.column), columnLetters(history.column + history.columns - 1)];
   switch (history.runs) {
     case "down":
-      return words.down(kpis, from, to);
+      return words.down(rows, from, to);
     case "across":
       return words.across(history.columns, from, to);
     case "long":

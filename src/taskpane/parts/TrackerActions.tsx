@@ -2,7 +2,8 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { TrackerInfo } from "../actions/types";
 import { useActions } from "../ActionsContext";
-import { usePane, type Page } from "../PaneContext";
+import { usePane } from "../PaneContext";
+import { trackerViews } from "../trackerViews";
 import { useJob } from "../useJob";
 import { home } from "../words/home";
 import { FailureNotice } from "./FailureNotice";
@@ -27,6 +28,7 @@ export function TrackerActions({ tracker, leading = false, onRemoved }: TrackerA
   const actions = useActions();
   const { go, announce } = usePane();
   const job = useJob();
+  const { outdated, followsItself } = trackerViews[tracker.kind];
   const [asking, setAsking] = useState(false);
   const [words, setWords] = useState("");
   const removeButton = useRef<HTMLButtonElement>(null);
@@ -55,11 +57,8 @@ export function TrackerActions({ tracker, leading = false, onRemoved }: TrackerA
   function show() {
     setWords(home.showing);
     job.run(async (_, signal) => {
-      const page: Page =
-        tracker.kind === "kpi"
-          ? { name: "scorecard", shown: await actions.showKpi(tracker.id) }
-          : { name: "register", shown: await actions.showRisk(tracker.id) };
-      if (!signal.aborted) go(page);
+      const shown = await actions.showTracker(tracker.id);
+      if (!signal.aborted) go({ name: "shown", shown });
     });
   }
 
@@ -84,7 +83,7 @@ export function TrackerActions({ tracker, leading = false, onRemoved }: TrackerA
         <RemoveConfirm tracker={tracker} onRemove={remove} onKeep={keep} />
       ) : (
         <div className={styles.buttons}>
-          {tracker.kind !== "budget" && !leading && (
+          {outdated && !leading && (
             <Button size={size} disabled={tracker.state !== "ready"} disabledFocusable={job.running} onClick={show}>
               {home.show}
             </Button>
@@ -98,7 +97,7 @@ export function TrackerActions({ tracker, leading = false, onRemoved }: TrackerA
           >
             {home.open}
           </Button>
-          {tracker.kind !== "process" && (
+          {!followsItself && (
             <Button size={size} disabled={tracker.state !== "ready"} disabledFocusable={job.running} onClick={refresh}>
               {home.refresh}
             </Button>

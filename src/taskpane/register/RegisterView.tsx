@@ -24,8 +24,7 @@ export function RegisterView({ view, tracker }: { view: RiskView; tracker: Track
   }, [figures, settings, trials]);
   const simulation = useSimulation(request);
   const choices = [...new Set([settings.trials, ...usualTrials])].sort((one, other) => one - other);
-  // Heat map, table, settings: the order in which every register lists its sheets.
-  const sheet = tracker.sheets[1];
+  const sheet = tracker.table!;
   return (
     <>
       <HeatMapSection view={view} sheet={sheet} />

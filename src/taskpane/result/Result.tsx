@@ -1,21 +1,19 @@
-import type { Built, BuiltKpi, BuiltProcess, BuiltRisk, Look, Refreshed } from "../actions/types";
+import { Suspense } from "react";
+import type { Look, Refreshed } from "../actions/types";
 import { plainCulture } from "../format/amount";
-import { Headline } from "../headline/Headline";
-import { KpiHeadline } from "../headline/KpiHeadline";
-import { RiskHeadline } from "../headline/RiskHeadline";
+import { Loading } from "../parts/Loading";
 import { PageTitle } from "../parts/PageTitle";
-import { Section } from "../parts/Section";
 import { TrackerActions } from "../parts/TrackerActions";
 import { usePane } from "../PaneContext";
-import { ProcessHeadline } from "../process/ProcessHeadline";
-import { RegisterView } from "../register/RegisterView";
-import { ScorecardView } from "../scorecard/ScorecardView";
+import type { BuiltTracker } from "../trackerView";
+import { trackerViews } from "../trackerViews";
+import { common } from "../words/common";
 import { result as words } from "../words/result";
 import { Changes } from "./Changes";
 import { Reconciled } from "./Reconciled";
 
 interface ResultProps {
-  result: Built | BuiltRisk | BuiltKpi | BuiltProcess | Refreshed;
+  result: BuiltTracker | Refreshed;
   /** The sheet that was built from, for its culture and currency. */
   look?: Look;
 }
@@ -23,10 +21,9 @@ interface ResultProps {
 /** After a build or a refresh: does it reconcile, what does it say, what now. */
 export function Result({ result, look }: ResultProps) {
   const { go } = usePane();
-  const { tracker, reconciliation, figures } = result;
-  const kpi = "read" in result ? result : null;
-  const risk = "shape" in result && !("read" in result) ? result : null;
-  const culture = risk?.culture ?? (kpi?.read ?? look)?.grid.culture ?? plainCulture;
+  const { tracker, reconciliation } = result;
+  const view = trackerViews[tracker.kind];
+  const culture = view.culture?.(result) ?? look?.grid.culture ?? plainCulture;
   const refreshed = "changedCells" in result ? result : null;
   return (
     <>
@@ -34,19 +31,7 @@ export function Result({ result, look }: ResultProps) {
       <Reconciled reconciliation={reconciliation} check={tracker.check} culture={culture} />
       <TrackerActions tracker={tracker} leading onRemoved={() => go({ name: "home" })} />
       {refreshed && <Changes refreshed={refreshed} />}
-      <Section title={words.figures}>
-        {"risks" in figures ? (
-          <RiskHeadline figures={figures} culture={culture} />
-        ) : "kpis" in figures ? (
-          <KpiHeadline figures={figures} culture={culture} />
-        ) : "used" in figures ? (
-          <ProcessHeadline figures={figures} />
-        ) : (
-          <Headline figures={figures} culture={culture} currency={look?.source.currency ?? ""} />
-        )}
-      </Section>
-      {risk && <RegisterView view={risk} tracker={tracker} />}
-      {kpi && <ScorecardView scorecard={kpi} tracker={tracker} />}
+      <Suspense fallback={<Loading words={common.starting} />}>{view.figures(result, look)}</Suspense>
     </>
   );
 }

@@ -12,8 +12,7 @@ export function ScorecardView({ scorecard, tracker }: { scorecard: KpiScorecard;
       {figures.perspectives.length > 0 && (
         <RollUpSection figures={figures} culture={read.grid.culture ?? plainCulture} />
       )}
-      {/* Scorecard, table, settings: the order in which every scorecard lists its sheets. */}
-      <KpiSection scorecard={scorecard} sheet={tracker.sheets[1]} />
+      <KpiSection scorecard={scorecard} sheet={tracker.table!} />
     </>
   );
 }

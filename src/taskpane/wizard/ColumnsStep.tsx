@@ -8,7 +8,7 @@ import { leadingRoles, roleOrder } from "./columnChoice";
 import { ColumnRow } from "./ColumnRow";
 import { Questions } from "./Questions";
 import { TextCells } from "./TextCells";
-import type { Wizard } from "./useWizard";
+import type { Wizard } from "../budget/useWizard";
 
 const words = wizard.columns;
 

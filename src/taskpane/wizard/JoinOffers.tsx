@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { usePane } from "../PaneContext";
 import { wizard } from "../words/wizard";
-import type { Wizard } from "./useWizard";
+import type { Wizard } from "../budget/useWizard";
 
 const words = wizard.join;
 

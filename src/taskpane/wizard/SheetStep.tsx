@@ -11,7 +11,7 @@ import { Preview } from "./Preview";
 import { Remarks } from "./Remarks";
 import { SheetField } from "./SheetField";
 import { StatedTotals } from "./StatedTotals";
-import type { Wizard } from "./useWizard";
+import type { Wizard } from "../budget/useWizard";
 
 const words = wizard.sheet;
 

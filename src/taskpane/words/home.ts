@@ -6,37 +6,12 @@ export const home = {
   promise: "Turn a sheet you already have into a tracker you can trust. The sheet itself stays as it is.",
   reading: "Reading the workbook",
   activeSheet: "Active sheet",
-  looksLikeBudget: "This sheet looks like a budget",
-  found: (lines: number, figures: string[]) => `${count(lines, "line")}, ${list(figures)}`,
-  setUp: "Set up Budget tracker",
-  looksLikeRisks: "This sheet looks like a list of risks",
-  setUpRisks: "Set up Risk register",
-  looksLikeKpis: "This sheet looks like a list of KPIs",
-  foundKpis: (kpis: number, periods: number) =>
-    periods === 0 ? count(kpis, "KPI") : `${count(kpis, "KPI")}, ${count(periods, "period")} of history`,
-  setUpKpis: "Set up KPI scorecard",
   isTracker: "This sheet belongs to a tracker",
   noBudget: "This sheet does not look like a budget",
   noBudgetHint:
     "A budget has a header row and columns for plan and actual. Choose another sheet in the tracker’s first step.",
   lookAgain: "Look again",
   templates: "Templates",
-  budget: {
-    name: "Budget tracker",
-    line: "Plan against actual by category and period, with statuses, forecast and bridge.",
-  },
-  risk: {
-    name: "Risk register",
-    line: "From a list of risks to levels, heat map, what is overdue, and contingency.",
-  },
-  kpi: {
-    name: "KPI scorecard",
-    line: "From a list of KPIs to scores and colors that say why, signals apart from noise, and what to look at first.",
-  },
-  process: {
-    name: "Analyze a process",
-    line: "Control chart, capability, Pareto or OEE from the cells you select.",
-  },
   waiting: (cells: number) =>
     `${count(cells, "cell")} ${cells === 1 ? "waits" : "wait"} for ${cells === 1 ? "its" : "their"} function.`,
   repair: "Repair",
@@ -63,7 +38,6 @@ export const home = {
     "newer version": "Update the add-in to refresh it.",
     unfinished: "Its build did not end. Remove it and build again.",
   },
-  followsItself: "Follows its selected cells by itself, so there is nothing to refresh.",
   show: "Show",
   showing: "Reading the tracker",
   open: "Open",
@@ -83,7 +57,3 @@ export const home = {
   keep: "Keep",
   removed: (title: string) => `${title} removed.`,
 } as const;
-
-function list(words: string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
-}

@@ -44,6 +44,7 @@ export const kpiWords = {
   flagged: "Flagged",
   roles,
   wizard: {
+    title: "KPI scorecard",
     sheet: "Sheet with the KPIs",
     found: (header: number, kpis: number) => `Header in row ${header} · ${count(kpis, "KPI")}`,
     none: {
@@ -72,10 +73,6 @@ export const kpiWords = {
       why: "Every sheet of this workbook is empty or belongs to a tracker.",
       next: "Put your KPIs on a sheet of their own, then come back.",
     },
-  },
-  outdated: {
-    what: "The source or the scorecard has changed.",
-    why: "The pane shows how it stands now; the sheets show it after a refresh.",
   },
   rollUp: {
     title: "Perspectives",

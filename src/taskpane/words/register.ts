@@ -2,10 +2,6 @@ import { count } from "./common";
 
 /** What the pane says beside the pictures of a risk register. */
 export const registerWords = {
-  outdated: {
-    what: "The source or the register has changed.",
-    why: "These pictures show how it stands now; the sheets show it after a refresh.",
-  },
   sides: { inherent: "Inherent", residual: "Residual" },
   sideMeaning: { inherent: "before controls", residual: "after controls" },
   map: {

@@ -10,6 +10,7 @@ export const riskWords = {
   emv: "Open EMV",
   contingency: "Contingency (P80 − P50)",
   wizard: {
+    title: "Risk register",
     sheet: "Sheet with the risks",
     found: (header: number, risks: number) => `Header in row ${header} · ${count(risks, "risk")}`,
     matrix: "Levels",

@@ -15,6 +15,8 @@ export interface ForecastBasis {
   closedPeriods: number;
   periods: number;
   fromSource: boolean;
+  /** Whether there is a plan to go by. */
+  planned: boolean;
 }
 
 /**
@@ -60,6 +62,11 @@ function sumPresent(values: readonly (number | null)[]): number {
 export function amountsOf(sums: Sums, basis: ForecastBasis): Amounts {
   const { plan, planToDate, actual } = sums;
   const reported = actual !== null;
+  const forecast = forecastOf(sums, basis);
+  if (!basis.planned) {
+    const none = { plan: null, planToDate: null, variance: null, variancePercent: null, used: null, remaining: null };
+    return { ...none, actual, forecast };
+  }
   return {
     plan,
     planToDate,
@@ -68,7 +75,7 @@ export function amountsOf(sums: Sums, basis: ForecastBasis): Amounts {
     variancePercent: reported ? answer(() => variancePercent(actual, planToDate)) : null,
     used: reported ? answer(() => budgetUsed(actual, plan)) : null,
     remaining: exactSum([plan, -(actual ?? 0)]),
-    forecast: forecastOf(sums, basis),
+    forecast,
   };
 }
 
@@ -76,6 +83,7 @@ export function amountsOf(sums: Sums, basis: ForecastBasis): Amounts {
 function forecastOf(sums: Sums, basis: ForecastBasis): number | null {
   const { plan, planToDate, actual } = sums;
   if (basis.fromSource) return sums.sourceForecast;
+  if (!basis.planned && basis.method !== "runrate") return actual;
   if (basis.method === "plan") return exactSum([actual ?? 0, plan, -planToDate]);
   if (actual === null) return null;
   if (basis.method === "phased") return planToDate === 0 ? null : (plan * actual) / planToDate;

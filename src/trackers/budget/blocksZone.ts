@@ -45,7 +45,7 @@ export function putBridgeTable(sheet: SheetPlan, { shape, layout, names, compute
 }
 
 function largestPlan(computed: DashboardInput["computed"]): number {
-  return Math.max(0, ...computed.figures.types.map((type) => Math.abs(type.plan ?? 0)));
+  return Math.max(0, ...computed.figures.types.map((type) => Math.abs(type.plan ?? type.actual ?? 0)));
 }
 
 /** A block's title and its column heads. */
@@ -71,7 +71,7 @@ export function putReconciliation(
   { shape, layout, names, formulas, outside }: DashboardInput,
 ): Check[] {
   const { blocksRow: row, reconciliationColumn: column } = layout;
-  const amounts = shape.actual ? (["plan", "actual"] as const) : (["plan"] as const);
+  const amounts = reconciled(shape);
   const first = column + 3;
   title(sheet, row, column, "Reconciliation with the source", [
     "",
@@ -100,9 +100,9 @@ export function putReconciliation(
     ),
     rowOf(
       "Less rows left out (totals)",
-      (_, index) => `0-${registerSum(recordColumns.leftOut, 2 + index, outside.leftOut)}`,
+      (id) => `0-${registerSum(recordColumns.leftOut, 2 + recordedAt(id), outside.leftOut)}`,
     ),
-    rowOf("Plus text read as numbers", (_, index) => registerSum(recordColumns.texts, 2 + index, outside.texts)),
+    rowOf("Plus text read as numbers", (id) => registerSum(recordColumns.texts, 2 + recordedAt(id), outside.texts)),
     rowOf(turned.length > 0 ? "This tracker, signs as there" : "This tracker", (id) => {
       const column = (of: LineColumnId) =>
         sheetArea(names.lines, area(firstLineRow(shape), positions.get(of)!, Math.max(shape.lines, 1)));
@@ -131,11 +131,22 @@ export function putReconciliation(
   }));
 }
 
+/** Where the record's blocks of rows have an amount: plan first. */
+function recordedAt(amount: "plan" | "actual"): number {
+  return amount === "plan" ? 0 : 1;
+}
+
+/** The amounts that are held against the source. */
+export function reconciled({ planned, actual }: BudgetShape): readonly ("plan" | "actual")[] {
+  if (!planned) return ["actual"];
+  return actual ? ["plan", "actual"] : ["plan"];
+}
+
 /** The cells of the differences from the source, plan first: zero when the tracker reconciles. */
 export function differenceCells(shape: BudgetShape): Area[] {
   const layout = dashboardLayout(shape);
   const row = layout.blocksRow + reconciliationRows.difference;
-  return (shape.actual ? [0, 1] : [0]).map((at) => area(row, layout.reconciliationColumn + 3 + at));
+  return reconciled(shape).map((_, at) => area(row, layout.reconciliationColumn + 3 + at));
 }
 
 const methodWords = {
@@ -143,6 +154,11 @@ const methodWords = {
   runrate: "Run rate",
   phased: "Phased plan",
 };
+
+function forecastWords({ forecast, forecastMethod, planned }: BudgetShape): string {
+  if (forecast) return "From the source";
+  return planned || forecastMethod === "runrate" ? methodWords[forecastMethod] : "Actual: there is no plan";
+}
 
 /** What the tracker assumes: cells that its formulas read; the tolerance is for people to change. */
 export function putAssumptions(
@@ -157,7 +173,7 @@ export function putAssumptions(
   const closed = cellAddress(row + assumptionRows.closed, column + 1);
   const cells: PlanCell[][] = [
     [words("On plan within"), options.tolerance],
-    [words("Forecast"), words(shape.forecast ? "From the source" : methodWords[shape.forecastMethod])],
+    [words("Forecast"), words(forecastWords(shape))],
   ];
   if (periodsArea) {
     cells.push(

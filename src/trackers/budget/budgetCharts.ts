@@ -26,7 +26,7 @@ export interface ChartWords {
 export function chartWords({ figures }: Computed, currency: string): ChartWords {
   const labels = figures.periods.map(({ period }) => period.label);
   const until = (count: number) => (count > 1 ? `${labels[0]} – ${labels[count - 1]}` : (labels[count - 1] ?? ""));
-  const largest = Math.max(0, ...figures.types.map((type) => Math.abs(type.plan ?? 0)));
+  const largest = Math.max(0, ...figures.types.map((type) => Math.abs(type.plan ?? type.actual ?? 0)));
   return {
     currency,
     time: until(labels.length),
@@ -78,13 +78,13 @@ function planAndActual(shape: BudgetShape, layout: DashboardLayout, words: Chart
     look: "solid",
   };
   const series = [
-    ...(!byPeriod || knownByPeriod(shape, "plan") ? [plan] : []),
+    ...(shape.planned && (!byPeriod || knownByPeriod(shape, "plan")) ? [plan] : []),
     ...(!byPeriod || (shape.actual && knownByPeriod(shape, "actual")) ? [actual] : []),
   ];
   const by = byPeriod ? "period" : shape.category ? "category" : "department";
   return {
     name: "Plan and actual",
-    title: `Plan and actual by ${by} · ${measured(shape, words.currency, words.time)}`,
+    title: `${shape.planned ? "Plan and actual" : "Actual"} by ${by} · ${measured(shape, words.currency, words.time)}`,
     kind: "clusteredColumn",
     dataSheet: byPeriod ? "dashboard" : "record",
     categories: byPeriod ? column(0) : categoryArea(shape, "label", rows),

@@ -22,7 +22,7 @@ import {
   recordOfKind,
   type RecordedSource,
   type TrackerRecord,
-} from "../kit/record/recordHead";
+} from "../kit/record/trackerRecord";
 import { layoutRows } from "../kit/table/layout";
 import { words } from "../kit/sheet/sheetBuilder";
 import { roleColumns } from "../kit/source/sourceCells";
@@ -97,6 +97,11 @@ const shapeFields: Fields<Omit<BudgetShape, "layout">> = {
   category: flagField("Has category", "The table has a column of categories"),
   actual: flagField("Has actual", "The source has actuals"),
   forecast: flagField("Has forecast", "The source has forecasts"),
+  // Records of before do not say it, and show a plan of 0 where there is none.
+  planned: {
+    rows: (planned) => (planned ? [] : [setting("Has plan", words("no"), "The source has plans")]),
+    read: (values) => values.text("Has plan") !== "no",
+  },
   planToDate: flagField("Has plan to date", "The table has a column of the plan to date"),
   amounts,
   // What a person answered says it, among the answers.

@@ -48,8 +48,8 @@ export function putCategories(
       : `${where}*ISNUMBER(${lines("actual")}),${lines("plan")}`;
     const upToHere = `${cellAddress(firstEntry, sizeColumn, "both")}:${cellAddress(firstEntry + at, sizeColumn, "column")}`;
     return [
-      { formula: `=SUMPRODUCT(${where},${lines("plan")})` },
-      { formula: `=SUMPRODUCT(${toDate})` },
+      shape.planned ? { formula: `=SUMPRODUCT(${where},${lines("plan")})` } : 0,
+      shape.planned ? { formula: `=SUMPRODUCT(${toDate})` } : 0,
       { formula: `=SUMPRODUCT(${where},${lines("actual")})` },
       { formula: `=${cell("actual")}-${cell("planToDate")}` },
       { formula: `=ABS(${cell("change")})` },

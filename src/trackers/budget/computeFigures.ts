@@ -33,6 +33,8 @@ export interface Computed {
   buckets: PeriodBucket[];
   types: AccountType[];
   categories: CategoryRow[];
+  /** Whether there is a plan to compare with. */
+  planned: boolean;
 }
 
 /** What the bridge compares: the leading type's plan to date and actual of a category over all departments. */
@@ -58,21 +60,24 @@ export function computeFigures(read: Source, grid: Grid, options: BudgetOptions,
   const types = typeOrder.filter((type) => lines.some((line) => line.type === type));
   const bucketOfLine = bucketFinderOf(layout, source, grid);
   const buckets = periodBuckets(layout, source, bucketOfLine);
-  const periods = periodFigures(source, layout, bucketOfLine, sums, buckets, types);
+  const planned = columnsOf(layout, "plan").length > 0 || options.withoutPlan === "zero";
+  const periods = periodFigures(source, layout, bucketOfLine, sums, buckets, types, planned);
   const closedPeriods = lastReported(periods);
   const basis: ForecastBasis = {
     method: options.forecast,
     closedPeriods,
     periods: buckets.length,
     fromSource: columnsOf(layout, "forecast").length > 0,
+    planned,
   };
   const rows = lines.map((line) => lineFigures(line, sums, basis, options.tolerance));
   const elapsed = buckets.length === 0 ? 0 : closedPeriods / buckets.length;
   const typeRows = types.map((type) => typeFigures(type, rows, lines, sums, basis, elapsed, options.tolerance));
   const labels = labelColumn(source);
   const categories = types.length === 0 ? [] : categoryRows(lines, sums, types[0], labels);
-  const reported = categories.some((row) => row.actual !== 0 || row.planToDate !== 0);
+  const reported = planned && categories.some((row) => row.actual !== 0 || row.planToDate !== 0);
   return {
+    planned,
     layout,
     lines,
     buckets,
@@ -95,7 +100,7 @@ export function computeFigures(read: Source, grid: Grid, options: BudgetOptions,
         favorable: rows.filter((row) => row.status === "Favorable").length,
         unfavorable: rows.filter((row) => row.status === "Unfavorable").length,
         onPlan: rows.filter((row) => row.status === "On plan").length,
-        notReported: rows.filter((row) => row.status === "").length,
+        notReported: rows.filter((row) => (planned ? row.status === "" : row.actual === null)).length,
       },
     },
   };
@@ -198,12 +203,13 @@ function periodFigures(
   sums: LineSums,
   buckets: PeriodBucket[],
   types: AccountType[],
+  hasPlan: boolean,
 ): PeriodFigures[] {
   const lines = groupBy(source.lines, (line) => `${bucketOfLine(line)?.key ?? ""} ${typeOf(line, source)}`);
   const running = new Map<AccountType, { plan: number[]; actual: number[] }>(
     types.map((type) => [type, { plan: [], actual: [] }]),
   );
-  const planned = byPeriod(layout, "plan");
+  const planned = hasPlan && byPeriod(layout, "plan");
   return buckets.map((bucket) => ({
     period: bucket.period,
     byType: types.map((type) => {

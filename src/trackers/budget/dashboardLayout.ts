@@ -23,7 +23,7 @@ const shortBlock = 9;
 
 export function dashboardLayout(shape: BudgetShape): DashboardLayout {
   const headlineRow = 4;
-  const hasBridge = shape.actual && shape.categories > 0;
+  const hasBridge = shape.planned && shape.actual && shape.categories > 0;
   const chartsRow = headlineRow + Math.max(totalRows(shape).length + 1, 5) + 1;
   const blocksRow = chartsRow + chartRows + 1;
   return {

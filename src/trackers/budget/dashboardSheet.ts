@@ -71,9 +71,10 @@ function putTitle(sheet: SheetPlan, input: DashboardInput): void {
 /** How many lines have no actual, and their plan, as a formula; they are named and no fault. */
 function notReported({ shape, names }: DashboardInput): string {
   const positions = columnPositions(lineColumns(shape));
-  const column = (id: "status" | "plan") =>
+  const column = (id: "status" | "plan" | "actual") =>
     sheetArea(names.lines, area(firstLineRow(shape), positions.get(id)!, Math.max(shape.lines, 1)));
-  const mask = `(${column("status")}="")`;
+  const mask = shape.planned ? `(${column("status")}="")` : `NOT(ISNUMBER(${column("actual")}))`;
   const count = `SUMPRODUCT(--${mask})`;
+  if (!shape.planned) return `IF(${count}=0,""," · "&${count}&IF(${count}=1," line"," lines")&" not reported")`;
   return `IF(${count}=0,""," · "&${count}&IF(${count}=1," line"," lines")&" not reported, plan "&FIXED(SUMPRODUCT(--${mask},${column("plan")}),0))`;
 }

@@ -27,7 +27,10 @@ const heads: Record<Headline, string> = {
 /** What the headline shows of a source. */
 export function headlines(shape: BudgetShape): Headline[] {
   return (Object.keys(heads) as Headline[]).filter(
-    (id) => (id !== "planToDate" || shape.planToDate) && (id !== "pace" || shape.periods > 0),
+    (id) =>
+      (id !== "planToDate" || shape.planToDate) &&
+      (id !== "pace" || shape.periods > 0) &&
+      (shape.planned || id === "actual" || id === "forecast"),
   );
 }
 
@@ -40,7 +43,7 @@ export function headlineArea(shape: BudgetShape, id: Headline): Area {
 /** How many lines have each status, the last of them not reported. */
 export function statusCountsArea(shape: BudgetShape): Area {
   const { headlineRow, statusColumn } = dashboardLayout(shape);
-  return area(headlineRow + 1, statusColumn + 1, statuses.length + 1);
+  return area(headlineRow + 1, statusColumn + 1, countedStatuses(shape).length + 1);
 }
 
 /** The headline figures: a row an account type, and net where there are both. Each is a link to the totals above the table. */
@@ -56,7 +59,7 @@ export function putHeadline(sheet: SheetPlan, input: DashboardInput): Check[] {
   ]);
   put(sheet, top + 1, 0, rows);
   const width = columns.length + 1;
-  const largest = Math.max(0, ...computed.figures.types.map((type) => Math.abs(type.plan ?? 0)));
+  const largest = Math.max(0, ...computed.figures.types.map((type) => Math.abs(type.plan ?? type.actual ?? 0)));
   format(sheet, area(top, 0, 1, width), { font: { size: 9, color: gray }, align: "left" });
   format(sheet, area(top + 1, 0, totals.length, width), {
     font: { size: 14, bold: true, color: ink },
@@ -115,35 +118,53 @@ function headlineChecks(columns: Headline[], { shape, computed, layout }: Dashbo
 function expectedHeadline(id: Headline, figures: TypeFigures, closed: number): number | string {
   const value = figures[id];
   if (value !== null) return value;
-  return figures.actual === null || (id === "pace" && closed === 0) ? "" : "n/a";
+  return figures.plan === null || figures.actual === null || (id === "pace" && closed === 0) ? "" : "n/a";
 }
 
-export const statuses = ["Favorable", "Unfavorable", "On plan"] as const;
+const statuses = ["Favorable", "Unfavorable", "On plan"] as const;
+
+/** Statuses that a line can have: none where there is no plan. */
+export function countedStatuses(shape: BudgetShape): readonly (typeof statuses)[number][] {
+  return shape.planned ? statuses : [];
+}
+
 const signals = { Favorable: "▲", Unfavorable: "▼", "On plan": "●" };
 
 /** How many rows of the table are favorable, unfavorable, on plan, not reported. */
 export function putStatusCounts(sheet: SheetPlan, { shape, layout, computed, names }: DashboardInput): Check[] {
-  const status = columnPositions(lineColumns(shape)).get("status")!;
-  const range = sheetArea(names.lines, area(firstLineRow(shape), status, Math.max(shape.lines, 1)));
+  const positions = columnPositions(lineColumns(shape));
+  const lines = (id: LineColumnId) =>
+    sheetArea(names.lines, area(firstLineRow(shape), positions.get(id)!, Math.max(shape.lines, 1)));
+  const range = lines("status");
   const { statusColumn: column, headlineRow: row } = layout;
+  const counted = countedStatuses(shape);
+  const reported = shape.planned ? `SUM(${areaAddress(area(row + 1, column + 1, 3))})` : `COUNT(${lines("actual")})`;
   put(sheet, row, column, [
-    [words("Lines by status"), null],
-    ...statuses.map((word): PlanCell[] => [
+    [words(shape.planned ? "Lines by status" : "Lines"), null],
+    ...counted.map((word): PlanCell[] => [
       words(`${signals[word]} ${word}`),
       { formula: `=COUNTIF(${range},"${word}")` },
     ]),
-    [words("Not reported"), { formula: `=ROWS(${range})-SUM(${areaAddress(area(row + 1, column + 1, 3))})` }],
+    [words("Not reported"), { formula: `=ROWS(${range})-${reported}` }],
   ]);
   format(sheet, area(row, column), { font: { size: 9, color: gray } });
   format(sheet, area(row + 1, column + 1, 4), { align: "right", numberFormat: "0" });
-  format(sheet, area(row + 1, column, 1, 2), { font: { color: favorable, bold: true } });
-  format(sheet, area(row + 2, column, 1, 2), { font: { color: unfavorable, bold: true } });
+  if (shape.planned) {
+    format(sheet, area(row + 1, column, 1, 2), { font: { color: favorable, bold: true } });
+    format(sheet, area(row + 2, column, 1, 2), { font: { color: unfavorable, bold: true } });
+  }
   const { counts } = computed.figures;
-  return [counts.favorable, counts.unfavorable, counts.onPlan, counts.notReported].map((expected, at) => ({
-    label: ["Favorable lines", "Unfavorable lines", "Lines on plan", "Lines not reported"][at],
+  const figures = [
+    ["Favorable lines", counts.favorable],
+    ["Unfavorable lines", counts.unfavorable],
+    ["Lines on plan", counts.onPlan],
+    ["Lines not reported", shape.lines === 0 ? 1 : counts.notReported],
+  ] as const;
+  return figures.slice(3 - counted.length).map(([label, expected], at) => ({
+    label,
     sheet: "dashboard",
     row: row + 1 + at,
     column: column + 1,
-    expected: shape.lines === 0 && at === 3 ? 1 : expected,
+    expected,
   }));
 }

@@ -67,6 +67,18 @@ export function columnPositions(columns: LineColumn[]): Map<LineColumnId, number
   return new Map(columns.map(({ id }, position) => [id, position]));
 }
 
+/** Of the calculated columns those that say something of a plan. */
+export const ofPlan: ReadonlySet<LineColumnId> = new Set([
+  "plan",
+  "planToDate",
+  "variance",
+  "variancePercent",
+  "used",
+  "remaining",
+]);
+
+const nothing: PlanCell = { formula: '=""' };
+
 /** The formula of a calculated cell in a row of the table (zero-based sheet row), the same in every row but for the row. */
 export function lineFormula(id: LineColumnId, row: number, shape: BudgetShape, formulas: SourceFormulas): PlanCell {
   const positions = columnPositions(lineColumns(shape));
@@ -82,6 +94,7 @@ export function lineFormula(id: LineColumnId, row: number, shape: BudgetShape, f
   const call = (name: string, ...args: string[]) =>
     renderCall(shape.formulas, name, args, { filled, types: shape.types });
   const whenReported = (text: string) => ({ formula: `=IF(ISNUMBER(${actual}),${text},"")` });
+  if (!shape.planned && ofPlan.has(id)) return nothing;
   switch (id) {
     case "plan":
       return { formula: `=${formulas.line("Plan", key)}` };
@@ -96,6 +109,7 @@ export function lineFormula(id: LineColumnId, row: number, shape: BudgetShape, f
     case "variancePercent":
       return whenReported(call("VARIANCEPCT", actual, toDate, '""', '"n/a"'));
     case "status":
+      if (!shape.planned) return { formula: `=IF(${formulas.lineCount(key)}=0,"${leftSource}","")` };
       return {
         formula: `=IF(${formulas.lineCount(key)}=0,"${leftSource}",IF(ISNUMBER(${actual}),${call("VARIANCESTATUS", actual, toDate, key.type, formulas.name("Tolerance"))},""))`,
       };
@@ -125,6 +139,8 @@ function forecastFormula(
 ): PlanCell {
   const { plan, toDate, actual } = cells;
   if (shape.forecast) return { formula: `=${formulas.line("Forecast", key)}` };
+  // A method that goes by the plan has nothing to add to what is there.
+  if (!shape.planned && shape.forecastMethod !== "runrate") return { formula: `=${actual}` };
   const open = `${plan}-${toDate}`;
   switch (shape.forecastMethod) {
     case "plan":

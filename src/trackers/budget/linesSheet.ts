@@ -22,6 +22,7 @@ import {
   leftSource,
   lineColumns,
   lineFormula,
+  ofPlan,
   type LineColumn,
   type LineColumnId,
 } from "./lineColumns";
@@ -147,6 +148,7 @@ function totalCell(
   if (columns.indexOf(column) === 0)
     return words(total === "net" ? "Net (revenue − expense)" : `Total ${typeWord(total).toLowerCase()}`);
   if (total === "net") return netCell(column, positions.get(column.id)!, shape);
+  if (!shape.planned && (ofPlan.has(column.id) || column.id === "status" || column.id === "signal")) return null;
   const ofType = `(${range("type")}="${typeWord(total)}")`;
   const sum = (id: LineColumnId) =>
     shape.types.length > 1 ? `SUMIFS(${range(id)},${range("type")},"${typeWord(total)}")` : `SUM(${range(id)})`;
@@ -188,7 +190,7 @@ function totalCell(
 const netColumns: LineColumnId[] = ["plan", "planToDate", "actual", "variance", "forecast"];
 
 function netCell(column: LineColumn, position: number, shape: BudgetShape): PlanCell {
-  if (!netColumns.includes(column.id)) return null;
+  if (!netColumns.includes(column.id) || (!shape.planned && ofPlan.has(column.id))) return null;
   const cell = (type: AccountType) => cellAddress(totalsRow + shape.types.indexOf(type), position);
   return {
     formula: `=IF(COUNT(${cell("revenue")},${cell("expense")})=0,"",SUM(${cell("revenue")})-SUM(${cell("expense")}))`,
@@ -196,7 +198,9 @@ function netCell(column: LineColumn, position: number, shape: BudgetShape): Plan
 }
 
 function dress(sheet: SheetPlan, columns: LineColumn[], header: number, computed: Computed, shape: BudgetShape): void {
-  const money = moneyFormat(Math.max(0, ...computed.figures.types.map((type) => Math.abs(type.plan ?? 0))));
+  const money = moneyFormat(
+    Math.max(0, ...computed.figures.types.map((type) => Math.abs(type.plan ?? type.actual ?? 0))),
+  );
   const formats: Record<LineColumn["shown"], Omit<Format, "area">> = {
     words: { align: "left" },
     money: { numberFormat: money, align: "right" },
@@ -283,5 +287,6 @@ function expectedCell(
   if (id === "status") return gone ? leftSource : status;
   const value = figures[id as keyof Amounts];
   if (value !== null) return value;
+  if (figures.plan === null) return "";
   return figures.actual === null ? "" : "n/a";
 }

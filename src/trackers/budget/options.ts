@@ -15,6 +15,8 @@ export interface BudgetOptions {
   contingency?: string | null;
   /** How the table of a tracker that stands was laid out. */
   layout?: Layout;
+  /** What stands where the source has no plan: nothing. Trackers of before say 0, and go on so. */
+  withoutPlan?: "blank" | "zero";
 }
 
 export const defaultBudgetOptions: BudgetOptions = {

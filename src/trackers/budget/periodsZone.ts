@@ -50,7 +50,7 @@ export function putPeriods(sheet: SheetPlan, { shape, layout, computed, formulas
     return [keyCell(bucket.cell), ...cells];
   });
   put(sheet, where.row, 0, rows);
-  const largest = Math.max(0, ...computed.figures.types.map((type) => Math.abs(type.plan ?? 0)));
+  const largest = Math.max(0, ...computed.figures.types.map((type) => Math.abs(type.plan ?? type.actual ?? 0)));
   format(sheet, area(where.row, 0, where.rows), { numberFormat: periodFormat(shape.periodMonths), align: "left" });
   format(sheet, area(where.row, 1, where.rows, where.columns - 1), {
     numberFormat: moneyFormat(largest),

@@ -17,7 +17,7 @@ import { periodsArea } from "./periodsZone";
 import { linePeriodPlacing, linePlacing, periodPlacing, type Places } from "./placing";
 import type { Answers } from "./recordedChoices";
 import type { BudgetNames } from "./budgetNames";
-import { doneMark } from "../kit/record/recordHead";
+import { doneMark } from "../kit/record/trackerRecord";
 import { recordSheet } from "./recordSheet";
 import { shapeOf, type BudgetShape } from "./shape";
 import { SourceFormulas } from "./sourceFormulas";
@@ -58,7 +58,7 @@ export function planBudget(
   const places = plannedPlaces(computed, source, grid);
   const pairAmiss = places.length === 0 ? nothing : amiss(linePeriodPlacing(source, grid, amounts, places));
   const shape: BudgetShape = {
-    ...shapeOf(source, grid, computed, options.formulas, options.forecast),
+    ...shapeOf(source, grid, computed, options),
     layout: options.layout,
     lineCorrections: amissRows(lineAmiss),
     periodCorrections: amissRows(periodAmiss),

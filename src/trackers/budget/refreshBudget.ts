@@ -69,6 +69,7 @@ export function recordedOptions(record: BudgetRecord, dashboard: SheetContent): 
     tolerance: typeof value === "number" ? value : defaultBudgetOptions.tolerance,
     forecast: record.shape.forecastMethod,
     formulas: record.shape.formulas,
+    withoutPlan: record.shape.planned ? "zero" : "blank",
   };
 }
 
@@ -156,7 +157,7 @@ function knownLines(shape: BudgetShape, { lines, table }: BudgetContents): Budge
 /** A refresh keeps the tracker's form; a source that has become another kind of sheet needs a tracker of its own. */
 function refuseOtherShape(old: BudgetShape, now: BudgetShape): void {
   const form = (shape: BudgetShape) =>
-    [shape.department, shape.category, shape.actual, shape.forecast, ...shape.types].join();
+    [shape.department, shape.category, shape.actual, shape.forecast, shape.planned, ...shape.types].join();
   const periods = (shape: BudgetShape) => shape.periods > 0;
   if (form(old) === form(now) && periods(old) === periods(now)) return;
   throw new RefreshRefused(

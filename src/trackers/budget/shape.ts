@@ -4,7 +4,7 @@ import type { CellValue, Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
 import { rawCell, roleColumns } from "../kit/source/sourceCells";
 import { type Filled, type Match } from "./matching";
-import { misreadBySumifs } from "../kit/checks/misreadBySumifs";
+import { misreadBySumifs } from "../kit/rows/misreadBySumifs";
 import {
   amountRoles,
   columnsOf,
@@ -17,7 +17,7 @@ import type { Layout } from "../kit/table/layout";
 import { typeOf } from "./budgetLines";
 import type { Computed } from "./computeFigures";
 import type { LedgerSigns } from "./ledgerSigns";
-import type { ForecastMethod } from "./options";
+import type { BudgetOptions, ForecastMethod } from "./options";
 
 /**
  * What decides where things stand on the tracker's sheets and how its formulas read. It is kept in the record, so that a refresh
@@ -29,6 +29,8 @@ export interface BudgetShape {
   /** Whether the source has a column of actuals; without it people type actuals into the tracker. */
   actual: boolean;
   forecast: boolean;
+  /** Whether there is a plan to compare with; without one nothing of a plan or a variance is shown. */
+  planned: boolean;
   /** A column of its own for the plan of what is reported: wherever the source has actuals, as some may be missing next month. */
   planToDate: boolean;
   types: AccountType[];
@@ -65,7 +67,7 @@ export interface AmountNames {
 
 export type Geometry = Pick<
   BudgetShape,
-  "department" | "category" | "actual" | "forecast" | "planToDate" | "types" | "layout"
+  "department" | "category" | "actual" | "forecast" | "planned" | "planToDate" | "types" | "layout"
 >;
 
 /** What of a shape comes from the source itself; the counts are added when the corrections are known. */
@@ -73,11 +75,10 @@ export function shapeOf(
   source: Source,
   grid: Grid,
   computed: Computed,
-  formulas: "plain" | "coo",
-  method: ForecastMethod,
+  { formulas, forecast: method }: Pick<BudgetOptions, "formulas" | "forecast">,
 ): BudgetShape {
   const columns = roleColumns(source);
-  const { layout, lines, buckets, types, categories } = computed;
+  const { layout, lines, buckets, types, categories, planned } = computed;
   const amounts = amountNames(layout);
   const actual = amounts.actual.length > 0;
   const periods = layout.across.size > 0 ? [] : buckets;
@@ -92,7 +93,8 @@ export function shapeOf(
     category: columns.has("category"),
     actual,
     forecast: amounts.forecast.length > 0,
-    planToDate: actual,
+    planned,
+    planToDate: actual && planned,
     types,
     typeColumn: columns.has("type"),
     amounts,
@@ -127,7 +129,8 @@ export function isAcross({ amounts }: Pick<BudgetShape, "amounts">): boolean {
 }
 
 /** Whether amounts are known by period. Where periods run across, a column may stand beside them for the whole. */
-export function knownByPeriod(shape: Pick<BudgetShape, "amounts">, role: AmountRole): boolean {
+export function knownByPeriod(shape: Pick<BudgetShape, "amounts" | "planned">, role: AmountRole): boolean {
+  if (role === "plan" && !shape.planned) return false;
   return !isAcross(shape) || acrossParts(shape.amounts[role]);
 }
 

@@ -7,9 +7,9 @@ import { roleColumns } from "../kit/source/sourceCells";
 import { bridgeStepCount } from "./bridgeBlock";
 import type { CheckInput, Look } from "./checkBlock";
 import { dashboardLayout } from "./dashboardLayout";
-import { headlineArea, headlines, statusCountsArea, statuses, type Headline } from "./headlineZone";
+import { headlineArea, headlines, countedStatuses, statusCountsArea, type Headline } from "./headlineZone";
 import { columnPositions, lineColumns, type LineColumnId } from "./lineColumns";
-import { differenceCells } from "./blocksZone";
+import { differenceCells, reconciled } from "./blocksZone";
 import { firstLineRow, totalRows, totalsRow } from "./linesSheet";
 import { knownByPeriod } from "./shape";
 import { periodsArea } from "./periodsZone";
@@ -71,7 +71,7 @@ function differenceLook(
 
 /** Lines against the source, with the first row of the source whose key no line has. */
 function sourceLooks({ names, source, shape, formulas }: CheckInput, precision: string): Look[] {
-  const ids = shape.actual ? (["plan", "actual"] as const) : (["plan"] as const);
+  const ids = reconciled(shape);
   return differenceCells(shape).map((cell, at): Look => {
     const difference = sheetArea(names.dashboard, cell);
     const part = shape.amounts[ids[at]][0] ?? "Plan";
@@ -206,13 +206,18 @@ function everyAmountHasPeriod({ layout, figures }: CheckInput["computed"]): bool
 function countsLook({ names, shape }: CheckInput): Look {
   const counts = statusCountsArea(shape);
   const count = (at: number) => sheetArea(names.dashboard, area(counts.row + at, counts.column));
-  const status = columnPositions(lineColumns(shape)).get("status")!;
-  const lines = sheetArea(names.lines, area(firstLineRow(shape), status, Math.max(shape.lines, 1)));
-  const known = statuses.map((word, at) => `ABS(${count(at)}-COUNTIF(${lines},"${word}"))`);
+  const positions = columnPositions(lineColumns(shape));
+  const column = (id: LineColumnId) =>
+    sheetArea(names.lines, area(firstLineRow(shape), positions.get(id)!, Math.max(shape.lines, 1)));
+  const lines = column("status");
+  const known = countedStatuses(shape).map((word, at) => `ABS(${count(at)}-COUNTIF(${lines},"${word}"))`);
   const all = sheetArea(names.dashboard, counts);
   return {
     label: "Lines by status",
-    found: `${known.join("+")}+ABS(SUM(${all})-ROWS(${lines}))`,
+    found: [
+      ...known,
+      `ABS(SUM(${all})-${shape.planned ? `ROWS(${lines})` : `(ROWS(${lines})-COUNT(${column("actual")}))`})`,
+    ].join("+"),
     words: (found) =>
       `IF(ISERROR(${found}),"Lines by status: a cell holds an error. ",IF(${found}=0,"","The lines by status are not as many as the table has. "))`,
   };

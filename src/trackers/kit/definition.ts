@@ -1,6 +1,7 @@
 import type { FormulaStyle } from "../../portable/registry";
 import type { SheetKind } from "../../sheets/kinds/names";
 import type { Cell, Condition, Expression } from "./expression/expression";
+import type { Shown } from "./table/columns";
 import type { CommonColumn, Terms } from "./terms";
 
 /** What a tracker is, as data: `planTracker` lowers it to a plan, and everything else that is said of it follows from it. */
@@ -58,6 +59,8 @@ export interface TrackerWords<T extends Terms> {
   roles: Record<T["role"], string>;
   /** "a list of duties": after "This sheet looks like". */
   looksLike: string;
+  /** Heading of the column that says whether a row counts: "Applies". */
+  counts: string;
 }
 
 export interface SourceDefinition<T extends Terms> {
@@ -97,8 +100,6 @@ export interface ColumnDefinition<T extends Terms> {
   marks?: readonly Mark[];
 }
 
-export type Shown = "words" | "longWords" | "number" | "days" | "share" | "money" | "date";
-
 /** A look for cells that hold a word, or anything. */
 export interface Mark {
   is: string | "anything";
@@ -132,6 +133,8 @@ export interface WordList<T extends Terms> {
 
 export interface Flag<T extends Terms> {
   words: string;
+  /** Said of rows that do not count as well. */
+  always?: true;
   when: Condition<AnyColumn<T>>;
 }
 
@@ -142,6 +145,7 @@ export type Where<T extends Terms> = { column: AnyColumn<T>["column"] } & (
   | { isNot: string }
   | { from: Bound<T>; before: Bound<T> }
   | { number: true }
+  | { blank: true }
 );
 
 /** A day or number: itself, or a setting and so much more. */
@@ -151,7 +155,10 @@ export type Bound<T extends Terms> = number | { setting: T["setting"]; plus?: nu
 export type Measure<T extends Terms> =
   | { count: readonly Where<T>[] }
   | { sum: AnyColumn<T>["column"]; where: readonly Where<T>[] }
-  | { largest: AnyColumn<T>["column"]; where: readonly Where<T>[] }
+  /** The largest number of a column, 0 where there is none. */
+  | { largest: AnyColumn<T>["column"] }
+  /** The mean of a column's numbers; blank where there is none. */
+  | { mean: AnyColumn<T>["column"]; where: readonly Where<T>[] }
   /** Blank where nothing is in the denominator. */
   | { share: readonly Where<T>[]; of: readonly Where<T>[] };
 
@@ -164,7 +171,7 @@ export interface Tile<T extends Terms> {
   /** More than none is bad. */
   bad?: true;
   /** The line under the number: words, a figure, words. */
-  under?: readonly (string | { measure: Measure<T>; shown: "count" | "share" | "days" })[];
+  under?: readonly (string | { setting: T["setting"] } | { measure: Measure<T>; shown: "count" | "share" })[];
 }
 
 /** A block of the first sheet: an area of cells with a title, laid out by the kit. */
@@ -183,6 +190,8 @@ export interface CalendarBlock<T extends Terms> extends Titled {
   date: AnyColumn<T>["column"];
   months: number;
   where: readonly Where<T>[];
+  /** Words that have a row of their own at the most. */
+  rows: number;
 }
 
 /** A row for each word of a column, with figures of its rows. */
@@ -193,7 +202,7 @@ export interface GroupsBlock<T extends Terms> extends Titled {
   words?: readonly string[];
   where: readonly Where<T>[];
   figures: readonly { header: string; figure: Measure<T>; shown: "count" | "share" | "money" }[];
-  /** Rows at the most; the rest is one row. */
+  /** Words that have a row of their own at the most. */
   rows: number;
 }
 

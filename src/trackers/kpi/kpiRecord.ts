@@ -23,7 +23,7 @@ import {
   recordOfKind,
   type RecordedSource,
   type TrackerRecord,
-} from "../kit/record/recordHead";
+} from "../kit/record/trackerRecord";
 import { putWritten } from "../kit/record/writtenFormulas";
 import { putSourceLines, type TitlePlace } from "../kit/rows/sourceLines";
 import { sourceColumnNames } from "../kit/rows/sourceNames";

@@ -10,7 +10,7 @@ import type { TitlePlace } from "../kit/rows/sourceLines";
 import { KpiFormulas } from "./kpiFormulas";
 import type { KpiNames } from "./kpiNames";
 import type { KpiOptions } from "./kpiOptions";
-import { doneMark } from "../kit/record/recordHead";
+import { doneMark } from "../kit/record/trackerRecord";
 import { recordSheet } from "./kpiRecord";
 import { gatherKpis } from "./kpis";
 import { newSettings, usualLowerWords, type KpiSettings } from "./kpiSettings";

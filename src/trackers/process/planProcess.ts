@@ -12,7 +12,7 @@ import { putOee } from "./oeeSheet";
 import { putPareto } from "./paretoSheet";
 import { processFigures, type ProcessFigures } from "./processFigures";
 import type { ProcessNames } from "./processNames";
-import { doneMark } from "../kit/record/recordHead";
+import { doneMark } from "../kit/record/trackerRecord";
 import { processRecordSheet } from "./processRecord";
 import { SourceSeries } from "./sourceSeries";
 

@@ -3,7 +3,7 @@ import type { Selection, SelectedLine } from "../../sheets/selection";
 import { cellAddress, quoteSheet } from "../address";
 import { emptyRecord, setting } from "../kit/record/emptyRecord";
 import { oneOfField, readFields, rowsOf, sheetField, textField, type Fields } from "../kit/record/fields";
-import { putSettingsBlock, readHead, recordOfKind, type TrackerRecord } from "../kit/record/recordHead";
+import { putSettingsBlock, readHead, recordOfKind, type TrackerRecord } from "../kit/record/trackerRecord";
 import type { SheetPlan } from "../plan";
 import { analysisKinds, type AnalysisKind } from "./analysis";
 import type { ProcessNames } from "./processNames";

@@ -4,7 +4,7 @@ import type { TypedCells } from "./computeCells";
 import { computeRisks, simulatedRisks, withContingency } from "./computeRisks";
 import { putListChecks } from "../kit/checks/listChecks";
 import { heatMapSheet, riskTiles } from "./heatMapSheet";
-import { doneMark } from "../kit/record/recordHead";
+import { doneMark } from "../kit/record/trackerRecord";
 import { recordSheet } from "./riskRecord";
 import type { RiskFigures } from "./riskFigures";
 import { RiskFormulas } from "./riskFormulas";

@@ -9,7 +9,7 @@ import {
   recordOfKind,
   type RecordedSource,
   type TrackerRecord,
-} from "../kit/record/recordHead";
+} from "../kit/record/trackerRecord";
 import { putWritten } from "../kit/record/writtenFormulas";
 import type { TrackerNames } from "../kit/names";
 import { putSourceLines, type TitlePlace } from "../kit/rows/sourceLines";

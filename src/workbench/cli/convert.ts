@@ -5,16 +5,8 @@ import { CommandProblem } from "./commandProblem";
 import { endWith } from "./endWith";
 import { conversionOutcome } from "./conversionOutcome";
 import { convertArguments } from "./convertArguments";
-import { convertBudget } from "./convertBudget";
-import { convertKpi } from "./convertKpi";
-import { convertRisk } from "./convertRisk";
-
-/** How each tracker is built, and what its file is called after the source's name. */
-const conversions = {
-  budget: { convert: convertBudget, ending: "budget-tracker" },
-  risk: { convert: convertRisk, ending: "risk-register" },
-  kpi: { convert: convertKpi, ending: "kpi-scorecard" },
-} as const;
+import { commands } from "../trackers/all";
+import { convertFile } from "../trackers/convertFile";
 
 /**
  * `npm run convert -- budget FILE` (or `risk`, `kpi`): builds the tracker of a file's sheet, writes the workbook with both, and prints what was seen,
@@ -22,9 +14,8 @@ const conversions = {
  */
 async function convert(args: readonly string[]): Promise<number> {
   const given = convertArguments(args);
-  const { convert: build, ending } = conversions[given.tracker];
-  const { file, ...report } = await build(given);
-  const out = given.out ?? `${path.basename(given.file).replace(/\.[^.]*$/, "")}-${ending}.xlsx`;
+  const { file, ...report } = await convertFile(given);
+  const out = given.out ?? `${path.basename(given.file).replace(/\.[^.]*$/, "")}-${commands[given.kind].ending}.xlsx`;
   if (file) await save(out, file);
   process.stdout.write(`${JSON.stringify({ ...report, out: file ? out : null }, null, 2)}\n`);
   const { code, words } = conversionOutcome({ file, reconciled: report.reconciled });

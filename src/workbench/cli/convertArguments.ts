@@ -1,11 +1,9 @@
 import { CommandProblem } from "./commandProblem";
 import type { Choices } from "../../sheets/source";
-
-const trackers = ["budget", "risk", "kpi"] as const;
-type TrackerWord = (typeof trackers)[number];
+import { commandKinds, commands, type CommandKind } from "../trackers/all";
 
 export interface ConvertArguments {
-  tracker: TrackerWord;
+  kind: CommandKind;
   file: string;
   sheet: string | null;
   out: string | null;
@@ -14,21 +12,20 @@ export interface ConvertArguments {
   choices: Choices;
 }
 
-const USAGE =
-  "Use: npm run -s convert -- budget|risk|kpi FILE [--sheet NAME] [--join NAME] [--out OUT.xlsx] [--set role=LETTER], for a budget also [--signs debit|credit]";
+const USAGE = `Use: npm run -s convert -- ${commandKinds.join("|")} FILE [--sheet NAME] [--join NAME] [--out OUT.xlsx] [--set role=LETTER], for a budget also [--signs debit|credit]`;
 
 /** Reads the arguments of `convert`; `--set` may come several times. */
 export function convertArguments(args: readonly string[]): ConvertArguments {
   const [word, ...rest] = args;
-  const tracker = trackers.find((one) => one === word);
-  if (!tracker) throw new CommandProblem(word ? `There is no tracker "${word}". ${USAGE}` : USAGE);
-  const read: ConvertArguments = { tracker, file: "", sheet: null, out: null, join: null, choices: {} };
+  const kind = commandKinds.find((one) => one === word);
+  if (!kind) throw new CommandProblem(word ? `There is no tracker "${word}". ${USAGE}` : USAGE);
+  const read: ConvertArguments = { kind, file: "", sheet: null, out: null, join: null, choices: {} };
   for (let at = 0; at < rest.length; at++) {
     const arg = rest[at];
     if (arg === "--sheet") read.sheet = valueAfter(rest, at++);
     else if (arg === "--join") read.join = valueAfter(rest, at++);
     else if (arg === "--out") read.out = valueAfter(rest, at++);
-    else if (arg === "--signs" && tracker === "budget") read.choices.signs = valueAfter(rest, at++);
+    else if (arg === "--signs" && commands[kind].hasSigns) read.choices.signs = valueAfter(rest, at++);
     else if (arg === "--set") setChoice(read.choices, valueAfter(rest, at++));
     else if (arg.startsWith("--") || read.file) throw new CommandProblem(`"${arg}" is one too many. ${USAGE}`);
     else read.file = arg;

@@ -4,8 +4,8 @@ import { readSource } from "../../taskpane/actions/workbook";
 import { endWith } from "./endWith";
 import { CommandProblem } from "./commandProblem";
 import { openFile } from "./openFile";
-import { sheetsOf } from "./sheetsOf";
-import { emptySheetReport, sheetReport } from "./sourceReport";
+import { sheetsOf } from "../trackers/sheetsOf";
+import { emptySheetReport, sheetReport } from "../trackers/sourceReport";
 
 /** `npm run inspect -- FILE`: what is seen in every sheet of a file, a line of JSON a sheet. Nothing is built. */
 async function inspect(args: readonly string[]): Promise<void> {

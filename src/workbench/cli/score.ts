@@ -2,19 +2,18 @@ import "./quietConsole";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { choose, readSource } from "../../taskpane/actions/workbook";
-import { buildCase } from "../score/buildCase";
 import type { ExpectedSheet } from "../score/expected";
 import { failedSheet, type Judged } from "../score/judge";
 import { judgeCase, readCase, type JudgedCase, type Outcome } from "../score/judgeCase";
 import { judgeSheet } from "../score/judgeSheet";
 import { isReadingCase, trackerOf, type ReadingCase } from "../score/readingCase";
 import { casesReport, scoreReport } from "../score/scoreReport";
+import { commands } from "../trackers/all";
 import { endWith } from "./endWith";
 import { CommandProblem } from "./commandProblem";
-import { chooseFor } from "./chooseFor";
-import { refuseEmptyList } from "./refuseEmptyList";
+import { refuseEmptyList } from "../trackers/refuseEmptyList";
 import { openFile } from "./openFile";
-import { sheetsOf } from "./sheetsOf";
+import { sheetsOf } from "../trackers/sheetsOf";
 
 /** `npm run score -- FOLDER`: how well the sheets of a folder are read, beside what its INDEX.json says that a person sees. */
 async function score(args: readonly string[]): Promise<void> {
@@ -47,14 +46,16 @@ async function judgeFile(folder: string, expected: ExpectedSheet): Promise<Judge
 async function outcomeOf(folder: string, entry: ReadingCase): Promise<Outcome> {
   try {
     return await withFile(path.join(folder, entry.file), async () => {
-      const sheet = await chooseFor[trackerOf(entry)]();
+      const command = commands[trackerOf(entry)];
+      const sheet = await command.chooseSheet();
+      if (typeof sheet !== "string") throw new CommandProblem(sheet.text);
       const { workbook, grid } = await readSource(sheet);
       refuseEmptyList(grid, choose({ grid }, {}).source.headerRow);
       const outcome = readCase(entry, grid);
       // Only sheets that are built show whether the code and the sheet's formulas agree.
-      return entry.right.differ === undefined || "error" in outcome
-        ? outcome
-        : { ...outcome, differ: await buildCase(trackerOf(entry), workbook, grid, entry.right.set ?? {}) };
+      if (entry.right.differ === undefined || "error" in outcome) return outcome;
+      const { reconciliation } = await command.build(workbook, grid, entry.right.set ?? {});
+      return { ...outcome, differ: reconciliation.differ.length };
     });
   } catch (error) {
     return { error: (error as Error).message };

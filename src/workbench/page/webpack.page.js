@@ -2,6 +2,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { isEngine } = require("../build/plainFields");
 
 const root = path.resolve(__dirname, "../../..");
 
@@ -38,6 +39,7 @@ module.exports = {
         loader: "swc-loader",
         options: { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022" } },
       },
+      { test: isEngine, loader: require.resolve("../build/plainFieldsLoader.js") },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, { loader: "css-loader", options: { url: false } }] },
     ],
   },

@@ -1,5 +1,6 @@
 import { isListKind, type ListKindName, type SheetKind } from "../../sheets/kinds/names";
 import { kinds } from "../../sheets/kinds/all";
+import { commandKinds, commands, type CommandKind } from "../trackers/all";
 
 /** What a person sees in a sheet, as an INDEX.json beside a folder of sheets says it. */
 export interface ExpectedSheet {
@@ -29,41 +30,28 @@ export interface ExpectedFigures {
   rows?: unknown;
 }
 
-/** Our name of a role where INDEX.json has another, by the kind of the sheet. */
-const OTHER_NAMES: Record<string, Record<string, string>> = {
-  budget: { notes: "note" },
-  risk: {
-    probability: "likelihood",
-    notes: "note",
-    due_date: "due",
-    target_date: "due",
-    deadline: "due",
-    last_review: "review",
-    date_identified: "date",
-  },
-  kpi: { notes: "note" },
-  delivery: { finish: "end", notes: "note" },
-  vendors: { score_stated: "score", notes: "note" },
+/** Our name of a role where INDEX.json has another. */
+const OTHER_NAMES: Record<string, string> = {
+  notes: "note",
+  probability: "likelihood",
+  due_date: "due",
+  target_date: "due",
+  deadline: "due",
+  last_review: "review",
+  date_identified: "date",
+  finish: "end",
+  score_stated: "score",
 };
 
-/** The roles that INDEX.json names of those the reader gives, where it names not all of them. */
-const OUR_ROLES: Record<string, readonly string[]> = {
-  budget: ["category", "department", "period", "type", "plan", "actual", "forecast", "note"],
-  risk: [
-    ...["id", "title", "likelihood", "impact", "score", "residual", "mitigation", "contingency", "category", "owner"],
-    ...["status", "description", "date", "due", "review", "note"],
-  ],
-  kpi: [
-    ...["id", "name", "category", "unit", "baseline", "target", "actual", "attainment", "period", "owner", "weight"],
-    ...["direction", "status", "note"],
-  ],
-};
-
-/** The roles of a kind that people name: those above, else all that the reader gives. */
+/** The roles of a kind that people name: those of its tracker, else all that the reader gives. */
 function judgedRoles(kind: string): readonly string[] {
-  return (
-    OUR_ROLES[kind] ?? (isListKind(kind as SheetKind) ? kinds[kind as ListKindName].roles.map(({ role }) => role) : [])
-  );
+  if (hasOwnName(kind)) return commands[kind].judgedRoles!;
+  return isListKind(kind as SheetKind) ? kinds[kind as ListKindName].roles.map(({ role }) => role) : [];
+}
+
+/** True for a kind of sheet that INDEX.json has a word for; a list of projects, people or vendors is "other" to it. */
+export function hasOwnName(kind: string): kind is CommandKind {
+  return commandKinds.some((one) => one === kind && commands[one].judgedRoles !== undefined);
 }
 
 /** Where a person sees a role: a column by header or letter, or nowhere. */
@@ -78,7 +66,7 @@ export interface ExpectedRole {
 export function expectedRoles({ kind, columns = {}, column_letters = {} }: ExpectedSheet): ExpectedRole[] {
   const ours = judgedRoles(kind);
   return Object.entries(columns).flatMap(([name, header]): ExpectedRole[] => {
-    const role = OTHER_NAMES[kind]?.[name] ?? name;
+    const role = ours.includes(name) ? name : (OTHER_NAMES[name] ?? name);
     if (!ours.includes(role) || (header !== null && typeof header !== "string")) return [];
     return [{ role, header, ...(column_letters[name] ? { letter: column_letters[name] } : {}) }];
   });

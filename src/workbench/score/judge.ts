@@ -1,6 +1,14 @@
+import { isBudget } from "../../sheets/kinds/names";
 import type { Source } from "../../sheets/source";
-import { sheetReport } from "../cli/sourceReport";
-import { expectedRoles, hasJudgedRoles, otherColumns, type ExpectedRole, type ExpectedSheet } from "./expected";
+import { sheetReport } from "../trackers/sourceReport";
+import {
+  hasOwnName,
+  expectedRoles,
+  hasJudgedRoles,
+  otherColumns,
+  type ExpectedRole,
+  type ExpectedSheet,
+} from "./expected";
 
 /** A role as the reader shows it. */
 export interface ShownRole {
@@ -76,11 +84,11 @@ function headerVerdict(expected: ExpectedSheet, source: Source, asked: ReadonlyS
 
 /** A list of projects, people or vendors is "other" to INDEX.json. */
 function isOther({ kind }: Source): boolean {
-  return kind !== undefined && !["budget", "risk", "kpi"].includes(kind.value);
+  return kind !== undefined && !hasOwnName(kind.value);
 }
 
 function shownRoles({ columns, kind, kindRoles = [] }: Source): ShownRole[] {
-  if (kind && kind.value !== "budget") return kindRoles.map((shown) => asPeopleSay(shown, kindRoles));
+  if (kind && !isBudget(kind.value)) return kindRoles.map((shown) => asPeopleSay(shown, kindRoles));
   return columns.flatMap(({ role, letter, header, confidence }) =>
     role === null ? [] : [{ role, letter, header, confidence }],
   );

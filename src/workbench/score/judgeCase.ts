@@ -1,7 +1,8 @@
 import type { Grid } from "../../sheets/grid";
 import { columnIndex } from "../../sheets/columnLetter";
+import type { CaseFigures } from "../trackers/command";
 import { trackerOf, type CaseFields, type ReadingCase } from "./readingCase";
-import { cellAt, readAs, type Figures, type ReadSheet } from "./readAs";
+import { cellAt, readAs, type ReadSheet } from "./readAs";
 
 /** How a case went: what differs from the answer that it came closest to; nothing where it is right. */
 export interface JudgedCase {
@@ -86,7 +87,7 @@ function differences(fields: CaseFields, outcome: Outcome): string[] {
 function compareFigure(
   name: string,
   wanted: unknown,
-  figures: Figures | null,
+  figures: CaseFigures | null,
   questions: readonly string[],
   compare: (name: string, wanted: unknown, seen: unknown) => void,
 ): void {

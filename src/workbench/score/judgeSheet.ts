@@ -1,7 +1,9 @@
 import type { Grid } from "../../sheets/grid";
 import type { Choices, Source } from "../../sheets/source";
+import { isBudget } from "../../sheets/kinds/names";
 import { readSheet } from "../../sheets/readSheet";
-import { decideKpi } from "../../taskpane/actions/kpi";
+import { decideList } from "../../taskpane/actions/list/buildList";
+import { kpiList } from "../../taskpane/kpi/kpiList";
 import { computeFigures } from "../../trackers/budget/computeFigures";
 import { defaultBudgetOptions } from "../../trackers/budget/options";
 import { expectedRoles, type ExpectedSheet } from "./expected";
@@ -24,8 +26,7 @@ function answersOf(expected: ExpectedSheet, source: Source): Choices {
     else if (wanted?.header === null) answers[id] = "none";
     else if (wanted) answers[id] = wanted.letter ?? letterOf(source, wanted.header ?? "") ?? "none";
     else if (id === "type") answers.type = "expense";
-    else if (expected.kind === "budget" && id !== "currency" && id !== "decimal" && id !== "dates")
-      answers[id] = "none";
+    else if (isBudget(expected.kind) && id !== "currency" && id !== "decimal" && id !== "dates") answers[id] = "none";
   }
   return answers;
 }
@@ -36,8 +37,9 @@ function letterOf({ columns }: Source, header: string): string | undefined {
 
 function figuresOf(expected: ExpectedSheet, source: Source, grid: Grid): Figures {
   const lines = new Set(source.lines.map(({ row }) => row)).size;
-  if (expected.kind === "kpi") return { kpi_count: decideKpi({ grid }, {}).kpis, rows: lines };
-  if (expected.kind !== "budget") return { risk_count: lines, rows: lines };
+  if (expected.expected?.kpi_count !== undefined)
+    return { kpi_count: decideList(kpiList, { grid }, {}).rows, rows: lines };
+  if (!isBudget(expected.kind)) return { risk_count: lines, rows: lines };
   const { types } = computeFigures(source, grid, defaultBudgetOptions).figures;
   const sum = (pick: (figures: (typeof types)[number]) => number | null) =>
     types.reduce<number | null>(

@@ -1,3 +1,5 @@
+import { commandKinds, commands, usualKind, type CommandKind } from "../trackers/all";
+
 /** What is right for a small sheet with one difficulty, as the INDEX.json of a folder of such cases says it. */
 export interface ReadingCase {
   file: string;
@@ -11,10 +13,8 @@ export interface CaseRight extends CaseFields {
   or?: CaseFields[];
   /** Answers given beforehand: a role's column, "none" or a word. */
   set?: Record<string, string>;
-  tracker?: TrackerWord;
+  tracker?: CommandKind;
 }
-
-export type TrackerWord = "budget" | "risk" | "kpi";
 
 /** A value that is right, or a list of values of which each is. */
 type OneOf<T> = T | T[];
@@ -57,14 +57,11 @@ export function isReadingCase(entry: object): entry is ReadingCase {
   return "right" in entry;
 }
 
-const RISK_FIELDS = ["rated", "open", "flagged_min"] as const;
-const KPI_FIELDS = ["measured", "green", "amber"] as const;
-
 /** The tracker that a case is read for: as it says, else by its kind, its figures, its area. */
-export function trackerOf({ area, right }: ReadingCase): TrackerWord {
+export function trackerOf({ area, right }: ReadingCase): CommandKind {
   if (right.tracker) return right.tracker;
-  const named = [right.kind, area].find((word): word is TrackerWord => word === "risk" || word === "kpi");
-  if (named) return named;
-  if (RISK_FIELDS.some((field) => right[field] !== undefined)) return "risk";
-  return KPI_FIELDS.some((field) => right[field] !== undefined) ? "kpi" : "budget";
+  const lists = commandKinds.filter((kind) => commands[kind].caseFields.length > 0);
+  const named = lists.find((kind) => right.kind === kind) ?? lists.find((kind) => area === kind);
+  const fields = Object.keys(right);
+  return named ?? lists.find((kind) => commands[kind].caseFields.some((field) => fields.includes(field))) ?? usualKind;
 }

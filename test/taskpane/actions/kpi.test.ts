@@ -1,6 +1,6 @@
 import { installCooFunctions } from "../../../src/workbench/cli/cooFunctions";
 import { ActionFailed } from "../../../src/taskpane/actions/failure";
-import type { RefreshedKpi } from "../../../src/taskpane/actions/types";
+import type { BuiltKpi, Refreshed } from "../../../src/taskpane/actions/types";
 import { removeTracker } from "../../../src/taskpane/actions/removeTracker";
 import { listTrackers, refreshTracker } from "../../../src/taskpane/actions/trackers";
 import { startWorkbench } from "../../workbench/startWorkbench";
@@ -259,7 +259,7 @@ describe("a history", () => {
     const refreshed = await refreshTracker(built.tracker.id, quiet);
     expect(refreshed).toMatchObject({ newRows: 0, goneRows: 0, keptEdits: [] });
     expect(refreshed.reconciliation.differ).toEqual([]);
-    const { history, periods } = (refreshed as RefreshedKpi).figures.kpis[1];
+    const { history, periods } = (refreshed as Refreshed & BuiltKpi).figures.kpis[1];
     expect([history.slice(-2), periods]).toEqual([[5, 25], months(10)]);
     const headers = (await valuesOf("KPIs", "A4:W4"))[0];
     const row = (await valuesOf("KPIs", "A6:W6"))[0];

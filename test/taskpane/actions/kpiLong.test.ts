@@ -1,4 +1,4 @@
-import type { RefreshedKpi } from "../../../src/taskpane/actions/types";
+import type { BuiltKpi, Refreshed } from "../../../src/taskpane/actions/types";
 import { refreshTracker } from "../../../src/taskpane/actions/trackers";
 import { startWorkbench } from "../../workbench/startWorkbench";
 import { workbookState } from "../../workbench/workbookState";
@@ -60,7 +60,7 @@ describe("a list with a row for each KPI and month", () => {
     const formulas = await tableFormulas(workbench);
     const grown = rowsOf(10, "Output", "Service");
     await enter("List", "A2:F21", [...grown.slice(10), ...grown.slice(0, 10)]);
-    const refreshed = (await refreshTracker(built.tracker.id, quiet)) as RefreshedKpi;
+    const refreshed = (await refreshTracker(built.tracker.id, quiet)) as Refreshed & BuiltKpi;
     expect(refreshed).toMatchObject({ newRows: 0, goneRows: 0, keptEdits: [] });
     expect(refreshed.reconciliation.differ).toEqual([]);
     expect(await tableFormulas(workbench)).toEqual(formulas);
@@ -69,7 +69,7 @@ describe("a list with a row for each KPI and month", () => {
       { KPI: "Service", Actual: 104 },
     ]);
     await enter("List", "A2:F21", rowsOf(10, "Output", "Waste"));
-    const renamed = (await refreshTracker(built.tracker.id, quiet)) as RefreshedKpi;
+    const renamed = (await refreshTracker(built.tracker.id, quiet)) as Refreshed & BuiltKpi;
     expect(renamed).toMatchObject({ newRows: 1, goneRows: 1 });
     expect(renamed.reconciliation.differ).toEqual([]);
     expect((await table(3)).map(({ KPI, Flags }) => [KPI, Flags])).toEqual([

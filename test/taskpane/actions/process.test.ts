@@ -1,7 +1,7 @@
 import { signals } from "../../../src/calc/signals";
 import { lookSelection } from "../../../src/taskpane/actions/process";
 import { removeTracker } from "../../../src/taskpane/actions/removeTracker";
-import { listTrackers, refreshTracker } from "../../../src/taskpane/actions/trackers";
+import { listTrackers, refreshTracker, showTracker } from "../../../src/taskpane/actions/trackers";
 import { referenceCase } from "../../functions/referenceCases";
 import { startWorkbench } from "../../workbench/startWorkbench";
 import { workbookState } from "../../workbench/workbookState";
@@ -216,6 +216,9 @@ describe("in the workbook", () => {
       ["process", "Control chart", "ready"],
       ["process", "Control chart (2)", "ready"],
     ]);
+    await expect(showTracker(first.tracker.id)).rejects.toMatchObject({
+      failure: { what: "The analysis cannot be shown here.", next: "Open its sheet." },
+    });
     await expect(refreshTracker(first.tracker.id, () => undefined)).rejects.toMatchObject({
       failure: { why: expect.stringContaining("follows its selected cells") as string },
     });

@@ -1,7 +1,7 @@
 import { buildOn } from "../../../src/taskpane/actions/budget";
 import { choose, readSource } from "../../../src/taskpane/actions/workbook";
 import { refreshTracker } from "../../../src/taskpane/actions/trackers";
-import type { Built, RefreshedBudget } from "../../../src/taskpane/actions/types";
+import type { Built, Refreshed } from "../../../src/taskpane/actions/types";
 import type { Choices } from "../../../src/sheets/source";
 import { defaultBudgetOptions, type BudgetOptions } from "../../../src/trackers/budget/options";
 import type { NodeWorkbench } from "../../../src/workbench/host/client/nodeWorkbench";
@@ -56,6 +56,6 @@ export async function without(
 }
 
 /** Refreshes a budget tracker, as the pane does. */
-export async function refreshBudget(id: string): Promise<RefreshedBudget> {
-  return (await refreshTracker(id, () => undefined)) as RefreshedBudget;
+export async function refreshBudget(id: string): Promise<Refreshed & Built> {
+  return (await refreshTracker(id, () => undefined)) as Refreshed & Built;
 }

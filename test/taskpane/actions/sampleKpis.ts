@@ -1,6 +1,7 @@
-import { buildKpiOn, decideKpi } from "../../../src/taskpane/actions/kpi";
+import { buildListOn, decideList } from "../../../src/taskpane/actions/list/buildList";
 import type { BuiltKpi } from "../../../src/taskpane/actions/types";
 import { readSource } from "../../../src/taskpane/actions/workbook";
+import { kpiList } from "../../../src/taskpane/kpi/kpiList";
 import { defaultKpiOptions, type KpiOptions } from "../../../src/trackers/kpi/kpiOptions";
 import type { KpiChoices } from "../../../src/trackers/kpi/kpiSource";
 
@@ -11,7 +12,7 @@ export async function buildKpis(
   options: Partial<KpiOptions> = {},
 ): Promise<BuiltKpi> {
   const { workbook, grid } = await readSource(sheet);
-  return buildKpiOn(workbook, decideKpi({ grid }, choices), { ...defaultKpiOptions, ...options });
+  return buildListOn(kpiList, workbook, decideList(kpiList, { grid }, choices), { ...defaultKpiOptions, ...options });
 }
 
 export const kpiHeader = ["KPI", "Perspective", "Owner", "Direction", "Target", "Actual", "Previous"];

@@ -1,7 +1,7 @@
-import { buildRiskOn, chooseRisk } from "../../../src/taskpane/actions/risk";
-import { readOtherLists } from "../../../src/taskpane/actions/otherLists";
+import { besideOf, buildListOn, decideList } from "../../../src/taskpane/actions/list/buildList";
 import type { BuiltRisk } from "../../../src/taskpane/actions/types";
 import { readSource } from "../../../src/taskpane/actions/workbook";
+import { riskList } from "../../../src/taskpane/risk/riskList";
 import { defaultRiskOptions, type RiskOptions } from "../../../src/trackers/risk/riskOptions";
 import type { RiskChoices } from "../../../src/trackers/risk/riskSource";
 
@@ -12,8 +12,9 @@ export async function buildRisks(
   options: Partial<RiskOptions> = {},
 ): Promise<BuiltRisk> {
   const { workbook, grid } = await readSource(sheet);
-  const others = await readOtherLists(workbook, sheet);
-  return buildRiskOn(workbook, chooseRisk(grid, choices), { ...defaultRiskOptions, ...options }, others);
+  const others = await besideOf(riskList, workbook, sheet);
+  const look = decideList(riskList, { grid }, choices);
+  return buildListOn(riskList, workbook, look, { ...defaultRiskOptions, ...options }, others);
 }
 
 /** 1 November 2026. */

@@ -1,8 +1,11 @@
-import { showRisk } from "../../../src/taskpane/actions/trackers";
+import { showTracker } from "../../../src/taskpane/actions/trackers";
+import type { RiskView, Shown } from "../../../src/taskpane/actions/types";
 import { startWorkbench } from "../../workbench/startWorkbench";
 import { stateHash } from "../../workbench/workbookState";
 import { enter } from "./sampleBudget";
 import { buildRisks, firstOfNovember, riskHeader, riskRows } from "./sampleRisks";
+
+const showRisk = (id: string) => showTracker(id) as Promise<Shown & RiskView>;
 
 async function start() {
   const workbench = await startWorkbench({ sheets: { List: [riskHeader, ...(riskRows as (string | number)[][])] } });

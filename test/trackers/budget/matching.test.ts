@@ -1,5 +1,5 @@
 import { countWhere, sumWhere } from "../../../src/trackers/budget/matching";
-import { misreadBySumifs } from "../../../src/trackers/kit/checks/misreadBySumifs";
+import { misreadBySumifs } from "../../../src/trackers/kit/rows/misreadBySumifs";
 
 const category = { range: "Budget_Category", is: "equal", cell: "$A5" } as const;
 const words = { range: "Budget_Type", is: "oneOf", words: "Budget_ExpenseWords" } as const;

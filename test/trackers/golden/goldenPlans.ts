@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Grid } from "../../../src/sheets/grid";
 import { readSheet } from "../../../src/sheets/readSheet";
-import { decideKpi } from "../../../src/taskpane/actions/kpi";
-import { decideRisk } from "../../../src/taskpane/actions/risk";
+import { decideList } from "../../../src/taskpane/actions/list/buildList";
+import { kpiList } from "../../../src/taskpane/kpi/kpiList";
+import { riskList } from "../../../src/taskpane/risk/riskList";
 import { freeBudgetNames } from "../../../src/trackers/budget/budgetNames";
 import { defaultBudgetOptions } from "../../../src/trackers/budget/options";
 import { planBudget } from "../../../src/trackers/budget/planBudget";
@@ -34,13 +35,13 @@ export const planners: Record<string, (grid: Grid, formulas: Formulas) => Workbo
     return planBudget(source, grid, { ...defaultBudgetOptions, formulas }, freeBudgetNames(nothing)).plan;
   },
   risk(grid, formulas) {
-    const { read, questions, risks } = decideRisk({ grid }, {});
-    if (questions.length > 0 || risks === 0) return null;
+    const { read, questions, rows } = decideList(riskList, { grid }, {});
+    if (questions.length > 0 || rows === 0) return null;
     return planRisk(read, { ...defaultRiskOptions, formulas, asOf }, freeRiskNames(nothing)).plan;
   },
   kpi(grid, formulas) {
-    const { read, questions, kpis } = decideKpi({ grid }, {});
-    if (questions.length > 0 || kpis === 0) return null;
+    const { read, questions, rows } = decideList(kpiList, { grid }, {});
+    if (questions.length > 0 || rows === 0) return null;
     return planKpi(read, { ...defaultKpiOptions, formulas }, kpiNamesFor(read, freeKpiNames(nothing))).plan;
   },
 };

@@ -1,7 +1,8 @@
 import { readSheet } from "../../../src/sheets/readSheet";
 import type { Grid } from "../../../src/sheets/grid";
-import { decideKpi } from "../../../src/taskpane/actions/kpi";
-import { decideRisk } from "../../../src/taskpane/actions/risk";
+import { decideList } from "../../../src/taskpane/actions/list/buildList";
+import { kpiList } from "../../../src/taskpane/kpi/kpiList";
+import { riskList } from "../../../src/taskpane/risk/riskList";
 import { readBudgetRecord } from "../../../src/trackers/budget/budgetRecord";
 import { refreshBudget } from "../../../src/trackers/budget/refreshBudget";
 import type { CellChange, SheetContent } from "../../../src/trackers/changes";
@@ -31,14 +32,14 @@ interface Contents {
 const refreshes: Record<string, Refresh> = {
   risk(grid, { of, record, area }) {
     const contents = { lead: of("lead"), table: of("table"), settings: of("settings"), record: of("record") };
-    const { read } = decideRisk({ grid }, {});
+    const { read } = decideList(riskList, { grid }, {});
     return refreshRisk(readRiskRecord(record.name, record.settings)!, read, { ...contents, area });
   },
   kpi(grid, { of, record, area }) {
     const kept = readKpiRecord(record.name, record.settings)!;
     const charts = kept.names.charts ? of("charts") : null;
     const contents = { lead: of("lead"), table: of("table"), settings: of("settings"), record: of("record") };
-    const { read } = decideKpi({ grid }, {});
+    const { read } = decideList(kpiList, { grid }, {});
     return refreshKpi(kept, read, { ...contents, charts, area });
   },
   budget(grid, { of, record, area }) {

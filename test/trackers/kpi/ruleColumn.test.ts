@@ -1,5 +1,6 @@
 import type { CellValue } from "../../../src/sheets/grid";
-import { decideKpi } from "../../../src/taskpane/actions/kpi";
+import { decideList } from "../../../src/taskpane/actions/list/buildList";
+import { kpiList } from "../../../src/taskpane/kpi/kpiList";
 import { defaultKpiOptions } from "../../../src/trackers/kpi/kpiOptions";
 import { kpiFigures } from "../../../src/trackers/kpi/planKpi";
 import { referenceCase } from "../../functions/referenceCases";
@@ -28,7 +29,7 @@ test.each(["SPC-019", "SPC-020", "SPC-021", "SPC-022"])(
       ...cut.map((series) => series[at] ?? ""),
     ]);
     const values: CellValue[][] = [["Date", ...x.map((_, at) => `Point ${at + 1}`)], ...rows];
-    const { read } = decideKpi({ grid: { sheet: "Log", firstRow: 0, firstColumn: 0, values } }, {});
+    const { read } = decideList(kpiList, { grid: { sheet: "Log", firstRow: 0, firstColumn: 0, values } }, {});
     const { figures } = kpiFigures(read, defaultKpiOptions);
     const rule = Number(id.slice(-2)) - 18;
     // A case asks of one rule alone; a point may break another one too.

@@ -1,10 +1,13 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { convertArguments } from "../../../src/workbench/cli/convertArguments";
-import { convertBudget } from "../../../src/workbench/cli/convertBudget";
+import { convertArguments, type ConvertArguments } from "../../../src/workbench/cli/convertArguments";
+import type { Conversion } from "../../../src/workbench/trackers/conversion";
+import type { BudgetReport } from "../../../src/workbench/trackers/budgetReport";
+import { convertFile } from "../../../src/workbench/trackers/convertFile";
 import { openBytes } from "../../../src/workbench/files/openBytes";
 
+const convert = (given: ConvertArguments) => convertFile(given) as Promise<Conversion<BudgetReport>>;
 const folder = mkdtempSync(path.join(tmpdir(), "convert-"));
 
 function file(name: string, text: string): string {
@@ -25,7 +28,7 @@ describe("a budget file", () => {
       cost,
       questions,
       file: workbook,
-    } = await convertBudget(convertArguments(["budget", file("budget.csv", BUDGET), "--set", "type=expense"]));
+    } = await convert(convertArguments(["budget", file("budget.csv", BUDGET), "--set", "type=expense"]));
     expect(questions).toEqual([]);
     expect(source?.columns).toMatchObject({
       category: { letter: "B" },
@@ -51,31 +54,31 @@ describe("a budget file", () => {
       "ledger.csv",
       "Account,Type,Plan,Actual\n4000 Sales,Revenue,-12000,-9000\n4100 Service,Revenue,-3000,-3500\n6000 Rent,Expense,4000,4200\n",
     );
-    const asked = await convertBudget(convertArguments(["budget", place]));
+    const asked = await convert(convertArguments(["budget", place]));
     expect(asked.questions.map(({ id }) => id)).toEqual(["signs"]);
-    const { figures, reconciled } = await convertBudget(convertArguments(["budget", place, "--signs", "credit"]));
+    const { figures, reconciled } = await convert(convertArguments(["budget", place, "--signs", "credit"]));
     expect(reconciled?.differ).toEqual([]);
     expect(figures?.byType).toMatchObject({
       expense: { plan: 4000, actual: 4200, status: "On plan" },
       revenue: { plan: 15000, actual: 12500, status: "Unfavorable" },
     });
     expect(figures?.net).toMatchObject({ plan: 11000, actual: 8300 });
-    await expect(convertBudget(convertArguments(["budget", place, "--signs", "minus"]))).rejects.toThrow(
+    await expect(convert(convertArguments(["budget", place, "--signs", "minus"]))).rejects.toThrow(
       '"minus" says nothing of signs.',
     );
   });
 
   it("without actuals asks for them, and takes the answer", async () => {
     const place = file("plan.csv", "Category,Budget\nTravel,100\nRent,200\n");
-    const asked = await convertBudget(convertArguments(["budget", place]));
+    const asked = await convert(convertArguments(["budget", place]));
     expect(asked.file).toBeNull();
     expect(asked.questions.map(({ id }) => id)).toContain("actual");
     const settled = convertArguments(["budget", place, "--set", "actual=none", "--set", "type=expense"]);
-    expect((await convertBudget(settled)).figures).toMatchObject({ plan: 300, actual: null });
+    expect((await convert(settled)).figures).toMatchObject({ plan: 300, actual: null });
   });
 
   it("that is not there is named", async () => {
-    await expect(convertBudget(convertArguments(["budget", path.join(folder, "none.csv")]))).rejects.toThrow(
+    await expect(convert(convertArguments(["budget", path.join(folder, "none.csv")]))).rejects.toThrow(
       "There is no such file",
     );
   });
@@ -86,7 +89,7 @@ describe("arguments of convert", () => {
     expect(
       convertArguments(["budget", "--set", "plan=C", "a.csv", "--out", "b.xlsx", "--sheet", "X", "--join", "Y"]),
     ).toEqual({
-      tracker: "budget",
+      kind: "budget",
       file: "a.csv",
       sheet: "X",
       out: "b.xlsx",

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { convertArguments } from "../../../src/workbench/cli/convertArguments";
-import { convertKpi } from "../../../src/workbench/cli/convertKpi";
+import { convertFile } from "../../../src/workbench/trackers/convertFile";
 import { describeWithLibreOffice } from "../../libreoffice/describeWithLibreOffice";
 import { compareElsewhere } from "./calculatedElsewhere";
 import { kpiFiles } from "./kpiFiles";
@@ -25,7 +25,7 @@ describeWithLibreOffice("a KPI scorecard in LibreOffice", (soffice) => {
     async (name) => {
       const place = path.join(mkdtempSync(path.join(tmpdir(), "kpi-")), `${name}.csv`);
       writeFileSync(place, kpiFiles[name]);
-      const { file } = await convertKpi(
+      const { file } = await convertFile(
         convertArguments(["kpi", place, "--set", "direction=words", "--set", "doubled=last"]),
       );
       const { compared, differ } = compareElsewhere(soffice, file!, (sheet) => sheet.startsWith("KPI"));

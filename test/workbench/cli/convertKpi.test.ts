@@ -2,7 +2,9 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { convertArguments } from "../../../src/workbench/cli/convertArguments";
-import { convertKpi } from "../../../src/workbench/cli/convertKpi";
+import type { Conversion } from "../../../src/workbench/trackers/conversion";
+import type { KpiReport } from "../../../src/workbench/trackers/kpiReport";
+import { convertFile } from "../../../src/workbench/trackers/convertFile";
 import { openBytes } from "../../../src/workbench/files/openBytes";
 import { kpiFiles } from "./kpiFiles";
 
@@ -11,7 +13,7 @@ const folder = mkdtempSync(path.join(tmpdir(), "convert-kpi-"));
 async function convert(name: keyof typeof kpiFiles, ...more: string[]) {
   const place = path.join(folder, `${name}.csv`);
   writeFileSync(place, kpiFiles[name]);
-  const done = await convertKpi(convertArguments(["kpi", place, ...more]));
+  const done = (await convertFile(convertArguments(["kpi", place, ...more]))) as Conversion<KpiReport>;
   if (done.reconciled) expect(done.reconciled.differ).toEqual([]);
   return done;
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { convertArguments } from "../../../src/workbench/cli/convertArguments";
-import { convertRisk } from "../../../src/workbench/cli/convertRisk";
+import { convertFile } from "../../../src/workbench/trackers/convertFile";
 import { describeWithLibreOffice } from "../../libreoffice/describeWithLibreOffice";
 import { compareElsewhere } from "./calculatedElsewhere";
 import { riskFiles } from "./riskFiles";
@@ -15,7 +15,7 @@ describeWithLibreOffice("a risk register in LibreOffice", (soffice) => {
     async (name) => {
       const place = path.join(mkdtempSync(path.join(tmpdir(), "risk-")), `${name}.csv`);
       writeFileSync(place, riskFiles[name]);
-      const { file } = await convertRisk(convertArguments(["risk", place]));
+      const { file } = await convertFile(convertArguments(["risk", place]));
       const { compared, differ } = compareElsewhere(soffice, file!, (sheet) => sheet.startsWith("Risk"));
       expect(differ).toEqual([]);
       expect(compared).toBeGreaterThan(150);

@@ -2,7 +2,9 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { convertArguments } from "../../../src/workbench/cli/convertArguments";
-import { convertRisk } from "../../../src/workbench/cli/convertRisk";
+import type { Conversion } from "../../../src/workbench/trackers/conversion";
+import type { RiskReport } from "../../../src/workbench/trackers/riskReport";
+import { convertFile } from "../../../src/workbench/trackers/convertFile";
 import { openBytes } from "../../../src/workbench/files/openBytes";
 import { riskFiles } from "./riskFiles";
 
@@ -11,7 +13,7 @@ const folder = mkdtempSync(path.join(tmpdir(), "convert-risk-"));
 function convert(name: keyof typeof riskFiles, ...more: string[]) {
   const place = path.join(folder, `${name}.csv`);
   writeFileSync(place, riskFiles[name]);
-  return convertRisk(convertArguments(["risk", place, ...more]));
+  return convertFile(convertArguments(["risk", place, ...more])) as Promise<Conversion<RiskReport>>;
 }
 
 describe("a file with a list of risks", () => {
@@ -37,8 +39,7 @@ describe("a file with a list of risks", () => {
     expect(names).toEqual(["money", "Risk heat map", "Risks", "Risk settings", "Risk tracker register"]);
   });
 
-  const rated = (figures: Awaited<ReturnType<typeof convertRisk>>["figures"]) =>
-    figures?.top5.map(({ title, p, i, score }) => [title, p, i, score]);
+  const rated = (figures: RiskReport | null) => figures?.top5.map(({ title, p, i, score }) => [title, p, i, score]);
 
   it("reads percentages and money, which come to steps of the matrix and to an expected value", async () => {
     const { figures, reconciled } = await convert("percentAndMoney");

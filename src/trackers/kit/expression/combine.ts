@@ -38,6 +38,31 @@ export function plus<T extends Terms>(one: Operand<T>, other: Operand<T>, sign: 
         throw new InvalidInput("A sum of something else than numbers.");
       return sign === "+" ? first + second : first - second;
     },
+    isNumber: true,
+  };
+}
+
+/** A number so many times. */
+export function times<T extends Terms>(one: Operand<T>, factor: number): Expression<T> {
+  const said = expressionOf(one);
+  return {
+    formula: (place) => `${operand(said.formula(place))}*${factor}`,
+    value(row) {
+      const value = said.value(row);
+      if (typeof value !== "number") throw new InvalidInput("A product of something else than numbers.");
+      return value * factor;
+    },
+    isNumber: true,
+  };
+}
+
+/** The smallest or the largest of numbers. */
+export function extreme<T extends Terms>(which: "MIN" | "MAX", ...ones: readonly Operand<T>[]): Expression<T> {
+  const said = ones.map((one) => expressionOf(one));
+  return {
+    formula: (place) => `${which}(${said.map((one) => one.formula(place)).join(",")})`,
+    value: (row) => (which === "MIN" ? Math.min : Math.max)(...said.map((one) => Number(one.value(row)))),
+    isNumber: true,
   };
 }
 
@@ -89,6 +114,9 @@ export function flagsOf<T extends Terms>(flags: readonly { words: string; when: 
   };
 }
 
+/** A part of a call that is left out: the function's own default holds. */
+export const skipped: Expression<Terms> = { formula: () => "", value: () => "" };
+
 /**
  * The call of a COO function in cells, and the same calculation for the check. None of its parts may be blank: a condition
  * around it sees to that.
@@ -96,16 +124,17 @@ export function flagsOf<T extends Terms>(flags: readonly { words: string; when: 
 export function coo<T extends Terms>(
   name: string,
   parts: readonly Operand<T>[],
+  /** Gets the parts that are not left out. */
   calculate: (...values: Cell[]) => Cell,
 ): Expression<T> {
   const said = parts.map((part) => expressionOf(part));
   return {
     formula(place) {
       const texts = said.map((part) => part.formula(place));
-      return renderCall(place.style, name, texts, { filled: texts });
+      return renderCall(place.style, name, texts, { filled: texts.filter((text) => text !== "") });
     },
     value(row) {
-      const values = said.map((part) => part.value(row));
+      const values = said.filter((part) => part !== skipped).map((part) => part.value(row));
       if (values.includes("")) throw new InvalidInput(`A part of ${name} is blank.`);
       return calculate(...values);
     },

@@ -13,6 +13,21 @@ export function is<T extends Terms>(one: Operand<T>, other: Operand<T>): Conditi
   };
 }
 
+/** Holds one of several words. */
+export function isOneOf<T extends Terms>(one: Operand<T>, words: readonly string[]): Condition<T> {
+  return any(...words.map((word) => is(one, word)));
+}
+
+/** A text in which a sign stands. */
+export function holds<T extends Terms>(one: Operand<T>, sign: string): Condition<T> {
+  const said = expressionOf(one);
+  return {
+    formula: (place) => `ISNUMBER(SEARCH("${sign}",${said.formula(place)}))`,
+    value: (row) => asText(said.value(row)).toLowerCase().includes(sign.toLowerCase()),
+    opposite: (place) => `NOT(ISNUMBER(SEARCH("${sign}",${said.formula(place)})))`,
+  };
+}
+
 /** Blank, or nothing but spaces. */
 export function isBlank<T extends Terms>(one: Operand<T>): Condition<T> {
   const said = expressionOf(one);
@@ -90,10 +105,14 @@ function compared<T extends Terms>(
   holds: (left: number, right: number) => boolean,
 ): Condition<T> {
   const [left, right] = [expressionOf(one), expressionOf(other)];
-  const doubtful = [one, other].filter((operand) => typeof operand !== "number");
+  const doubtful = [one, other].filter(
+    (operand) => typeof operand === "string" || (typeof operand === "object" && !operand.isNumber),
+  );
   return {
-    formula: (place) =>
-      `IF(${areNumbers(...doubtful).formula(place)},${left.formula(place)}${sign}${right.formula(place)},FALSE)`,
+    formula(place) {
+      const comparison = `${left.formula(place)}${sign}${right.formula(place)}`;
+      return doubtful.length === 0 ? comparison : `IF(${areNumbers(...doubtful).formula(place)},${comparison},FALSE)`;
+    },
     value(row) {
       const [first, second] = [left.value(row), right.value(row)];
       return typeof first === "number" && typeof second === "number" && holds(first, second);

@@ -32,6 +32,8 @@ export interface Expression<T extends Terms, Value extends Cell | boolean = Cell
   formula(place: Place<T>): string;
   /** @throws NotAvailable where the formula shows #N/A, InvalidInput where it shows #VALUE!. */
   value(row: Row<T>): Value;
+  /** Always a number, or an error. */
+  isNumber?: true;
 }
 
 /** A rule that holds or does not: the first argument of IF, and the parts of AND and OR. */

@@ -1,5 +1,5 @@
 /** Signs that nobody sees: zero-width spaces and joiners, marks of direction, soft hyphens, byte order marks. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 
 /**
  * How words are told apart as keys, the one rule for all that is computed: composed and decomposed letters, case, spaces of any kind

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../sheets/grid";
 import { foldWords } from "./foldWords";
-import { misreadBySumifs } from "../checks/misreadBySumifs";
+import { misreadBySumifs } from "./misreadBySumifs";
 
 /** How a row of a tracker finds its row in the source: by the source's own id, by its title, or by its place. */
 export type Finding = "id" | "title" | "place";

@@ -1,7 +1,7 @@
 import { sheetArea } from "../../address";
 import { gray, inputTint, ink } from "../../colors";
 import { contentAt, type SheetContent } from "../../changes";
-import type { NamePlan, SheetPlan } from "../../plan";
+import type { NamePlan, PlanCell, SheetPlan } from "../../plan";
 import { countField, type Fields } from "../record/fields";
 import { area, emptySheet, format, put, words } from "../sheet/sheetBuilder";
 import { blockHeadRow, blockTitleRow, firstRow, type SettingsBlock, type SettingsSize } from "./blocks";
@@ -42,15 +42,8 @@ export function settingsSheet<Settings>(
 }
 
 function putBlock<Settings>(sheet: SheetPlan, block: SettingsBlock<Settings>, settings: Settings): void {
-  const { column, title, heads, labels = 0, widths = [] } = block;
-  const cells = block.cells(settings);
-  put(sheet, blockTitleRow, column, [
-    [words(title)],
-    heads.map((head) => (typeof head === "number" ? head : words(head))),
-    ...cells,
-  ]);
-  const typed = area(firstRow, column + labels, cells.length, heads.length - labels);
-  if (cells.length > 0) format(sheet, typed, { fill: inputTint });
+  const { column, title, heads, labels, widths = [] } = block;
+  putSettings(sheet, column, title, heads, block.cells(settings), labels);
   widths.forEach((characters, at) => {
     if (characters !== undefined) sheet.widths.push({ column: column + at, columns: 1, characters });
   });
@@ -59,6 +52,21 @@ function putBlock<Settings>(sheet: SheetPlan, block: SettingsBlock<Settings>, se
     const list = choices?.(settings);
     if (list) sheet.validations.push({ area: where, list: [...list] });
   }
+}
+
+/** Puts a titled block of rows on a settings sheet; its columns behind the labels are for typing. */
+export function putSettings(
+  sheet: SheetPlan,
+  column: number,
+  title: string,
+  heads: readonly (string | number)[],
+  rows: PlanCell[][],
+  labels = 0,
+): void {
+  const top = [[words(title)], heads.map((head) => (typeof head === "number" ? head : words(head)))];
+  put(sheet, blockTitleRow, column, [...top, ...rows]);
+  const typed = area(firstRow, column + labels, rows.length, heads.length - labels);
+  if (rows.length > 0) format(sheet, typed, { fill: inputTint });
 }
 
 function rowsOf<Settings>({ grows }: SettingsBlock<Settings>, settings: Settings): number {

@@ -1,6 +1,5 @@
 import { buildBudget } from "../../../../src/taskpane/actions/budget";
-import { buildKpi, lookKpi } from "../../../../src/taskpane/actions/kpi";
-import { buildRisk, lookRisk } from "../../../../src/taskpane/actions/risk";
+import { listActions } from "../../../../src/taskpane/actions/lists";
 import { removeTracker } from "../../../../src/taskpane/actions/removeTracker";
 import { refreshTracker } from "../../../../src/taskpane/actions/trackers";
 import { look } from "../../../../src/taskpane/actions/workbook";
@@ -26,6 +25,7 @@ interface Kind {
 }
 
 const quiet = () => undefined;
+const { risk, kpi } = listActions;
 const { signal } = new AbortController();
 
 export const kinds: Record<"budget" | "joined budget" | "risk" | "kpi" | "process", Kind> = {
@@ -65,7 +65,7 @@ export const kinds: Record<"budget" | "joined budget" | "risk" | "kpi" | "proces
         ["A2", "Line stops", 2, 4],
       ],
     },
-    build: async () => buildRisk(await lookRisk("List"), defaultRiskOptions, quiet, signal),
+    build: async () => risk.build(await risk.look("List"), defaultRiskOptions, quiet, signal),
     change: () => enter("List", "A4:D4", [["A3", "Data is lost", 3, 5]]),
   },
   kpi: {
@@ -76,7 +76,7 @@ export const kinds: Record<"budget" | "joined budget" | "risk" | "kpi" | "proces
         ["Complaints", "Lower", 20, 25],
       ],
     },
-    build: async () => buildKpi(await lookKpi("List"), defaultKpiOptions, quiet, signal),
+    build: async () => kpi.build(await kpi.look("List"), defaultKpiOptions, quiet, signal),
     change: () => enter("List", "A4:D4", [["Scrap rate", "Lower", 2, 1.5]]),
   },
   process: {

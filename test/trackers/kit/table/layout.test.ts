@@ -1,6 +1,7 @@
 import { readSheet } from "../../../../src/sheets/readSheet";
-import { decideKpi } from "../../../../src/taskpane/actions/kpi";
-import { decideRisk } from "../../../../src/taskpane/actions/risk";
+import { decideList } from "../../../../src/taskpane/actions/list/buildList";
+import { kpiList } from "../../../../src/taskpane/kpi/kpiList";
+import { riskList } from "../../../../src/taskpane/risk/riskList";
 import { freeBudgetNames } from "../../../../src/trackers/budget/budgetNames";
 import { readBudgetRecord } from "../../../../src/trackers/budget/budgetRecord";
 import { lineColumns } from "../../../../src/trackers/budget/lineColumns";
@@ -47,7 +48,7 @@ const onSheet = (update: { changes: { sheet: string; cells: unknown[] }[] }, she
   update.changes.filter((one) => one.sheet === sheet).flatMap(({ cells }) => cells);
 
 test("a refresh of a risk register keeps the headings and places of its columns as they were written", () => {
-  const { read } = decideRisk({ grid: operationsRisks() }, {});
+  const { read } = decideList(riskList, { grid: operationsRisks() }, {});
   const options = { ...defaultRiskOptions, asOf: 46327 };
   const { settings, shape } = riskFigures(read, options);
   const names = freeRiskNames(nothing);
@@ -69,7 +70,7 @@ test("a refresh of a risk register keeps the headings and places of its columns 
 });
 
 test("a refresh of a scorecard keeps the headings and places of its columns as they were written", () => {
-  const { read } = decideKpi({ grid: operationsKpis() }, {});
+  const { read } = decideList(kpiList, { grid: operationsKpis() }, {});
   const { settings, shape } = kpiFigures(read, defaultKpiOptions);
   const names = freeKpiNames(nothing);
   const layout = otherLayout(kpiColumns(shape), ["target", "weight"]);

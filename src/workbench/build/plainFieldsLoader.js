@@ -1,0 +1,4 @@
+const { plainFields } = require("./plainFields");
+
+/** The engine in the workbench's page. */
+module.exports = plainFields;
