@@ -1,3 +1,4 @@
+import { pastBorder } from "./border";
 import { InvalidInput } from "./errors";
 import { riskMessages } from "./riskMessages";
 
@@ -17,7 +18,7 @@ export const NIST_BANDS: Bands = {
 const NIST_MOST = 100;
 
 /**
- * The band that a score falls into: the last whose lowest score it reaches.
+ * The band that a score falls into: the last whose lowest score it reaches, a tail of earlier arithmetic aside.
  *
  * @param score - For the NIST bands from 0 to 100.
  * @param bands - Lowest scores and labels; the NIST bands if left out.
@@ -27,12 +28,13 @@ const NIST_MOST = 100;
  */
 export function riskBand(score: number, { limits, labels }: Bands = NIST_BANDS): string {
   checkBands(limits, labels);
-  if (score < limits[0]) throw new InvalidInput(riskMessages.belowBands(score, limits[0]));
-  if (limits === NIST_BANDS.limits && score > NIST_MOST) {
+  const isBelow = (limit: number) => pastBorder(score - limit) < 0;
+  if (isBelow(limits[0])) throw new InvalidInput(riskMessages.belowBands(score, limits[0]));
+  if (limits === NIST_BANDS.limits && pastBorder(score - NIST_MOST) > 0) {
     throw new InvalidInput(riskMessages.aboveBands(score, NIST_MOST));
   }
   let band = 0;
-  while (band + 1 < limits.length && score >= limits[band + 1]) band++;
+  while (band + 1 < limits.length && !isBelow(limits[band + 1])) band++;
   return labels[band];
 }
 

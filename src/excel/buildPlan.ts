@@ -1,9 +1,8 @@
 import type { WorkbookPlan } from "../trackers/plan";
 import { WriteFailed } from "./errors";
-import { queueRow, type RowTurn } from "./plainRows";
 import { askForMode, CheckedCells, isManual, readFigures, type Reconciliation } from "./reconcile";
 import { newRun } from "./run";
-import { bytesOfAction, sendSteps } from "./sendSteps";
+import { sendSteps } from "./sendSteps";
 import { inWorkbook } from "./session";
 import { setUpPrint } from "./setUpPrint";
 import { findRun, namesOf, takeBack, type Planned } from "./takeBack";
@@ -18,18 +17,16 @@ import { planSteps } from "./writePlan";
  * (see `run.ts`), whatever else has come into the workbook meanwhile.
  *
  * @param show - Id or name of the sheet that is shown again when the build fails.
- * @param row - A row that is written with it on a sheet that was there before.
  * @throws WriteFailed after taking back what was written.
  */
-export async function buildPlan(plan: WorkbookPlan, show: string, row: RowTurn | null = null): Promise<Reconciliation> {
+export async function buildPlan(plan: WorkbookPlan, show: string): Promise<Reconciliation> {
   const run = newRun();
   let built: { reconciliation: Reconciliation; ids: ReadonlyMap<string, string> };
   try {
     built = await inWorkbook(async (context) => {
       const sheets = new Map<string, Excel.Worksheet>();
       const checked = new CheckedCells(plan, sheets);
-      const remembered = row ? [{ bytes: bytesOfAction, queue: () => queueRow(context, row, "after") }] : [];
-      await sendSteps(context, [...remembered, ...planSteps(context, plan, run, sheets)], () => {
+      await sendSteps(context, planSteps(context, plan, run, sheets), () => {
         askForMode(context);
         checked.ask();
       });
@@ -39,7 +36,7 @@ export async function buildPlan(plan: WorkbookPlan, show: string, row: RowTurn |
       return { ids, reconciliation: first.differ.length === 0 ? first : await readFigures(context, plan, sheets) };
     });
   } catch (reason) {
-    const { left, taken } = await undo(run, plannedBy(plan), show, row);
+    const { left, taken } = await undo(run, plannedBy(plan), show);
     throw new WriteFailed(reason, left, run, taken);
   }
   const { reconciliation, ids } = built;
@@ -59,13 +56,10 @@ function plannedBy({ sheets, names }: WorkbookPlan): Planned {
 const attempts = 2;
 
 /** Takes back what a failed build left; what is still there afterwards, or all of it when nobody can tell. */
-async function undo(run: string, planned: Planned, show: string, row: RowTurn | null) {
+async function undo(run: string, planned: Planned, show: string) {
   for (let attempt = 1; attempt <= attempts; attempt++) {
     try {
-      const done = await inWorkbook((context) => {
-        if (row) queueRow(context, row, "before");
-        return takeBack(context, run, planned, show);
-      });
+      const done = await inWorkbook((context) => takeBack(context, run, planned, show));
       if (done.left.length === 0) return done;
     } catch {
       // Looked through once more below, or said to be left.

@@ -1,25 +1,19 @@
-import { sameFormula, type CellChange } from "../trackers/changes";
+import type { CellChange } from "../trackers/changes";
 import { cellAddress } from "../trackers/address";
 import type { CellValue } from "../sheets/grid";
-import {
-  areaOf,
-  cellTurnSteps,
-  ChangedMeanwhile,
-  seenBefore,
-  turnCellsBack,
-  type SheetTurn,
-  type WrittenBlock,
-} from "./cellTurns";
+import { areaOf, cellTurnSteps, ChangedMeanwhile, seenBefore, type SheetTurn, type WrittenBlock } from "./cellTurns";
 import { WriteFailed } from "./errors";
+import { namesOn, sheetTurns, turnBack } from "./exchangeBack";
 import { Reason } from "./reasonInWords";
 import { askForBlocks, compareBlocks } from "./filledBlocks";
-import { keptBack, keptSteps, type KeptTurn } from "./keptSheet";
+import { keptSteps, type KeptTurn } from "./keptSheet";
 import { rangeOf } from "./rangeOf";
 import { readCells } from "./readCells";
 import { agrees, askForMode, isManual, type Difference, type Reconciliation } from "./reconcile";
 import { newRun } from "./run";
 import { bytesOfAction, sendSteps, type Step } from "./sendSteps";
 import { inWorkbook } from "./session";
+import { askForMoved } from "./sheetNames";
 
 /** Cells that are to hold something else, and the sheet that keeps what they were. */
 export interface CellExchange {
@@ -36,7 +30,8 @@ export interface CellExchange {
   accepted?: ReadonlySet<string>;
 }
 
-interface NameExchange {
+/** A name that is to say something else. */
+export interface NameExchange {
   name: string;
   sheet: string | null;
   before: string;
@@ -82,13 +77,17 @@ async function write(exchange: CellExchange, run: string): Promise<Reconciliatio
       const names = nameSteps(context, exchange);
       const { written, steps } = cellTurnSteps(context, sheetTurns(exchange));
       const letGo = kept?.before && !kept.after ? kept.before.id : null;
+      let moved: () => string[];
       // What they were is kept before anything changes, and let go of when everything has changed.
       await sendSteps(context, [...(turned?.steps ?? []), names.step, ...steps], () => {
         askForMode(context);
+        moved = askForMoved(context, exchange.ids);
         if (letGo) context.workbook.worksheets.getItem(letGo).delete();
       });
       turn = seenTurn(exchange, seenBefore(written).turns, names.seen(), turned?.seen() ?? null);
-      const changed = changedSince(exchange, turn, seenBefore(written).changed);
+      // What is written names sheets as they were called when they were read.
+      const sheets = new Set([...seenBefore(written).changed, ...moved!()]);
+      const changed = changedSince(exchange, turn, [...sheets]);
       if (changed.length > 0) throw new ChangedMeanwhile(changed);
       if (!exchange.sameValues) return { figures: 0, differ: [] };
       let filled: ReturnType<typeof askForBlocks> = [];
@@ -100,14 +99,6 @@ async function write(exchange: CellExchange, run: string): Promise<Reconciliatio
   } catch (reason) {
     throw new WriteFailed(reason, await turnBack(turn, run));
   }
-}
-
-function sheetTurns({ cells, ids }: CellExchange): SheetTurn[] {
-  return cells.map(({ sheet, cells: changes }) => ({ id: ids.get(sheet) ?? sheet, sheet, cells: changes }));
-}
-
-function namesOn({ workbook }: Excel.RequestContext, { ids }: CellExchange, sheet: string | null) {
-  return sheet === null ? workbook.names : workbook.worksheets.getItem(ids.get(sheet) ?? sheet).names;
 }
 
 /** The step by which names say something else, each after it was read once more; afterwards the exchanges with what they really said. */
@@ -192,45 +183,4 @@ function compare(written: readonly WrittenBlock[], read: readonly { values: Cell
 /** A cell that showed no result before has nothing to be compared with. */
 function waits(value: CellValue): boolean {
   return value === "#NAME?" || value === "#BUSY!" || value === "#GETTING_DATA" || value === "#CONNECT!";
-}
-
-/** How often it is tried: what made an exchange fail may not have passed at once. */
-const attempts = 2;
-
-/**
- * Writes everything as it was, where it is as the exchange left it; the sheets and names of which something may still be otherwise,
- * when that fails too.
- *
- * @param run - The mark that was given to the exchange.
- */
-export async function turnBack(exchange: CellExchange, run: string): Promise<string[]> {
-  for (let attempt = 1; attempt <= attempts; attempt++) {
-    try {
-      await inWorkbook((context) => turnBackIn(context, exchange, run));
-      return [];
-    } catch {
-      // Tried once more, or said to be left.
-    }
-  }
-  const { cells, names, kept } = exchange;
-  return [...cells.map(({ sheet }) => sheet), ...names.map(({ name }) => name), ...(kept ? [kept.name] : [])];
-}
-
-async function turnBackIn(context: Excel.RequestContext, exchange: CellExchange, run: string): Promise<void> {
-  const worksheets = context.workbook.worksheets.load("items/id,items/name");
-  await context.sync();
-  const there = new Set(worksheets.items.map(({ id }) => id));
-  const isThere = (sheet: string | null) => sheet === null || there.has(exchange.ids.get(sheet) ?? "");
-  const names = exchange.names
-    .filter(({ sheet }) => isThere(sheet))
-    .map((name) => ({
-      name,
-      item: namesOn(context, exchange, name.sheet).getItemOrNullObject(name.name).load("formula"),
-    }));
-  if (names.length > 0) await context.sync();
-  for (const { name, item } of names)
-    if (!item.isNullObject && sameFormula(String(item.formula), name.after)) item.formula = name.before;
-  await turnCellsBack(context, sheetTurns(exchange), (id) => there.has(id));
-  if (exchange.kept) await keptBack(context, exchange.kept, run, worksheets.items);
-  await context.sync();
 }

@@ -47,6 +47,11 @@ export function mainPart(parts: readonly UsedArea[]): UsedArea {
   });
 }
 
+/** The parts that lie outside of an area. */
+export function partsOutside(area: UsedArea, parts: readonly UsedArea[]): UsedArea[] {
+  return parts.filter((part) => cellsOf([around(area, part)]) > cellsOf([area]));
+}
+
 const cellsOf = (parts: readonly UsedArea[]) => parts.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
 const isLarge = (part: UsedArea) => cellsOf([part]) > largeArea;
 

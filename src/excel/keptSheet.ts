@@ -1,6 +1,6 @@
 import type { SheetContent } from "../trackers/changes";
 import type { SheetPlan } from "../trackers/plan";
-import { addSheet, askForRun, isOfRun } from "./run";
+import { addSheet, addUnnamedSheet, askForRun, isOfRun } from "./run";
 import { bytesOfAction, sendSteps, type Step } from "./sendSteps";
 import { sheetSteps } from "./writePlan";
 
@@ -46,37 +46,67 @@ export function keptSteps(
   };
 }
 
-/** Puts the keeping sheet back as it was: takes away the one that the run made, writes again or makes anew the one that was there. */
+/**
+ * Puts the keeping sheet back as it was: takes away the one that the run made, writes again or makes anew the one that was there. One
+ * that is made anew gets a number where somebody else has taken its name; it is known by what stands on it.
+ *
+ * @param now - Words a formula as sheets are called now.
+ */
 export async function keptBack(
   context: Excel.RequestContext,
   { name, before, after, planOf }: KeptTurn,
   run: string,
   sheets: readonly Excel.Worksheet[],
+  now: (formula: string) => string,
 ): Promise<void> {
   const marks = sheets.map(askForRun);
   const there = before && sheets.find(({ id }) => id === before.id);
   const content = there && askForContent(there);
   await context.sync();
   const made = sheets.filter((sheet, at) => isOfRun(sheet.name, marks[at](), run));
-  if (!before) for (const sheet of made) sheet.delete();
-  else if (!there) {
-    // One that was made anew by an earlier try is filled again.
-    const again = () => made[0] ?? addSheet(context, name, run);
-    if (made.length > 0 || after === null) await sendSteps(context, contentSteps(again, planOf(before.content)));
-  } else if (!isSame(content!(), before.content))
-    await sendSteps(
-      context,
-      contentSteps(() => there, planOf(before.content)),
-    );
+  if (!before) {
+    for (const sheet of made) sheet.delete();
+    return;
+  }
+  const plan = planOf({
+    ...before.content,
+    formulas: before.content.formulas.map((line) => line.map((cell) => (typeof cell === "string" ? now(cell) : cell))),
+  });
+  if (there) {
+    if (!isSame(content!(), before.content))
+      await sendSteps(
+        context,
+        contentSteps(() => there, plan),
+      );
+    return;
+  }
+  // One that was made anew by an earlier try is filled again.
+  const again = () => made[0] ?? addUnnamedSheet(context, run);
+  const others = sheets.filter((sheet) => sheet !== made[0]).map((sheet) => sheet.name);
+  if (made.length > 0 || after === null) await sendSteps(context, contentSteps(again, plan, freeName(name, others)));
 }
 
-/** @param start - Gives the sheet, once. */
-function contentSteps(start: () => Excel.Worksheet, plan: SheetPlan): Step[] {
+function freeName(name: string, others: readonly string[]): string {
+  const taken = new Set(others.map((other) => other.toLowerCase()));
+  let free = name;
+  for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name} ${number}`;
+  return free;
+}
+
+/**
+ * @param start - Gives the sheet, once.
+ * @param name - What it is called when everything stands on it; without it, as before.
+ */
+function contentSteps(start: () => Excel.Worksheet, plan: SheetPlan, name?: string): Step[] {
   let sheet: Excel.Worksheet;
+  const hide = () => {
+    sheet.visibility = "Hidden";
+    if (name !== undefined) sheet.name = name;
+  };
   return [
     { bytes: 2 * bytesOfAction, queue: () => (sheet = start()).getRange().clear("Contents") },
     ...sheetSteps(() => sheet, plan),
-    { bytes: bytesOfAction, queue: () => (sheet.visibility = "Hidden") },
+    { bytes: 2 * bytesOfAction, queue: hide },
   ];
 }
 

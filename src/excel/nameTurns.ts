@@ -58,20 +58,68 @@ export function queueNames(
   };
 }
 
-/** Queues that names say again what they said, those that a run made or changed; needs the workbook's names with formula and comment. */
+/**
+ * Queues that a name says something else, where it says at that moment what is expected.
+ *
+ * @returns After the round trip: queues that it says again what somebody else wrote there meanwhile; whether there was any.
+ */
+export function queueWording(
+  item: () => Excel.NamedItem,
+  formula: string,
+  isOurs: (said: string) => boolean,
+): () => boolean {
+  const there = item().load("formula");
+  item().formula = formula;
+  return () => {
+    if (isOurs(String(there.formula))) return false;
+    item().formula = there.formula;
+    return true;
+  };
+}
+
+/**
+ * Queues that names say again what they said, those that a run made or changed; needs the workbook's names with formula and comment.
+ *
+ * @param now - Words a formula as sheets are called now.
+ * @returns After the round trip: queues that what somebody else called so meanwhile is there again; whether there was any.
+ */
 export function turnNamesBack(
   { workbook: { names } }: Excel.RequestContext,
   turns: readonly NameTurn[],
   run: string,
   there: readonly Excel.NamedItem[],
-): void {
-  for (const { name, refersTo, comment } of turns) {
+  now: (formula: string) => string,
+): () => boolean {
+  const settling = turns.flatMap(({ name, refersTo, comment }): (() => boolean)[] => {
     const item = there.find((one) => one.name === name);
     const { before, after } = refersTo;
     if (before === null) {
-      if (item && isRunComment(item.comment, run)) item.delete();
+      return item && isRunComment(item.comment, run) ? [deleteName(names, name, run)] : [];
     } else if (after === null) {
-      if (!item) names.add(name, before, comment);
-    } else if (item && sameFormula(String(item.formula), after)) item.formula = before;
-  }
+      if (!item) names.add(name, now(before), comment);
+      return [];
+    }
+    const isOurs = (said: string) => saysAsWritten(said, before, after, now);
+    return item && isOurs(String(item.formula)) ? [queueWording(() => names.getItem(name), now(before), isOurs)] : [];
+  });
+  return () => settling.map((settle) => settle()).includes(true);
+}
+
+/**
+ * Whether a name says what was written, in whatever wording; or what it said before, where that names a sheet that is called otherwise
+ * now and was written again too early.
+ */
+export function saysAsWritten(said: string, before: string, after: string, now: (formula: string) => string): boolean {
+  if (sameFormula(said, after) || sameFormula(said, now(after))) return true;
+  return now(before) !== before && sameFormula(said, before);
+}
+
+function deleteName(names: Excel.NamedItemCollection, name: string, run: string): () => boolean {
+  const was = names.getItem(name).load("formula,comment");
+  names.getItem(name).delete();
+  return () => {
+    if (isRunComment(was.comment, run)) return false;
+    names.add(name, was.formula, was.comment);
+    return true;
+  };
 }

@@ -1,18 +1,16 @@
 import type { CellValue } from "../sheets/grid";
-import { textInput } from "./cells";
+import { textInput, type CellInput } from "./cells";
 import { rangeOf } from "./rangeOf";
 
 /** A row of words on a sheet that is ours, before and after; blank cells are "". */
 export interface RowTurn {
   sheet: string;
-  /** Zero-based. */
-  row: number;
   before: string[];
   after: string[];
 }
 
 /** How far rows of ours reach at most: what else may stand on the sheet, at its end for instance, is not read. */
-const ownRoom = { rows: 2000, columns: 64 };
+export const ownRoom = { rows: 2000, columns: 64 };
 
 /**
  * Asks for what stands on a sheet of ours, to be read after the next round trip.
@@ -26,23 +24,49 @@ export function askForCells(context: Excel.RequestContext, name: string): () => 
   return () => (sheet.isNullObject ? null : used.isNullObject ? [] : used.values);
 }
 
-/** Queues a row as it was before or is to be. */
-export function queueRow(context: Excel.RequestContext, turn: RowTurn, side: "before" | "after"): void {
-  const sheet = context.workbook.worksheets.getItem(turn.sheet);
-  const cells = turn[side].map((text) => (text === "" ? "" : textInput(text)));
-  rangeOf(sheet, { row: turn.row, column: 0, rows: 1, columns: cells.length }).formulas = [cells];
+/**
+ * Writes a row over the one with the same first word, which may stand elsewhere by now, else below all others. It is read once more in
+ * the batch that writes it: what somebody else has put in its place is there again. Where somebody else has written a row with this
+ * first word meanwhile, theirs stays.
+ */
+export async function writeRow(context: Excel.RequestContext, turn: RowTurn): Promise<void> {
+  for (let attempt = 1; attempt <= attempts; attempt++) if (await wroteRow(context, turn)) return;
 }
 
-/** Takes rows (zero-based) out of a sheet, or the sheet itself where none of them would be left. */
-export async function removeRows(
-  context: Excel.RequestContext,
-  name: string,
-  rows: readonly number[],
-  last: boolean,
-): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(name);
-  if (last) sheet.delete();
-  else
-    for (const row of [...rows].sort((one, other) => other - one)) sheet.getRange(`${row + 1}:${row + 1}`).delete("Up");
+/** Whether the row is written, or is not to be; else it has to be looked for once more. */
+async function wroteRow(context: Excel.RequestContext, { sheet, before, after }: RowTurn): Promise<boolean> {
+  const rows = await readRows(context, sheet);
+  if (!rows) return true;
+  const same = rows.findIndex(([first]) => first === after[0]);
+  if (same !== -1 && !isSameRow(rows[same].slice(0, after.length), before)) return true;
+  const row = same === -1 ? rows.length : same;
+  const range = () =>
+    rangeOf(context.workbook.worksheets.getItem(sheet), { row, column: 0, rows: 1, columns: after.length });
+  const there = range().load("values");
+  range().formulas = [after.map(wordInput)];
   await context.sync();
+  const words = there.values[0].map(String);
+  if (isSameRow(words, (rows[row] ?? []).slice(0, after.length))) return true;
+  range().formulas = [words.map(wordInput)];
+  await context.sync();
+  return false;
+}
+
+/** How often rows are looked for that somebody else moves at the same time. */
+export const attempts = 2;
+
+/** The words on a sheet of ours, row by row; `null` where there is no such sheet. */
+export async function readRows(context: Excel.RequestContext, sheet: string): Promise<string[][] | null> {
+  const cells = askForCells(context, sheet);
+  await context.sync();
+  return cells()?.map((line) => line.map(String)) ?? null;
+}
+
+function isSameRow(cells: readonly string[], others: readonly string[]): boolean {
+  const length = Math.max(cells.length, others.length);
+  return Array.from({ length }).every((_, at) => (cells[at] ?? "") === (others[at] ?? ""));
+}
+
+function wordInput(text: string): CellInput {
+  return text === "" ? "" : textInput(text);
 }

@@ -1,5 +1,6 @@
 import type { Culture, Grid, Merge } from "../sheets/grid";
-import { filledParts, mainPart } from "./filledParts";
+import { areaAddress } from "../trackers/address";
+import { filledParts, mainPart, partsOutside } from "./filledParts";
 import { readCells } from "./readCells";
 import type { UsedArea } from "./readWorkbook";
 
@@ -13,7 +14,7 @@ const mergeQuestions = 20;
 
 /**
  * A sheet's filled part as a plain value; a large one in several round trips. Cells that stand far from all others are left out: one at
- * the end of a sheet would make a table of seventeen billion cells. Asking for merged areas empties Excel's list of what can be undone,
+ * the end of a sheet would make a table of seventeen billion cells; they are named. Asking for merged areas empties Excel's list of what can be undone,
  * so a sheet is read where a table of it is wanted, not to look around.
  */
 export async function readGrid(
@@ -24,7 +25,9 @@ export async function readGrid(
 ): Promise<Grid> {
   if (!filled)
     return { sheet: sheetName, firstRow: 0, firstColumn: 0, values: [], formulas: [], numberFormats: [], culture };
-  const used = mainPart(await filledParts(context, sheetName, filled));
+  const parts = await filledParts(context, sheetName, filled);
+  const used = mainPart(parts);
+  const unread = partsOutside(used, parts).map((part) => areaAddress(part).replace(/\$/g, ""));
   const sheet = context.workbook.worksheets.getItem(sheetName);
   let merged: Excel.RangeCollection[] = [];
   const askWhole = () =>
@@ -53,6 +56,7 @@ export async function readGrid(
     numberFormats: goingOn(formats.numberFormat, used.rows),
     merges: mergesOf(merged),
     ...(await hiddenIn(context, whole!, used)),
+    ...(unread.length > 0 ? { unread } : {}),
     culture,
   };
 }

@@ -12,24 +12,34 @@ export interface RegisterCells {
   cells: CellValue[][];
 }
 
+/** A register as it was read, with the ids that sheets had by their names in the same moment. */
+export interface RegisterFound extends RegisterCells {
+  ids: ReadonlyMap<string, string>;
+}
+
 /** Where settings stand on a register, and how many rows of them are read. */
 const settings = { row: 4, column: 0, rows: 60, columns: 2 };
 const registerTitle = "COO Toolkit register";
 
 /** The registers in a workbook: hidden sheets, or those called so, that carry the register's title. */
-export async function readRegisters(context: Excel.RequestContext): Promise<RegisterCells[]> {
-  const sheets = context.workbook.worksheets.load("items/name,items/visibility");
+export async function readRegisters(context: Excel.RequestContext): Promise<RegisterFound[]> {
+  const sheets = context.workbook.worksheets.load("items/id,items/name,items/visibility");
   await context.sync();
   const likely = sheets.items.filter(({ name, visibility }) => visibility !== "Visible" || /register/i.test(name));
   const read = likely.map((sheet) => ({
-    sheet: sheet.name,
+    id: sheet.id,
     title: sheet.getRange("A1").load("values"),
     cells: registerCells(sheet),
   }));
-  if (read.length > 0) await context.sync();
+  if (read.length === 0) return [];
+  // Somebody may have renamed sheets since: what a register calls its sheets is what they are called when it is read.
+  const now = context.workbook.worksheets.load("items/id,items/name");
+  await context.sync();
+  const names = new Map(now.items.map(({ id, name }) => [id, name]));
+  const ids = new Map(now.items.map(({ id, name }) => [name, id]));
   return read
     .filter(({ title }) => title.values[0][0] === registerTitle)
-    .map(({ sheet, cells }) => ({ sheet, cells: cells.formulas }));
+    .map(({ id, cells }) => ({ sheet: names.get(id)!, cells: cells.formulas, ids }));
 }
 
 /** Asks for the settings on a register. */
@@ -40,7 +50,7 @@ export function registerCells(sheet: Excel.Worksheet): Excel.Range {
 /** What stands on a tracker's sheets, with what a refresh compares: its table, names and charts. */
 export interface TrackerContents {
   sheets: Map<string, SheetContent>;
-  /** Ids of the sheets, which they keep when they are renamed. */
+  /** Ids of its sheets and of those it takes its figures from, which they keep when they are renamed. */
   ids: Map<string, string>;
   table: Area | null;
   tableId: string;
@@ -64,8 +74,8 @@ export async function readTracker(
   sources: string[],
 ): Promise<TrackerContents> {
   const { workbook } = context;
-  const own = sheetNames.map((name) => workbook.worksheets.getItem(name).load("id"));
-  const marks = own.map(askForRun);
+  const all = workbook.worksheets.load("items/id,items/name");
+  const marks = sheetNames.map((name) => askForRun(workbook.worksheets.getItem(name)));
   const used = sheetNames.map((name) =>
     workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
   );
@@ -80,6 +90,7 @@ export async function readTracker(
     [...sheetNames, ...sources],
     marks.some((mark) => mark() !== ""),
   );
+  const known = new Set([...sheetNames, ...sources]);
   const contents = await readContents(
     context,
     sheetNames.map((sheet, at) => ({ sheet, area: used[at].isNullObject ? null : usedArea(used[at]) })),
@@ -94,7 +105,7 @@ export async function readTracker(
           rows: tableRange.rowCount,
           columns: tableRange.columnCount,
         },
-    ids: new Map(sheetNames.map((name, at) => [name, own[at].id])),
+    ids: new Map(all.items.filter(({ name }) => known.has(name)).map(({ id, name }) => [name, id])),
     tableId: table.isNullObject ? "" : table.id,
     names: new Map(ownNames.map(({ name, refersTo }) => [name, refersTo])),
     comments: new Map(ownNames.map(({ name, comment }) => [name, comment])),

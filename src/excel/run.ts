@@ -23,9 +23,15 @@ export function newRun(): string {
 
 /** Queues a new sheet that carries the run's mark. */
 export function addSheet(context: Excel.RequestContext, name: string, run: string): Excel.Worksheet {
+  const sheet = addUnnamedSheet(context, run);
+  sheet.name = name;
+  return sheet;
+}
+
+/** Queues a new sheet that carries the run's mark, for who gives it a name of its own later. */
+export function addUnnamedSheet(context: Excel.RequestContext, run: string): Excel.Worksheet {
   const sheet = context.workbook.worksheets.add(`COO ${run}`);
   sheet.customProperties.add(runProperty, run);
-  sheet.name = name;
   return sheet;
 }
 

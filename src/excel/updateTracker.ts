@@ -1,16 +1,17 @@
-import { areaAddress } from "../trackers/address";
 import type { CellChange } from "../trackers/changes";
 import type { Area, ChartPlan, Format, Validation, WorkbookPlan } from "../trackers/plan";
-import { cellTurnSteps, ChangedMeanwhile, seenBefore, turnCellsBack, type SheetTurn } from "./cellTurns";
+import { cellTurnSteps, ChangedMeanwhile, seenBefore } from "./cellTurns";
 import { WriteFailed } from "./errors";
 import { keepCells } from "./keepCells";
-import { queueNames, turnNamesBack, type NameTurn } from "./nameTurns";
+import { queueNames, type NameTurn } from "./nameTurns";
 import { askForMode, CheckedCells, isManual, readFigures, type Reconciliation } from "./reconcile";
 import { rangeOf } from "./rangeOf";
 import { newRun } from "./run";
 import { bytesOfAction, sendSteps, type Step } from "./sendSteps";
 import { inWorkbook } from "./session";
-import { pointSeries, startAxis } from "./writeCharts";
+import { askForMoved } from "./sheetNames";
+import { turnBack } from "./updateBack";
+import { addressOf, cellTurns, queueChart, sheetOf } from "./updateParts";
 import { writeFormat, writeValidation } from "./writeFormats";
 
 /** A value before and after a refresh. */
@@ -21,7 +22,7 @@ export interface Turn<T> {
 
 /** All that a refresh changes in the workbook; each part can be turned back. */
 export interface TrackerUpdate {
-  /** Ids of the tracker's sheets by their names: what is renamed meanwhile is still theirs. */
+  /** Ids of the tracker's sheets and of its sources by their names: what is renamed meanwhile is still theirs. */
   ids: ReadonlyMap<string, string>;
   cells: { sheet: string; cells: CellChange[] }[];
   /** Cells of the table that are entered again as they are, with those beside them in their columns. */
@@ -61,12 +62,16 @@ export async function updateTracker(update: TrackerUpdate, plan: WorkbookPlan): 
       const sheets = sheetsOf(context, update, plan);
       const { steps, seen } = stepsOf(context, update, run);
       const checked = new CheckedCells(plan, sheets);
+      let moved: () => string[];
       await sendSteps(context, steps, () => {
         askForMode(context);
+        moved = askForMoved(context, update.ids);
         checked.ask();
       });
-      const { update: really, changed } = seen();
+      const { update: really, changed: written } = seen();
       turn = really;
+      // What is written names sheets as they were called when they were read.
+      const changed = [...new Set([...written, ...moved!().map((sheet) => `the sheet "${sheet}"`)])];
       if (changed.length > 0) throw new ChangedMeanwhile(changed);
       const { sheet, cells } = update.kept;
       const lost = await keepCells(context, { sheet: update.ids.get(sheet) ?? sheet, cells });
@@ -81,75 +86,6 @@ export async function updateTracker(update: TrackerUpdate, plan: WorkbookPlan): 
 
 function sheetsOf(context: Excel.RequestContext, { ids }: TrackerUpdate, plan: WorkbookPlan) {
   return new Map(plan.sheets.map(({ key, name }) => [key, context.workbook.worksheets.getItem(ids.get(name) ?? name)]));
-}
-
-/** How often it is tried to turn a failed refresh back: what made it fail may not have passed at once. */
-const attempts = 2;
-
-/** Turns back what was changed on sheets that are still there; the names of all of it where that fails too. */
-async function turnBack(update: TrackerUpdate, run: string): Promise<string[]> {
-  for (let attempt = 1; attempt <= attempts; attempt++) {
-    try {
-      await inWorkbook((context) => turnBackIn(context, update, run, attempt > 1));
-      return [];
-    } catch {
-      // Tried once more, or said to be left.
-    }
-  }
-  return [...new Set([...update.cells.map(({ sheet }) => sheet), ...update.names.map(({ name }) => name)])];
-}
-
-async function turnBackIn(
-  context: Excel.RequestContext,
-  update: TrackerUpdate,
-  run: string,
-  again: boolean,
-): Promise<void> {
-  const { workbook } = context;
-  const worksheets = workbook.worksheets.load("items/id");
-  const names = workbook.names.load("items/name,items/formula,items/comment");
-  const table = update.table && workbook.tables.getItemOrNullObject(update.table.id);
-  const area = table?.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
-  await context.sync();
-  const there = new Set(worksheets.items.map(({ id }) => id));
-  const isThere = (sheet: string) => there.has(update.ids.get(sheet) ?? "");
-  const charts = update.charts
-    .filter(({ sheet }) => isThere(sheet))
-    .map((chart) => ({ chart, now: titleOf(context, update, chart) }));
-  if (charts.length > 0) await context.sync();
-  turnNamesBack(context, update.names, run, names.items);
-  if (table && area && !table.isNullObject && isArea(area, update.table!.area.after))
-    table.resize(addressOf(update.table!.area.before));
-  const any = await turnCellsBack(context, cellTurns(update), (id) => there.has(id));
-  // The formats were written after the cells, and are as before where none of these was.
-  if ((any || again) && update.newRows && isThere(update.newRows.sheet))
-    formatsBack(sheetOf(context, update, update.newRows.sheet), update.newRows);
-  for (const { chart, now } of charts) {
-    if (now.isNullObject) continue;
-    const { before, after } = chart.plan;
-    const title = now.title.text === after.title ? before.title : now.title.text;
-    queueChart(context, update, chart, { ...before, title });
-  }
-  await context.sync();
-}
-
-function sheetOf({ workbook }: Excel.RequestContext, { ids }: TrackerUpdate, sheet: string): Excel.Worksheet {
-  return workbook.worksheets.getItem(ids.get(sheet) ?? sheet);
-}
-
-function titleOf(
-  context: Excel.RequestContext,
-  update: TrackerUpdate,
-  { sheet, plan }: TrackerUpdate["charts"][number],
-): Excel.Chart {
-  return sheetOf(context, update, sheet).charts.getItemOrNullObject(plan.after.name).load("name,title/text");
-}
-
-function cellTurns({ cells, kept, ids }: TrackerUpdate): SheetTurn[] {
-  return cells.map(({ sheet, cells: changes }) => {
-    const together = sheet === kept.sheet ? [...changes, ...kept.cells] : changes;
-    return { id: ids.get(sheet) ?? sheet, sheet, cells: together };
-  });
 }
 
 /** The steps of an update; with them, for after the last, the update with what really was there before, and what of it was changed. */
@@ -190,33 +126,4 @@ function stepsOf(
 function queueNewRows(sheet: Excel.Worksheet, { formats, validations }: NonNullable<TrackerUpdate["newRows"]>): void {
   for (const format of formats) writeFormat(rangeOf(sheet, format.area), format);
   for (const validation of validations) writeValidation(sheet, validation);
-}
-
-function queueChart(
-  context: Excel.RequestContext,
-  update: TrackerUpdate,
-  { sheet, dataSheets }: TrackerUpdate["charts"][number],
-  wanted: ChartPlan,
-): void {
-  const chart = sheetOf(context, update, sheet).charts.getItem(wanted.name);
-  chart.title.text = wanted.title;
-  startAxis(chart, wanted);
-  const data = sheetOf(context, update, dataSheets.get(wanted.dataSheet)!);
-  wanted.series.forEach((series, at) => pointSeries(chart.series.getItemAt(at), data, wanted, series));
-}
-
-function isArea(range: Excel.Range, { row, column, rows, columns }: Area): boolean {
-  return (
-    range.rowIndex === row && range.columnIndex === column && range.rowCount === rows && range.columnCount === columns
-  );
-}
-
-function addressOf(area: Area): string {
-  return areaAddress(area).replace(/\$/g, "");
-}
-
-function formatsBack(sheet: Excel.Worksheet, { area, validations }: NonNullable<TrackerUpdate["newRows"]>): void {
-  for (const validation of validations) rangeOf(sheet, validation.area).dataValidation.clear();
-  const below = rangeOf(sheet, { ...area, row: area.row + area.rows, rows: 1 });
-  rangeOf(sheet, area).copyFrom(below, "Formats");
 }

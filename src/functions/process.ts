@@ -6,8 +6,8 @@ import { signals, type SignalRules } from "../calc/signals";
 import { mean } from "../calc/sum";
 import { movingRangeDeviation, XMR_CONSTANTS, xmrLimits } from "../calc/xmr";
 import {
-  alongside,
   CellError,
+  eachItem,
   inCells,
   oneCell,
   oneNumber,
@@ -89,13 +89,17 @@ export function CONTROLLIMITS(kind: unknown[][], average: unknown[][], n?: unkno
   return inCells(() => {
     const chart = oneWord("Kind", kind, CHART_KINDS);
     if (chart === undefined) throw new InvalidInput(messages.missing("Kind"));
-    return alongside<[number, number]>(numbersOrBlanks("Average", average), optionalNumbers("N", n)).map(
-      ([level, size]) => {
-        if (level === undefined || (size === undefined && chart !== "c" && !isLeftOut(n))) return ["", ""];
-        const { lower, upper } = controlLimits(chart, level, size);
-        return [lower, upper];
-      },
+    if (chart !== "c" && isLeftOut(n)) throw new InvalidInput(kpiMessages.sampleMissing(chart));
+    const ends = (["lower", "upper"] as const).map((end) =>
+      eachItem(
+        () => [numbersOrBlanks("Average", average), optionalNumbers("N", n)],
+        (level?: number, size?: number) =>
+          level === undefined || (size === undefined && chart !== "c")
+            ? undefined
+            : controlLimits(chart, level, size)[end],
+      ).flat(),
     );
+    return ends[0].map((lower, at) => [lower, ends[1][at]]);
   });
 }
 

@@ -1,3 +1,4 @@
+import { literally } from "./literally";
 import { isFilled, isSingle, literalText } from "./formulaText";
 
 /** What the writer of a formula knows of the cells it names, and its text alone does not tell. */
@@ -59,7 +60,7 @@ const lengths = (parts: readonly string[]) => parts.map((part) => `LEN(${part})`
 
 /** A condition that a word is one of a list; words compare without regard to case, as in Excel. */
 export function isOneOf(part: string, words: readonly string[]): string {
-  if (!isSingle(part)) return `ISNUMBER(MATCH(${part}&"",${wordList(words)},0))`;
+  if (!isSingle(part)) return `ISNUMBER(MATCH(${literally(part)},${wordList(words)},0))`;
   return any(
     words.map((word) => `${part}="${word}"`),
     [part],

@@ -1,3 +1,4 @@
+import { literally } from "./literally";
 import { complianceWords } from "./statusWords";
 import { allFilled, firstOf, itemOf, mayBeBlank, unlessBlank, wordOf } from "./conditions";
 import { dayOf, notDates, sameDay } from "./days";
@@ -90,7 +91,7 @@ const complianceRate: Plain = ([classes = "", weights, partial = "0"], known) =>
   if (mayBeBlank(partial, known) || !isSingle(partial)) return null;
   const weight = weights === undefined ? "1" : `IF(LEN(TRIM(${weights}))=0,0,${weights})`;
   const isOf = (words: readonly string[]) =>
-    `ISNUMBER(MATCH(TRIM(${classes}),{${words.map((word) => `"${word}"`).join(",")}},0))`;
+    `ISNUMBER(MATCH(${literally(`TRIM(${classes})`)},{${words.map((word) => `"${word}"`).join(",")}},0))`;
   const sum = (words: readonly string[]) => `SUMPRODUCT(${isOf(words)}*${weight})`;
   const { compliant, partial: inPart, not, unassessed, outside } = complianceWords;
   const applicable = sum([...compliant, ...inPart, ...not, ...unassessed]);

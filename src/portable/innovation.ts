@@ -19,19 +19,19 @@ const productivity: Plain = ([ecv = "", d = ""], known) =>
   unlessBlank([ecv, d], `IF(${d}=0,NA(),${operand(ecv)}/${operand(d)})`, known);
 
 const funnel: Plain = ([stages = "", order = "", terminal]) => {
-  const ended = terminal === undefined ? "" : `MATCH(TRIM(${terminal}),stage,0)`;
+  const ended = terminal === undefined ? "" : `XMATCH(TRIM(${terminal}),stage)`;
   const far = ended === "" ? "1" : `IFNA(${ended},1)`;
   const lost = ended === "" ? "1" : `ISNA(${ended})`;
   return [
     `LET(stage,TOCOL(${order})`,
-    `far,IF(LEN(TRIM(${stages}))=0,0,IFNA(MATCH(TRIM(${stages}),stage,0),${far}))`,
+    `far,IF(LEN(TRIM(${stages}))=0,0,IFNA(XMATCH(TRIM(${stages}),stage),${far}))`,
     "k,SEQUENCE(ROWS(stage))",
     "each,TOCOL(far)",
     "one,SEQUENCE(ROWS(each),1,1,0)",
     "reached,MMULT((TRANSPOSE(each)>=k)*1,one)",
     "before,MMULT((TRANSPOSE(each)>=k-1)*1,one)",
     'conversion,IF(k=1,"",IF(before>0,reached/IF(before>0,before,1),""))',
-    `unknown,SUM((LEN(TRIM(${stages}))>0)*ISNA(MATCH(TRIM(${stages}),stage,0))*${lost})`,
+    `unknown,SUM((LEN(TRIM(${stages}))>0)*ISNA(XMATCH(TRIM(${stages}),stage))*${lost})`,
     "table,HSTACK(stage,reached,reached/INDEX(reached,1),conversion)",
     'last,HSTACK("Furthest stage unknown",unknown,"","")',
     "IF(SUM(far)=0,NA(),IF(unknown=0,table,VSTACK(table,last))))",

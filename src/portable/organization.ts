@@ -35,10 +35,10 @@ const span: Plain = ([headcount = "", managers = ""], known) =>
 
 const trainingCoverage: Plain = ([required = "", completed = "", expired, ...pairs]) => {
   if (pairs.some((part) => part !== undefined) || ![completed, expired ?? ""].every(isCells)) return null;
-  const lapsed = expired === undefined ? "" : `*(COUNTIF(${expired},needed)=0)`;
+  const lapsed = expired === undefined ? "" : `*ISNA(XMATCH(needed,UPPER(TOCOL(${expired}))))`;
   return [
     `LET(needed,UNIQUE(UPPER(FILTER(TOCOL(${required}),TOCOL(${allFilled(required)}))))`,
-    `valid,(COUNTIF(${completed},needed)>0)${lapsed}`,
+    `valid,ISNUMBER(XMATCH(needed,UPPER(TOCOL(${completed}))))${lapsed}`,
     "SUM(valid*1)/ROWS(needed))",
   ].join(",");
 };

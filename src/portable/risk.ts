@@ -1,5 +1,6 @@
+import { pastBorder } from "./border";
 import { allFilled, anyBlank, itemOf, notShare, wordOf } from "./conditions";
-import { isSingle, operand } from "./formulaText";
+import { isSingle, minus, operand } from "./formulaText";
 import type { Plain, PortableFunction } from "./portableFunction";
 
 const score: Plain = ([likelihood = "", impact = ""], known) =>
@@ -45,8 +46,10 @@ const level: Plain = ([likelihood = "", impact = "", matrix], known) => {
 };
 
 const band: Plain = ([points = "", limits, labels], known) => {
-  const wrong = limits ? [`${points}<INDEX(${limits},1)`] : [`${points}<0`, `${points}>100`];
-  const found = `LOOKUP(${points},${limits ?? "{0,5,21,80,96}"},${labels ?? '{"Very Low","Low","Moderate","High","Very High"}'})`;
+  const short = (limit: string) => `${pastBorder(minus(points, limit))}<0`;
+  const wrong = limits ? [short(`INDEX(${limits},1)`)] : [short("0"), `${pastBorder(minus(points, "100"))}>0`];
+  const lowest = limits === undefined ? "{0,5,21,80,96}" : pastBorder(limits);
+  const found = `LOOKUP(${pastBorder(points)},${lowest},${labels ?? '{"Very Low","Low","Moderate","High","Very High"}'})`;
   return itemOf([points], wrong, found, known);
 };
 

@@ -1,3 +1,4 @@
+import { literally } from "./literally";
 import { pastBorder } from "./border";
 import { all, firstOf, itemOf, mayBeBlank, unlessBlank, wordOf } from "./conditions";
 import { isCells, isNumberText, minus, operand } from "./formulaText";
@@ -37,11 +38,11 @@ function placesIn(range: string): string {
 
 const weakest: Plain = ([statuses = "", order]) => {
   if (!isCells(statuses) || (order !== undefined && !isCells(order))) return null;
-  const word = `TRIM(${statuses})`;
+  const word = literally(`TRIM(${statuses})`);
   const unknown = (list: string) => `SUMPRODUCT((LEN(TRIM(${statuses}))>0)*ISNA(MATCH(${word},${list},0)))>0`;
   if (order !== undefined) {
     const worst = `SUMPRODUCT(MIN(IF(LEN(TRIM(${statuses}))>0,IFNA(MATCH(${word},${order},0),9999),9999)))`;
-    const first = `INDEX(${statuses},MATCH(INDEX(${order},${worst}),${statuses},0))`;
+    const first = `INDEX(${statuses},MATCH(${literally(`INDEX(${order},${worst})`)},${statuses},0))`;
     return `IF(SUMPRODUCT((LEN(TRIM(${statuses}))>0)*1)=0,"",IF(${unknown(order)},#VALUE!,${first}))`;
   }
   const listOf = (words: readonly string[]) => `{${words.map((known) => `"${known}"`).join(",")}}`;
@@ -57,13 +58,13 @@ const changes: Plain = ([keys = "", values = "", keysBefore = "", valuesBefore =
   if (mayBeBlank(least, known) || ![keys, values, keysBefore, valuesBefore].every(isCells)) return null;
   const size = least === "0" ? "1" : `(${pastBorder(`(ABS(gap)-${operand(least)})/(ABS(was)+${operand(least)})`)}>=0)`;
   return [
-    `LET(old,IFNA(MATCH(${keys},${keysBefore},0),0)`,
+    `LET(old,IFNA(XMATCH(${keys},${keysBefore}),0)`,
     `was,IF(old>0,INDEX(${valuesBefore},IF(old>0,old,1)),0)`,
     `gap,${values}-was`,
     `kind,IF(old=0,"New",IF(gap>0,"Up","Down"))`,
     `table,HSTACK(${keys},IF(old=0,"",was),${values},IF(old=0,"",gap),kind)`,
     `shown,(LEN(TRIM(${keys}))>0)*IF(old=0,1,(${pastBorder("ABS(gap)/(ABS(was)+(was=0))")}>0)*${size})`,
-    `gone,(LEN(TRIM(${keysBefore}))>0)*ISNA(MATCH(${keysBefore},${keys},0))`,
+    `gone,(LEN(TRIM(${keysBefore}))>0)*ISNA(XMATCH(${keysBefore},${keys}))`,
     `left,HSTACK(${keysBefore},${valuesBefore},IF(gone<0,"",""),IF(gone<0,"",""),IF(gone<0,"","Gone"))`,
     `IF(SUM(shown)+SUM(gone)=0,"",FILTER(VSTACK(table,left),VSTACK(shown,gone))))`,
   ].join(",");

@@ -59,7 +59,7 @@ const bridge: Plain = ([labels = "", plan = "", actual = "", type, top]) => {
     type === undefined || isSingle(type)
       ? ["sign,1"]
       : [
-          `less,ISNUMBER(MATCH(FILTER(${type},shown)&"",${LESS_IS_FAVORABLE},0))*1`,
+          `less,ISNUMBER(XMATCH(FILTER(${type},shown)&"",${LESS_IS_FAVORABLE}))*1`,
           "sign,IF((SUM(less)>0)*(SUM(1-less)>0),1-2*less,1)",
         ];
   const rest = top === undefined ? [] : [`few,ROWS(changes)<=${top}`];

@@ -1,3 +1,4 @@
+import { literally } from "./literally";
 import { pastBorder } from "./border";
 import { any, itemOf, unlessBlank, wordOf } from "./conditions";
 import { dayOf, notDates } from "./days";
@@ -53,7 +54,7 @@ const nineBox: Plain = ([performance = "", potential = "", limits, show], known)
       limits === undefined
         ? `IF(${any([`${rating}=1`, `${rating}=2`, `${rating}=3`], [rating])},${rating},#VALUE!)`
         : `1+${step(rating, 1)}+${step(rating, 2)}`;
-    return `IF(ISNUMBER(${rating}),${scale},INT((MATCH(TRIM(${rating}),${RATING_WORDS},0)+2)/3))`;
+    return `IF(ISNUMBER(${rating}),${scale},INT((MATCH(${literally(`TRIM(${rating})`)},${RATING_WORDS},0)+2)/3))`;
   };
   const [across, up] = [level(performance), level(potential)];
   const label = `CHOOSE(${across},"Low","Medium","High")&" performance, "&CHOOSE(${up},"low","medium","high")&" potential"`;

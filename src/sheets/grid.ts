@@ -35,5 +35,7 @@ export interface Grid {
   hiddenRows?: number[];
   /** Zero-based sheet columns that are hidden. */
   hiddenColumns?: number[];
+  /** Cells of the sheet that stand far from all others and are not read: their addresses. */
+  unread?: string[];
   culture?: Culture;
 }

@@ -149,6 +149,7 @@ function remarksOf(grid: Grid, { rows, next }: Table, stated: readonly StatedFig
       `${counted(columns.length, "column")} of the sheet ${isOrAre(columns.length)} hidden, and read like the others.`,
     );
   if (next !== null) remarks.push(`Another table begins in row ${next + 1 + grid.firstRow}. It is not read.`);
+  if (grid.unread) remarks.push(unreadWords(grid.unread));
   remarks.push(...stated.map(statedWords));
   return remarks.length > 0 ? { remarks } : {};
 }
@@ -157,6 +158,15 @@ function hiddenIn({ hiddenRows = [], firstRow }: Grid, rows: readonly number[]):
   if (hiddenRows.length === 0) return [];
   const inTable = new Set(rows.map((row) => row + firstRow));
   return hiddenRows.filter((row) => inTable.has(row));
+}
+
+/** Places that are named; of more, the rest is counted. */
+const MOST_NAMED = 3;
+
+function unreadWords(places: readonly string[]): string {
+  const named = places.slice(0, MOST_NAMED).join(", ");
+  const more = places.length > MOST_NAMED ? ` and ${places.length - MOST_NAMED} more places` : "";
+  return `What stands far from the table is not read: ${named}${more}.`;
 }
 
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? "" : "s"}`;

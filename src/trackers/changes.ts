@@ -1,8 +1,9 @@
+import { withSheetsRenamed } from "../portable/rewrite/renamedSheets";
 import { sameFormula } from "../portable/rewrite/sameFormula";
 import type { CellValue } from "../sheets/grid";
 import type { PlanCell, SheetPlan } from "./plan";
 
-export { sameFormula };
+export { sameFormula, withSheetsRenamed };
 
 /** What stands on a sheet, formulas and what they show, from zero-based (`row`, `column`) on. */
 export interface SheetContent {

@@ -71,3 +71,13 @@ badInput("B137", () => {
   expect(withText(/href=\{/).filter((file) => file.startsWith("taskpane")).length).toBeLessThanOrEqual(1);
   expect(withText(/\.hyperlink\b/).filter((file) => file.startsWith("taskpane"))).toEqual([]);
 });
+
+badInput("B136", () => {
+  const asMarkup = /innerHTML|outerHTML|dangerouslySetInnerHTML|insertAdjacentHTML|document\.write\(/;
+  expect(withText(asMarkup)).toEqual([]);
+});
+
+badInput("B175", () => {
+  const outward = /\bfetch\((?!\)|"functions\.json")|XMLHttpRequest|WebSocket|sendBeacon|EventSource/;
+  expect(withText(outward)).toEqual([]);
+});

@@ -93,6 +93,16 @@ badInput("B065", () => {
   expect(JSON.stringify(plan).length).toBeLessThan(1_000_000);
 });
 
+badInput("B134", () => {
+  // Words reach the sheet as cells alone: no formula holds any of them.
+  const hostile = ["=1+7", '"),HYPERLINK("http://x"', "{=A77}", "'!A77", '"&WEBSERVICE("x")&"', "Rent*Zz"];
+  const plan = budgetPlan(gridOf([["Item", "Budget", "Actual"], ...hostile.map((name) => [name, 100, 90])]));
+  const holding = everyFormula(plan).filter((formula) =>
+    ["1+7", "HYPERLINK", "A77", "WEBSERVICE", "Zz"].some((part) => formula.includes(part)),
+  );
+  expect([plan.sheets.length > 1, holding]).toEqual([true, []]);
+});
+
 badInput("B088", () => {
   // A column of a table follows from columns of its own row, never in a circle; and a tracker's sheets never feed its source.
   for (const { name, plan } of plans) {

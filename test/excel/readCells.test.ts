@@ -5,6 +5,7 @@ import { readGrid } from "../../src/excel/readGrid";
 import { readSheets } from "../../src/excel/readSheets";
 import { readSource } from "../../src/taskpane/actions/workbook";
 import { contentAt } from "../../src/trackers/changes";
+import { readSheet } from "../../src/sheets/readSheet";
 import { startWorkbench } from "../workbench/startWorkbench";
 
 const culture = { decimal: ".", thousands: ",", dateOrder: "mdy" } as const;
@@ -53,7 +54,8 @@ test("a sheet with a cell at its very end opens and reads: of the table the grid
   });
   host.resetCounts();
   const { grid } = await readSource("Data");
-  expect(grid).toMatchObject({ firstRow: 0, firstColumn: 0 });
+  expect(grid).toMatchObject({ firstRow: 0, firstColumn: 0, unread: ["XFD1048576"] });
+  expect(readSheet(grid).remarks).toEqual(["What stands far from the table is not read: XFD1048576."]);
   expect([grid.values.length, grid.values[40]]).toEqual([41, ["Line 39", 39]]);
   expect(host.counts.syncs).toBeLessThanOrEqual(3);
   const { sheets } = await Excel.run(readSheets);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { callOne } from "./callFunction";
+import { callOne, column } from "./callFunction";
 
 /** From one step of a double to what a person can see. */
 const NOISE = [0, 2 ** -52, -(2 ** -52), 1e-15, -1e-15, 1e-14, -1e-14];
@@ -49,6 +49,21 @@ describe("truth tables at the borders", () => {
       }
     }
   });
+});
+
+test("RISKBAND: a tail of earlier arithmetic is in the band whose lowest score it shows", () => {
+  const bands = [column(0.1, 0.3, 57.3), column("a", "b", "c")];
+  for (const tail of [0, 2 ** -52, -(2 ** -52), 1e-15, -1e-15]) {
+    expect([5, 80].map((score) => callOne("RISKBAND", withTail(score, tail)))).toEqual(["Low", "High"]);
+    expect([0.1, 0.3, 57.3].map((score) => callOne("RISKBAND", withTail(score, tail), ...bands))).toEqual([
+      "a",
+      "b",
+      "c",
+    ]);
+    expect([0, 100].map((end) => callOne("RISKBAND", withTail(end, tail)))).toEqual(["Very Low", "Very High"]);
+  }
+  expect(callOne("RISKBAND", 80 - 1e-9)).toBe("Moderate");
+  expect(callOne("RISKBAND", 100 + 1e-9)).toMatchObject({ error: "#VALUE!" });
 });
 
 describe("attainment and color agree", () => {

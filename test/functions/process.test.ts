@@ -117,7 +117,23 @@ describe("CONTROLLIMITS", () => {
     expect(call("CONTROLLIMITS", "c", -1)).toMatchObject({ error: "#VALUE!" });
     expect(call("CONTROLLIMITS", "x", 1)).toMatchObject({ error: "#VALUE!" });
     expect(call("CONTROLLIMITS", null, 1)).toMatchObject({ reason: "Kind is missing." });
-    expect(call("CONTROLLIMITS", "c", "#N/A")).toMatchObject({ error: "#N/A" });
+    expect(call("CONTROLLIMITS", "c", "#N/A")).toMatchObject([[{ error: "#N/A" }, { error: "#N/A" }]]);
+  });
+
+  test("array: a row that is wrong spoils its own limits only", () => {
+    expect(call("CONTROLLIMITS", "c", column(9, -1, "many", "#N/A", null, 0))).toMatchObject([
+      [0, 18],
+      [{ error: "#VALUE!" }, { error: "#VALUE!" }],
+      [{ error: "#VALUE!" }, { error: "#VALUE!" }],
+      [{ error: "#N/A" }, { error: "#N/A" }],
+      ["", ""],
+      [0, 0],
+    ]);
+    expect(call("CONTROLLIMITS", "u", 4, column(4, 0, 16))).toMatchObject([
+      [1, 7],
+      [{ error: "#VALUE!" }, {}],
+      [2.5, 5.5],
+    ]);
   });
 });
 

@@ -7,7 +7,16 @@ const plans = [...goldenPlans()];
 
 test("there are plans of all kinds in both styles", () => {
   const kinds = new Set(plans.map(({ name }) => name.split(" ").slice(0, 2).join(" ")));
-  expect([...kinds].sort()).toEqual(["budget coo", "budget plain", "kpi coo", "kpi plain", "risk coo", "risk plain"]);
+  expect([...kinds].sort()).toEqual([
+    "budget coo",
+    "budget plain",
+    "compliance coo",
+    "compliance plain",
+    "kpi coo",
+    "kpi plain",
+    "risk coo",
+    "risk plain",
+  ]);
 });
 
 const isFormula = (cell: PlanCell): cell is { formula: string } =>

@@ -1,4 +1,5 @@
 import { buildPlan } from "../../excel/buildPlan";
+import { writeRow } from "../../excel/plainRows";
 import { inWorkbook } from "../../excel/session";
 import { WriteFailed } from "../../excel/errors";
 import { readWorkbook, type Workbook } from "../../excel/readWorkbook";
@@ -105,7 +106,9 @@ export async function buildOn(workbook: Workbook, given: Look, options: BudgetOp
     const more = [...(list ? [list.sheet] : []), ...(sheet ? [sheet] : [])];
     const whole = { ...plan, sheets: [...plan.sheets, ...more] };
     const shown = join ? join.plan.grid.sheet : look.grid.sheet;
-    const reconciliation = await buildPlan(whole, workbook.activeId, row);
+    const reconciliation = await buildPlan(whole, workbook.activeId);
+    // The tracker is there: that its columns are not remembered is no failure of it.
+    if (row) await inWorkbook((context) => writeRow(context, row)).catch(() => undefined);
     const tracker = {
       id: names.record,
       kind: "budget" as const,

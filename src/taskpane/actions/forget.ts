@@ -1,10 +1,16 @@
-import { askForCells, removeRows } from "../../excel/plainRows";
+import { askForCells } from "../../excel/plainRows";
+import { removeRows } from "../../excel/removeRows";
 import { readWorkbook } from "../../excel/readWorkbook";
 import { inWorkbook } from "../../excel/session";
 import { readSheet } from "../../sheets/readSheet";
 import { headingSignature } from "../../trackers/remembered/headings";
 import { rememberedWords } from "../../trackers/remembered/rememberedRow";
-import { firstRememberedRow, readMemory, rememberedSheetName } from "../../trackers/remembered/rememberedSheet";
+import {
+  firstRememberedRow,
+  readMemory,
+  rememberedSheetName,
+  rememberedSheetWith,
+} from "../../trackers/remembered/rememberedSheet";
 import { failed } from "./failure";
 import type { Look } from "./types";
 import { lockedReason } from "./workbook";
@@ -41,8 +47,8 @@ export async function forgetHeadings(signature: string): Promise<void> {
     const { workbook } = await readWorkbook(context);
     const locked = lockedReason(workbook);
     if (locked) throw failed("The choices were not forgotten.", locked, "Open a copy that you may change.");
-    const { rows } = readMemory(cells() ?? []);
-    const found = rows.flatMap((row, at) => (row.signature === signature ? [firstRememberedRow + at] : []));
-    if (found.length > 0) await removeRows(context, rememberedSheetName, found, found.length === rows.length);
+    if (readMemory(cells() ?? []).state !== "ours") return;
+    const rows = { name: rememberedSheetName, head: firstRememberedRow, word: signature };
+    await removeRows(context, rows, rememberedSheetWith);
   });
 }

@@ -38,7 +38,9 @@ export async function lookSelection(): Promise<SelectionLook> {
       );
     if (found === "blank") throw failed(notRead, "The selected cells are blank.", again);
     refuseLarge(found);
-    return { place: found, grid: (await readArea(context, found))!.grid };
+    const read = await readArea(context, found);
+    if (!read) throw failed(notRead, `The sheet "${found.sheet}" is not there any more.`, again);
+    return { place: found, grid: read.grid };
   });
   return lookAt(place, grid);
 }

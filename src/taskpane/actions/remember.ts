@@ -11,12 +11,7 @@ import {
   rememberedCells,
   rememberedHeader,
 } from "../../trackers/remembered/rememberedRow";
-import {
-  firstRememberedRow,
-  rememberedSheet,
-  rememberedSheetName,
-  type Memory,
-} from "../../trackers/remembered/rememberedSheet";
+import { rememberedSheet, rememberedSheetName, type Memory } from "../../trackers/remembered/rememberedSheet";
 import type { Look } from "./types";
 
 /** What an earlier build remembers of a sheet with these headings; nothing where there is none or it does not fit any more. */
@@ -60,8 +55,7 @@ export function toRemember({ grid, source, choices, remembered = {}, memory }: L
   const cells = rememberedCells(source, mergeChoices(remembered, choices));
   if (memory.state === "none") return { sheet: rememberedSheet(signature, cells), row: null };
   const known = memory.rows.findIndex((row) => row.signature === signature);
-  const at = known === -1 ? memory.rows.length : known;
   const before = known === -1 ? ["", ...cells.map(() => "")] : [signature, ...memory.rows[known].cells];
-  const row = { sheet: rememberedSheetName, row: firstRememberedRow + at, before, after: [signature, ...cells] };
+  const row = { sheet: rememberedSheetName, before, after: [signature, ...cells] };
   return { sheet: null, row: row.before.join("\n") === row.after.join("\n") ? null : row };
 }

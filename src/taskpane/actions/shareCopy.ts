@@ -1,4 +1,5 @@
-import { turnBack, type CellExchange } from "../../excel/exchangeCells";
+import { turnBack } from "../../excel/exchangeBack";
+import type { CellExchange } from "../../excel/exchangeCells";
 import { reasonInWords } from "../../excel/reasonInWords";
 import { canOpenCopy, openCopy } from "../../excel/openCopy";
 import { newRun } from "../../excel/run";

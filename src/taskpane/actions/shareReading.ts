@@ -9,7 +9,13 @@ import { cellAddress } from "../../trackers/address";
 import { nameFates, NameUse, type NameFate } from "../../trackers/frozen/cooName";
 import { fatesOf, type CellFate } from "../../trackers/frozen/freeze";
 import type { FrozenCell, FrozenName } from "../../trackers/frozen/frozenCell";
-import { frozenSheet, frozenSheetAsRead, frozenSheetName, readFrozen } from "../../trackers/frozen/frozenSheet";
+import {
+  frozenSheet,
+  frozenSheetAsRead,
+  frozenSheetName,
+  isFrozenSheet,
+  readFrozen,
+} from "../../trackers/frozen/frozenSheet";
 import { changedCells, thawCells, type ThawCell } from "../../trackers/frozen/thaw";
 import { thawNames, type ThawName } from "../../trackers/frozen/thawNames";
 import { findingsOf, type Place } from "../../trackers/sharing/findings";
@@ -39,7 +45,7 @@ export interface Shareable {
 export async function readShareable(readers: Readers): Promise<Shareable> {
   return inWorkbook(async (context) => {
     const workbook = await readSheets(context);
-    const keeping = workbook.sheets.find(({ name }) => name === frozenSheetName);
+    const keeping = keepingSheet(workbook.sheets);
     const others = workbook.sheets.filter((sheet) => sheet !== keeping);
     const locked = new Set(others.filter((sheet) => sheet.locked).map(({ name }) => name));
     const names = nameFates(workbook.names, readers, locked);
@@ -49,7 +55,8 @@ export async function readShareable(readers: Readers): Promise<Shareable> {
     );
     const calls = (formula: string, sheet: string) => callsCoo(formula) || staying.in(formula, sheet);
     const cells = await readCallingCells(context, others, calls);
-    const found = (keeping && readFrozen(keeping.content.values, keeping.content.formulas)) ?? null;
+    const isOurs = keeping && isFrozenSheet(keeping.content);
+    const found = isOurs ? readFrozen(keeping.content.values, keeping.content.formulas) : null;
     if (keeping && !found) {
       throw failed(
         "The workbook cannot be read for sharing.",
@@ -69,20 +76,27 @@ export async function readShareable(readers: Readers): Promise<Shareable> {
   });
 }
 
+/** The sheet that keeps what functions were, whatever it is called; else one of somebody's that is called so. */
+function keepingSheet(sheets: OpenedWorkbook["sheets"]) {
+  const called = sheets.find(({ name }) => name === frozenSheetName);
+  return [...(called ? [called] : []), ...sheets].find(({ content }) => isFrozenSheet(content)) ?? called;
+}
+
 /**
  * Looks through the whole workbook for what a reader without the add-in would stumble over.
  *
  * @param withPeople - Whether comments and notes are searched for people's names.
  */
 export async function checkSharing(readers: Readers, withPeople = false): Promise<ShareReport> {
-  const { workbook, fates, nameFates: names, thawing, thawingNames } = await readShareable(readers);
+  const { workbook, fates, nameFates: names, thawing, thawingNames, kept } = await readShareable(readers);
+  const sheets = workbook.sheets.filter(({ id }) => id !== kept?.id);
   const trackers = await listTrackers();
   const stale = await staleTrackers(trackers);
   const { properties, people, preview } = await readForReport(fates, withPeople);
   const cells = changedCells(thawing);
   const changedNames = thawingNames.filter(({ state }) => state === "changed");
   return {
-    findings: findingsOf({ fates, sheets: workbook.sheets, names, trackers: stale, properties, people }),
+    findings: findingsOf({ fates, sheets, names, trackers: stale, properties, people }),
     canCopy: canOpenCopy(),
     trackers: trackers
       .map(({ title, sheets: [sheet] }) => ({ title, sheet }))

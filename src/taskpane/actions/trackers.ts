@@ -59,8 +59,20 @@ export function trackerNotFound(id: string) {
 export async function readTrackerForRefresh(id: string, purpose: Purpose = "refresh"): Promise<ForRefresh> {
   return inWorkbook(async (context) => {
     const { kind, cells } = await recordOf(context, id);
-    return kinds[kind].readForRefresh(context, cells, purpose);
+    return sameSheets(cells.ids, await kinds[kind].readForRefresh(context, cells, purpose));
   });
+}
+
+/** What was read of a tracker's sheets, as long as nobody has given one of their names to another sheet since its register was read. */
+function sameSheets(ids: ReadonlyMap<string, string>, read: ForRefresh): ForRefresh {
+  for (const [sheet, id] of read.turns.ids)
+    if (ids.get(sheet) !== id)
+      throw failed(
+        read.notDone,
+        `Somebody gave the name of the sheet "${sheet}" to another one meanwhile.`,
+        "The workbook is as it was before. Try again.",
+      );
+  return read;
 }
 
 /** Brings a tracker up to date with its source; a second time it changes nothing. What its check says afterwards is told. */

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { hasOnlyHeadings } from "../../sheets/onlyHeadings";
 import { Loading } from "../parts/Loading";
 import { useActions } from "../ActionsContext";
 import { usePane } from "../PaneContext";
@@ -46,6 +47,7 @@ export function Proposal({ workbook, trackers, look, unread, reading, reload }: 
     );
   }
   const { active, locked } = workbook;
+  const isEmpty = !!look && hasOnlyHeadings(look.grid, look.source.headerRow);
   const isTracker = trackers.some((tracker) => tracker.sheets.includes(active));
   return (
     <section className={styles.card} aria-label={home.activeSheet}>
@@ -69,9 +71,9 @@ export function Proposal({ workbook, trackers, look, unread, reading, reload }: 
         <Loading words={home.reading} />
       ) : (
         <>
-          <p className={styles.claim}>{isTracker ? home.isTracker : home.noBudget}</p>
-          {!isTracker && <p className={styles.line}>{unread || home.noBudgetHint}</p>}
-          {unread && (
+          <p className={styles.claim}>{isTracker ? home.isTracker : isEmpty ? home.noData : home.noBudget}</p>
+          {!isTracker && <p className={styles.line}>{unread || (isEmpty ? home.noDataHint : home.noBudgetHint)}</p>}
+          {(unread || (isEmpty && !isTracker)) && (
             <Button className={styles.action} size="small" onClick={reload}>
               {home.lookAgain}
             </Button>

@@ -1,3 +1,4 @@
+import { hasOnlyHeadings } from "../../sheets/onlyHeadings";
 import { amountLayout, columnsOf } from "../../trackers/budget/amountLayout";
 import type { BudgetFigures } from "../../trackers/budget/figures";
 import type { BudgetOptions } from "../../trackers/budget/options";
@@ -47,6 +48,7 @@ function blockedBy(look: Look, options: BudgetOptions, locked: string): string {
   const words = wizard.build;
   if (locked) return locked;
   const { lines, questions } = look.source;
+  if (hasOnlyHeadings(look.grid, look.source.headerRow)) return words.noData;
   if (questions.length > 0) return words.openQuestions(questions.length);
   if (lines.length === 0) return words.noLines;
   if (columnsOf(amountLayout(look.source), "plan").length === 0) return words.noPlan;

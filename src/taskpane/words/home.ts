@@ -10,6 +10,8 @@ export const home = {
   noBudget: "This sheet does not look like a budget",
   noBudgetHint:
     "A budget has a header row and columns for plan and actual. Choose another sheet in the tracker’s first step.",
+  noData: "There is no data yet on this sheet",
+  noDataHint: "It has headings only. Fill in the rows below them, then look again.",
   lookAgain: "Look again",
   templates: "Templates",
   waiting: (cells: number) =>

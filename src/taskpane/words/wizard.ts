@@ -120,6 +120,7 @@ export const wizard = {
     showQuestion: "Go to the question",
     noPlan: "Choose the column that holds the plan.",
     noLines: "No budget lines to track in this sheet.",
+    noData: "There is no data yet: the sheet has headings only.",
     reading: "The sheet is being read.",
     fixOptions: "Correct the options first.",
     readingWorkbook: "Reading the workbook",

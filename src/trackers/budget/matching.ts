@@ -1,3 +1,5 @@
+import { literally } from "../../portable/literally";
+
 /**
  * How formulas find the source's rows. "sumifs" is what finance people expect and what every spreadsheet calculates fastest, but its
  * criteria read some words as patterns, dates or numbers; where a key could be misread, "exact" compares cell by cell. One cell with an
@@ -119,7 +121,7 @@ function test(match: Match, condition: Condition, { criteria = false, ofKind = f
       return guarded(match, same);
     }
     case "oneOf":
-      return `ISNUMBER(MATCH(${criteria ? `"="&${condition.range}` : `${condition.range}&""`},${condition.words},0))`;
+      return `ISNUMBER(MATCH(${criteria ? `"="&${literally(condition.range)}` : literally(condition.range)},${condition.words},0))`;
     case "filled":
       return condition.by === "number"
         ? isThere(condition.range, "number")

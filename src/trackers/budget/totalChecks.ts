@@ -1,3 +1,4 @@
+import { literally } from "../../portable/literally";
 import { firstEntry } from "../kit/record/recordBlocks";
 import { areaAddress, quoteSheet, sheetArea } from "../address";
 import type { Area } from "../plan";
@@ -98,13 +99,13 @@ function unknownKey({ names, source, shape, formulas }: CheckInput, amount: stri
   const record = (column: number) => areaAddress(area(firstEntry, column, Math.max(shape.lineCorrections, 1)));
   const joined = (of: readonly string[]) => of.join('&"|"&');
   const key = joined(roles.map((role) => formulas.name(role === "department" ? "Department" : "Category")));
-  const inTable = `ISNUMBER(MATCH(${key},${joined(roles.map(table))},0))`;
+  const inTable = `ISNUMBER(MATCH(${literally(key)},${joined(roles.map(table))},0))`;
   const written = joined(roles.map((role) => record(recordColumns.spelledLines + (role === "department" ? 0 : 1))));
   const range = formulas.name(amount);
   const terms = [`(1-${inTable})`, `ISNUMBER(${range})`];
   if (shape.lineCorrections > 0)
     terms.push(
-      `(1-ISNUMBER(MATCH(${key},${written},0)))`,
+      `(1-ISNUMBER(MATCH(${literally(key)},${written},0)))`,
       `(1-ISNUMBER(MATCH(ROW(${range}),${record(recordColumns.lines)},0)))`,
     );
   const leftOut = areaAddress(area(firstEntry, recordColumns.leftOut, 1 + source.excluded.length));

@@ -102,6 +102,14 @@ interface Found<Kept> {
 export type FoundCell = Found<FrozenCell>;
 export type FoundName = Found<FrozenName>;
 
+/**
+ * Whether a sheet keeps what functions were, whatever it is called: somebody may have renamed it, and one that was made anew while its
+ * name was taken has a number behind it.
+ */
+export function isFrozenSheet({ row, column, values }: SheetContent): boolean {
+  return row === 0 && column === 0 && values[0]?.[0] === frozenSheetName && values[headsRow]?.[0] === heads[0];
+}
+
 /** Reads the sheet back from its cells, top left at A1; `null` where it is not ours. */
 export function readFrozen(
   values: readonly (readonly CellValue[])[],

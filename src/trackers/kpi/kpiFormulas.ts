@@ -1,3 +1,4 @@
+import { keyLiterally } from "../../portable/literally";
 import { leftSource } from "../kit/table/columns";
 import { cellAddress } from "../address";
 import type { PlanCell } from "../plan";
@@ -45,8 +46,8 @@ export class KpiFormulas {
     return {
       formula:
         this.shape.ids === "source"
-          ? `=IFERROR(MATCH(${id},${this.name("SourceId")},0),"")`
-          : `=IFERROR(INDEX(${this.name("LineFound")},MATCH(${id},${this.name("LineIds")},0)),"")`,
+          ? `=IFERROR(MATCH(${keyLiterally(id)},${this.name("SourceId")},0),"")`
+          : `=IFERROR(INDEX(${this.name("LineFound")},MATCH(${keyLiterally(id)},${this.name("LineIds")},0)),"")`,
     };
   }
 

@@ -1,3 +1,4 @@
+import { literally } from "../../portable/literally";
 import { sourceName } from "../kit/rows/sourceNames";
 import type { KpiShape } from "./kpiShape";
 import type { KpiRole } from "./kpiSource";
@@ -69,7 +70,7 @@ export class LongFormulas {
   private order(period: string): string {
     // A sign behind the text: a criterion like "Jan 2026" would be read as a date.
     return this.shape.periodTexts
-      ? `SUMIF(${this.name("PeriodTexts")},${period}&"|",${this.name("PeriodOrders")})`
+      ? `SUMIF(${this.name("PeriodTexts")},${literally(period)}&"|",${this.name("PeriodOrders")})`
       : `INT(${period})`;
   }
 

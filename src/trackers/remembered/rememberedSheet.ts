@@ -19,6 +19,11 @@ export interface Memory {
 
 /** The sheet with its first row, for a workbook that has remembered nothing yet. */
 export function rememberedSheet(signature: string, cells: readonly string[]): SheetPlan {
+  return rememberedSheetWith([[signature, ...cells]]);
+}
+
+/** The sheet with all its rows, each of which begins with its signature. */
+export function rememberedSheetWith(rows: readonly (readonly string[])[]): SheetPlan {
   const sheet = emptySheet("remembered", rememberedSheetName);
   sheet.hidden = true;
   put(sheet, 0, 0, [
@@ -29,7 +34,12 @@ export function rememberedSheet(signature: string, cells: readonly string[]): Sh
       ),
     ],
   ]);
-  put(sheet, headsRow, 0, [["Headings", ...rememberedHeads].map(words), [signature, ...cells].map(words)]);
+  put(
+    sheet,
+    headsRow,
+    0,
+    [["Headings", ...rememberedHeads], ...rows].map((row) => row.map(words)),
+  );
   format(sheet, area(0, 0), { font: { bold: true, size: 14 } });
   format(sheet, area(1, 0), { font: { color: gray } });
   format(sheet, area(headsRow, 0, 1, rememberedHeads.length + 1), { font: { bold: true } });

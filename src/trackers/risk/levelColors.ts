@@ -1,3 +1,4 @@
+import { literally } from "../../portable/literally";
 import { cellAddress } from "../address";
 import type { Area, Rule } from "../plan";
 
@@ -24,7 +25,7 @@ export function levelRules(
 ): Rule[] {
   return levelTints(levels).map((fill, at) => ({
     area: where,
-    formula: `=IFERROR(MATCH(${level},${levelList},0),0)=${at + 1}`,
+    formula: `=IFERROR(MATCH(${literally(level)},${levelList},0),0)=${at + 1}`,
     fill,
   }));
 }

@@ -1,3 +1,4 @@
+import { literally } from "../../portable/literally";
 import { USUAL_STEPS } from "../../calc/ratings";
 import { cellAddress } from "../address";
 import { gray, ink } from "../colors";
@@ -89,7 +90,7 @@ function tintMaps(sheet: SheetPlan, { levels }: RiskSettings, formulas: RiskForm
   const own = cellAddress(maps.row, first);
   const likelihood = `${USUAL_STEPS}-INT((ROW(${own})-${maps.row + 1})/${rowsPerStep})`;
   const level = `IF(ISNUMBER(${impact}),INDEX(${formulas.name("Matrix")},${likelihood},${impact}),"")`;
-  const place = (text: string) => `MATCH(${text},${formulas.name("Levels")},0)`;
+  const place = (text: string) => `MATCH(${literally(text)},${formulas.name("Levels")},0)`;
   sheet.rules.push({
     area: maps,
     formula: `=IFERROR(${place(level)}>${place(formulas.name("Appetite"))},FALSE)`,

@@ -1,3 +1,4 @@
+import { keyLiterally } from "../../portable/literally";
 import { leftSource } from "../kit/table/columns";
 import { renderCall } from "../../portable/registry";
 import { cellAddress } from "../address";
@@ -37,8 +38,8 @@ export class RiskFormulas {
     return {
       formula:
         this.shape.ids === "source"
-          ? `=IFERROR(MATCH(${id},${this.name("SourceId")},0),"")`
-          : `=IFERROR(INDEX(${this.name("LineFound")},MATCH(${id},${this.name("LineIds")},0)),"")`,
+          ? `=IFERROR(MATCH(${keyLiterally(id)},${this.name("SourceId")},0),"")`
+          : `=IFERROR(INDEX(${this.name("LineFound")},MATCH(${keyLiterally(id)},${this.name("LineIds")},0)),"")`,
     };
   }
 

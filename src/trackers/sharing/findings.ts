@@ -1,7 +1,6 @@
 import { needsReentering } from "../frozen/reenter";
 import type { NameFate } from "../frozen/cooName";
 import type { CellFate } from "../frozen/freeze";
-import { frozenSheetName } from "../frozen/frozenSheet";
 import { spillReferences } from "../../portable/rewrite/spillReferences";
 import { outsideLinks } from "../../portable/rewrite/outsideLinks";
 import { cellAddress } from "../address";
@@ -38,6 +37,7 @@ export interface Finding {
 /** What a check looks at. */
 export interface Checked {
   fates: readonly CellFate[];
+  /** Without the one that keeps what functions were. */
   sheets: readonly { name: string; visibility: string; content: SheetContent }[];
   names: readonly NameFate[];
   /** Trackers that are not up to their source: what to say of them, and the sheet to look at. */
@@ -50,7 +50,7 @@ export interface Checked {
 
 /** All findings, the gravest first; none where the workbook is ready to be shared. */
 export function findingsOf({ fates, sheets, names, trackers, properties, people }: Checked): Finding[] {
-  const formulas = sheets.filter(({ name }) => name !== frozenSheetName).flatMap(formulasOn);
+  const formulas = sheets.flatMap(formulasOn);
   const linking = formulas.map(({ place, formula }) => ({ place, links: outsideLinks(formula) }));
   const linked = linking.filter(({ links }) => links.workbooks.length > 0);
   const local = linking.filter(({ links }) => links.paths.length > 0);

@@ -10,6 +10,8 @@ import { reworded } from "./rewording";
 export class Session {
   readonly names: Names;
   readonly references = new References<HostObject>();
+  /** Ids of deleted sheets: Excel gives none of them to another sheet. */
+  readonly goneSheets = new Set<string>();
   calculationMode: string;
   /** Somebody who calculates by hand has asked for it. */
   calculationAsked: "no" | "changed" | "all" = "no";

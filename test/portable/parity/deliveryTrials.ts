@@ -80,7 +80,7 @@ export const deliveryTrials: readonly Trial[] = [
     name: "WEAKEST",
     about: "an order of one's own",
     args: together(
-      columns([orBlank(fc.constantFrom("good", "bad", "ugly"))]),
+      columns([orBlank(fc.constantFrom("good", "bad", "ugly", "g*", "b?d"))]),
       fc.constant<Argument>({ cells: [["ugly"], ["bad"], ["good"]] }),
     ),
   },
@@ -88,8 +88,8 @@ export const deliveryTrials: readonly Trial[] = [
     name: "CHANGES",
     args: fc
       .tuple(
-        fc.uniqueArray(fc.constantFrom("a", "b", "c", "d", "e"), { minLength: 2, maxLength: 5 }),
-        fc.uniqueArray(fc.constantFrom("a", "b", "c", "d", "e"), { minLength: 2, maxLength: 5 }),
+        fc.uniqueArray(fc.constantFrom("a", "b", "*", "d?", "~d"), { minLength: 2, maxLength: 5 }),
+        fc.uniqueArray(fc.constantFrom("a", "b", "*", "d?", "~d"), { minLength: 2, maxLength: 5 }),
         fc.array(count(6), { minLength: 10, maxLength: 10 }),
       )
       .map(([now, before, figures]) => [

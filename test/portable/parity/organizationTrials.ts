@@ -13,7 +13,7 @@ import {
   type Trial,
 } from "./argument";
 
-const people = orBlank(fc.constantFrom("Ann", "Bo", "Cy", "Di", "ann"));
+const people = orBlank(fc.constantFrom<string | number>("Ann", "Bo", "Cy", "Di", "ann", "A*", "~Bo", 123));
 const day = count(46_100, 46_000);
 const severity = orBlank(fc.constantFrom("Red", "Green", "Amber", "High", "Overdue", "Done", "Extreme"));
 

@@ -19,9 +19,20 @@ const day = count(46_500, 45_900);
 const holidays = fc.constant<Argument>({ cells: [[46_023], [46_050], [46_052]] });
 const unit = literal("day", "week", "month", "year");
 const rating = orBlank(count(3, 1));
-const word = orBlank(fc.constantFrom("Low", "medium", "H"));
+const word = orBlank(fc.constantFrom("Low", "medium", "H", "H*", "?"));
 const duty = orBlank(
-  fc.constantFrom("Compliant", "n/a", "Not assessed", "teilweise", "não conforme", "Exempt", "offen", "hm"),
+  fc.constantFrom(
+    "Compliant",
+    "n/a",
+    "Not assessed",
+    "teilweise",
+    "não conforme",
+    "Exempt",
+    "offen",
+    "hm",
+    "Com*",
+    "~",
+  ),
 );
 
 export const partnerTrials: readonly Trial[] = [
@@ -145,7 +156,7 @@ export const partnerTrials: readonly Trial[] = [
   {
     name: "FUNNEL",
     args: together(
-      columns([orBlank(fc.constantFrom("Idea", "pilot", "Launch", "Rejected"))], { min: 3, max: 8 }),
+      columns([orBlank(fc.constantFrom("Idea", "pilot", "Launch", "Rejected", "L*"))], { min: 3, max: 8 }),
       fc.constant<Argument>({ cells: [["Idea"], ["Pilot"], ["Launch"]] }),
     ),
   },

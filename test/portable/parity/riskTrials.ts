@@ -14,6 +14,11 @@ export const riskTrials: readonly Trial[] = [
   { name: "RISKBAND", args: together(cell(orBlank(count(110)))) },
   {
     name: "RISKBAND",
+    about: "tails",
+    args: together(cell(fc.constantFrom(5 - 1e-15, 80 - 1e-14, 80 + 1e-14, 100 + 1e-14, -1e-16))),
+  },
+  {
+    name: "RISKBAND",
     about: "own bands",
     args: columns([count(30, 5)]).map(([score]) => [
       score,

@@ -1,9 +1,10 @@
-import { refreshTracker } from "../../../src/taskpane/actions/trackers";
+import { listTrackers, refreshTracker } from "../../../src/taskpane/actions/trackers";
 import type { Strictness } from "../../../src/workbench/host/strictness";
 import { startWorkbench } from "../../workbench/startWorkbench";
 import { workbookState } from "../../workbench/workbookState";
 import { buildOnSheet, enter } from "./sampleBudget";
 import { buildKpis, kpiHeader, kpiRows } from "./sampleKpis";
+import { insert, select } from "./sampleProcesses";
 import { buildRisks, riskHeader, riskRows } from "./sampleRisks";
 
 type Rows = (string | number)[][];
@@ -89,4 +90,25 @@ test("a tracker that is too large for one request is written in several, and tak
   again.host.faults.failAt(Math.floor(actions * 0.3));
   await expect(trackers.budget.build()).rejects.toThrow();
   expect(await workbookState(again)).toEqual(before);
+});
+
+describe("An analysis of selected cells", () => {
+  const values: Rows = [["Hours"], ...[10, 12, 11, 13, 12, 11, 12, 10, 11, 12].map((value) => [value])];
+  const analyze = async (strictness: Partial<Strictness>) => {
+    const workbench = await start(values, strictness);
+    return { ...workbench, built: await insert(await select("Data", "A:A"), "control") };
+  };
+
+  test("is inserted and listed by the oldest Excel that it is for", async () => {
+    const { built } = await analyze({ excelApi: "1.13" });
+    expect(built.reconciliation.differ).toEqual([]);
+    expect((await listTrackers()).map(({ id }) => id)).toEqual([built.tracker.id]);
+  });
+
+  test("is there where nothing can be printed, and where people calculate by hand", async () => {
+    const unprinted = await analyze({ printFails: true });
+    expect(unprinted.built.reconciliation).toMatchObject({ differ: [], notes: ["print"] });
+    const byHand = await analyze({ manualCalculation: true });
+    expect(byHand.built.reconciliation).toMatchObject({ differ: [], notes: ["manual"] });
+  });
 });

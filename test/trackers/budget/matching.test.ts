@@ -20,7 +20,7 @@ describe("sumWhere", () => {
 
   test("compares cell by cell where SUMIFS could misread a key", () => {
     expect(sumWhere("exact", "Budget_Plan", [category, words])).toBe(
-      'SUMPRODUCT((Budget_Category=$A5)*ISNUMBER(MATCH(Budget_Type&"",Budget_ExpenseWords,0)),Budget_Plan)',
+      'SUMPRODUCT((Budget_Category=$A5)*ISNUMBER(MATCH(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(Budget_Type,"~","~~"),"*","~*"),"?","~?"),Budget_ExpenseWords,0)),Budget_Plan)',
     );
   });
 });
@@ -28,7 +28,7 @@ describe("sumWhere", () => {
 describe("among errors", () => {
   test("a comparison that fails counts as not met", () => {
     expect(sumWhere("amongErrors", "Budget_Plan", [category, words])).toBe(
-      'SUMPRODUCT(ISNUMBER(1/(Budget_Category=$A5))*ISNUMBER(MATCH(Budget_Type&"",Budget_ExpenseWords,0)),Budget_Plan)',
+      'SUMPRODUCT(ISNUMBER(1/(Budget_Category=$A5))*ISNUMBER(MATCH(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(Budget_Type,"~","~~"),"*","~*"),"?","~?"),Budget_ExpenseWords,0)),Budget_Plan)',
     );
     expect(countWhere("amongErrors", [category])).toBe("SUMPRODUCT(--ISNUMBER(1/(Budget_Category=$A5)))");
   });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Grid } from "../../../src/sheets/grid";
 import { readSheet } from "../../../src/sheets/readSheet";
+import { readSheetAs } from "../../../src/sheets/readSheetAs";
 import { decideList } from "../../../src/taskpane/actions/list/buildList";
 import { kpiList } from "../../../src/taskpane/kpi/kpiList";
 import { riskList } from "../../../src/taskpane/risk/riskList";
@@ -12,11 +13,18 @@ import { unsupportedLayout } from "../../../src/trackers/budget/unsupportedLayou
 import { freeKpiNames } from "../../../src/trackers/kpi/kpiNames";
 import { defaultKpiOptions } from "../../../src/trackers/kpi/kpiOptions";
 import { kpiNamesFor, planKpi } from "../../../src/trackers/kpi/planKpi";
+import { compliance } from "../../../src/trackers/compliance/compliance";
+import { namesFor } from "../../../src/trackers/kit/namesFor";
+import { planTracker } from "../../../src/trackers/kit/planTracker";
+import { listedLines } from "../../../src/trackers/kit/rows/listedLines";
+import { listQuestions } from "../../../src/trackers/kit/source/listQuestions";
+import { listSource } from "../../../src/trackers/kit/source/listSource";
 import type { WorkbookPlan } from "../../../src/trackers/plan";
 import { planRisk } from "../../../src/trackers/risk/planRisk";
 import { freeRiskNames } from "../../../src/trackers/risk/riskNames";
 import { defaultRiskOptions } from "../../../src/trackers/risk/riskOptions";
 import { operationsBudget } from "../../../src/workbench/sample/operationsBudget";
+import { operationsDuties } from "../../../src/workbench/sample/operationsDuties";
 import { operationsKpis } from "../../../src/workbench/sample/operationsKpis";
 import { operationsRisks } from "../../../src/workbench/sample/operationsRisks";
 import { fixtureFolder, fixtureGrid, type Fixture } from "../../sheets/fixtureGrid";
@@ -39,6 +47,12 @@ export const planners: Record<string, (grid: Grid, formulas: Formulas) => Workbo
     if (questions.length > 0 || rows === 0) return null;
     return planRisk(read, { ...defaultRiskOptions, formulas, asOf }, freeRiskNames(nothing)).plan;
   },
+  compliance(grid, formulas) {
+    const read = listSource(compliance, readSheetAs("compliance", grid), grid);
+    if (listQuestions(compliance, read).length > 0 || listedLines(compliance, read).length === 0) return null;
+    const options = { title: compliance.words.name, formulas, today: asOf };
+    return planTracker(compliance, read, options, namesFor(compliance, nothing)).plan;
+  },
   kpi(grid, formulas) {
     const { read, questions, rows } = decideList(kpiList, { grid }, {});
     if (questions.length > 0 || rows === 0) return null;
@@ -51,6 +65,7 @@ export function* goldenSheets(): Generator<{ name: string; kind: string; grid: G
   yield { name: "sample", kind: "budget", grid: operationsBudget() };
   yield { name: "sample", kind: "risk", grid: operationsRisks() };
   yield { name: "sample", kind: "kpi", grid: operationsKpis() };
+  yield { name: "sample", kind: "compliance", grid: operationsDuties() };
   for (const file of readdirSync(fixtureFolder).filter((each) => each.endsWith(".json"))) {
     const grid = fixtureGrid(JSON.parse(readFileSync(join(fixtureFolder, file), "utf8")) as Fixture);
     const kind = readSheet(grid, {}).kind?.value ?? "";

@@ -15,6 +15,9 @@ const expected: [formula: string, value: unknown][] = [
   // Searches do.
   ['=MATCH("re*t",A1:B1,0)', 1],
   ['=MATCH("Re~*t",A1:B1,0)', 2],
+  ['=MATCH("Re~~~*t",A2:B2,0)', 1],
+  ['=MATCH("a~~b",{"axb","a~b"},0)', 2],
+  ['=SUMPRODUCT(--ISNUMBER(MATCH({"a~~b","axb"},{"a~b"},0)))', 1],
   ['=XLOOKUP("R?nt",A1:B1,C1:D1,"none",2)', "00123"],
   ['=VLOOKUP("Re*",A1:C2,3,FALSE)', "00123"],
   ['=COUNTIFS(A1:B1,"Re*t")', 2],

@@ -35,6 +35,10 @@ describe("sheets", () => {
       const count = worksheets.getCount();
       await context.sync();
       expect(count.value).toBe(2);
+      // The id of a deleted sheet is never another one's.
+      const again = worksheets.add("Three").load("id");
+      await context.sync();
+      expect(again.id).not.toBe(added.id);
     });
   });
 

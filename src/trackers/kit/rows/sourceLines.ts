@@ -1,3 +1,4 @@
+import { keyLiterally } from "../../../portable/literally";
 import { cellAddress, quoteSheet, sheetArea } from "../../address";
 import type { ListedRow } from "./listedRows";
 import type { NamePlan, PlanCell, SheetPlan } from "../../plan";
@@ -48,7 +49,7 @@ export function putSourceLines(
 }
 
 function lineFormula({ finding, line }: ListedRow, title: string, titles: TitlePlace): string {
-  if (finding !== "place" || line === null) return `=IFERROR(MATCH(${title},${titles.name},0),"")`;
+  if (finding !== "place" || line === null) return `=IFERROR(MATCH(${keyLiterally(title)},${titles.name},0),"")`;
   const [down, across, of] = titles.runs === "down" ? [line - 1, 0, "ROW"] : [0, line - 1, "COLUMN"];
   const cell = `${quoteSheet(titles.sheet)}!${cellAddress(titles.row + down, titles.column + across, "both")}`;
   return `=IFERROR(${of}(${cell})-${of}(INDEX(${titles.name},1))+1,"")`;

@@ -10,6 +10,7 @@ import {
   type BaseValueObject,
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
+import { patternOf } from "./criterion";
 
 type FunctionClass = new (name: string) => BaseFunction;
 type Compare = (this: StringValueObject, value: unknown, operator: string, isCaseSensitive?: boolean) => unknown;
@@ -38,6 +39,8 @@ export function compareAsExcel(): void {
   const byPattern = original<Compare>(StringValueObject.prototype, "compareBy");
   const compareBy: Compare = function (value, operator, isCaseSensitive = false) {
     const isPattern = typeof value === "string" && /[*?]/.test(value);
+    if (isPattern && wildcards && operator === "=" && value.includes("~~"))
+      return BooleanValueObject.create(patternOf(value).test(this.getValue()));
     if (!isPattern || wildcards) return byPattern.call(this, value, operator, isCaseSensitive);
     const [one, other] = [this.getValue(), value].map((text) => (isCaseSensitive ? text : text.toLocaleLowerCase()));
     return BooleanValueObject.create(holds(one, operator, other));
@@ -72,7 +75,7 @@ export function wildSearches(): BaseFunction[] {
           const before = wildcards;
           wildcards = WILD[String(name)]!(args);
           try {
-            return super.calculate(...args);
+            return super.calculate(...(wildcards ? args.map(lookedFor) : args));
           } finally {
             wildcards = before;
           }
@@ -80,6 +83,18 @@ export function wildSearches(): BaseFunction[] {
       }
       return new Search(String(name));
     });
+}
+
+/** What is looked for, with "~~" for one "~": the engine knows the sign before "*" and "?" alone. */
+function lookedFor(argument: FunctionVariantType, at: number): FunctionVariantType {
+  if (at > 0 || !argument || argument.isError() || argument.isReferenceObject()) return argument;
+  const found = argument as BaseValueObject;
+  return found.isArray() ? found.mapValue(withoutDoubled) : withoutDoubled(found);
+}
+
+function withoutDoubled(value: BaseValueObject): BaseValueObject {
+  const text = value.isString() ? String(value.getValue()) : "";
+  return text.includes("~~") && !/[*?]/.test(text) ? StringValueObject.create(text.replace(/~~/g, "~")) : value;
 }
 
 function holds(one: string, operator: string, other: string): boolean {

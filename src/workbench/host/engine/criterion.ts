@@ -62,7 +62,7 @@ function readOperand(text: string): number | boolean | string {
 }
 
 /** * stands for any characters, ? for one, ~ takes the next one as it is. */
-function patternOf(text: string): RegExp {
+export function patternOf(text: string): RegExp {
   const escaped = text.replace(/~([*?~])|[*]|[?]|[.+^${}()|[\]\\]/g, (match, literal?: string) => {
     if (literal) return `\\${literal}`;
     if (match === "*") return "[^]*";

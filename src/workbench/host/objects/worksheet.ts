@@ -166,6 +166,7 @@ export class Worksheet extends HostObject {
     // The engine would show a neighbor also where another sheet is in view.
     if (shown !== this.sheetId) book.facade.setActiveSheet(shown);
     book.extras.forgetSheet(this.sheetId);
+    this.session.goneSheets.add(this.sheetId);
     this.session.wordsChanged();
     events.tell("chartsChanged", { sheetId: this.sheetId });
   }

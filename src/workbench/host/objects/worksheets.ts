@@ -93,8 +93,9 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
   }
 
   private freeId(): string {
-    let number = this.session.book.sheets().length + 1;
-    while (this.session.book.model.getSheetBySheetId(`sheet${number}`)) number++;
+    const { book, goneSheets } = this.session;
+    let number = book.sheets().length + 1;
+    while (book.model.getSheetBySheetId(`sheet${number}`) || goneSheets.has(`sheet${number}`)) number++;
     return `sheet${number}`;
   }
 }

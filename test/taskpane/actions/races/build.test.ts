@@ -1,6 +1,6 @@
 import { appearances } from "./interferences";
 import { kindNames, plannedOf, readyToBuild, type KindName } from "./jobs";
-import { race, requestsOf } from "./raceKit";
+import { raceEach, requestsOf } from "./raceKit";
 
 /** The request of a build that writes: the last but one, as figures are there at once, and print is set up afterwards. */
 test.each(kindNames)(
@@ -9,11 +9,12 @@ test.each(kindNames)(
     const planned = await plannedOf(kind);
     const writing = (await requestsOf(await readyToBuild(kind))) - 1;
     const few = { ...planned, names: planned.names.slice(-1) };
-    for (const move of appearances(few)) {
-      const { failure, made } = await race(await readyToBuild(kind), writing, move);
-      expect({ move: move.label, made: made.after }).toEqual({ move: move.label, made: [] });
+    const moves = appearances(few);
+    const outcomes = await raceEach(`Building a ${kind}`, () => readyToBuild(kind), writing, moves);
+    outcomes.forEach(({ failure, made }, at) => {
+      expect({ move: moves[at].label, made: made.after }).toEqual({ move: moves[at].label, made: [] });
       expect(failure).toMatchObject({ next: "The workbook is as it was before. Try again.", leftovers: [] });
       expect(failure?.why).toMatch(/^Somebody added a (sheet|defined name|table) called ".+ meanwhile\.$/);
-    }
+    });
   },
 );

@@ -18,6 +18,9 @@ export interface Move {
 /** A sheet that is there for names and tables of others. */
 export const notes = "Notes";
 
+/** What every defined name says that somebody else adds. */
+export const theirFormula = `=${notes}!$A$1`;
+
 const sheetOf = (workbook: Others, name: string) => workbook.Worksheets.item(name);
 
 function addSheet(workbook: Others, name: string): void {
@@ -33,7 +36,7 @@ function addSheet(workbook: Others, name: string): void {
 function addName(workbook: Others, name: string): void {
   const there = workbook.Names.item(name);
   if (there) there.Delete();
-  workbook.Names.Add(name, `=${notes}!$A$1`);
+  workbook.Names.Add(name, theirFormula);
 }
 
 function addTable(workbook: Others, name: string): void {

@@ -95,6 +95,9 @@ export const kinds: Record<"budget" | "joined budget" | "risk" | "kpi" | "proces
 export type KindName = keyof typeof kinds;
 export const kindNames = Object.keys(kinds) as KindName[];
 
+/** The tools of the process kit are formulas over their cells, and need no refresh. */
+export const refreshedKinds = kindNames.filter((name) => kinds[name].change);
+
 const start = ({ sheets }: Kind) => startWorkbench({ sheets: { ...sheets, [notes]: [["Mine", 1]] } });
 
 /** A build that is about to begin. */
