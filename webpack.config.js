@@ -50,6 +50,11 @@ function explainer(mode) {
   return script(mode, "explainer", { explain: "./src/functions/explain/script.ts" });
 }
 
+/** What RISKSIM calculates with, which few cells need. */
+function risksim(mode) {
+  return script(mode, "risksim", { risksim: "./src/functions/simulate/script.ts" });
+}
+
 /** The pane's simulation, off the main thread. */
 function simulator(mode) {
   const target = ["webworker", "es2020"];
@@ -61,9 +66,13 @@ function addIn(mode) {
   return {
     ...shared(mode),
     name: "add-in",
-    dependencies: ["explainer", "simulator"],
+    dependencies: ["explainer", "risksim", "simulator"],
     entry: { functions: "./src/functions/index.ts", commands: "./src/commands/index.ts" },
-    output: { ...output, chunkFilename: "[name].[contenthash:8].js", clean: { keep: /^(explain|simulate)\.js/ } },
+    output: {
+      ...output,
+      chunkFilename: "[name].[contenthash:8].js",
+      clean: { keep: /^(explain|risksim|simulate)\.js/ },
+    },
     module: {
       rules: [
         { test: /\.ts$/, exclude: /node_modules/, use: swc({ syntax: "typescript" }) },
@@ -102,4 +111,6 @@ function addIn(mode) {
 }
 
 module.exports = (env, { mode = "development" }) =>
-  env.workbench ? require("./src/workbench/page/webpack.page.js") : [explainer(mode), simulator(mode), addIn(mode)];
+  env.workbench
+    ? require("./src/workbench/page/webpack.page.js")
+    : [explainer(mode), risksim(mode), simulator(mode), addIn(mode)];

@@ -1,4 +1,4 @@
-import { civilDate, serialOfDate } from "./civilDate";
+import { firstOfMonth, monthAndDay } from "./civilDate";
 
 /**
  * The same day of the month some months later or earlier, or that month's last day where it has fewer: Excel's EDATE.
@@ -9,13 +9,31 @@ import { civilDate, serialOfDate } from "./civilDate";
  * addMonths(46053, 1) //=> 46081
  */
 export function addMonths(day: number, months: number): number {
-  const { year, month, day: ofMonth } = civilDate(day);
-  const first = serialOfDate({ year, month: month + months, day: 1 });
-  return Math.min(first + ofMonth - 1, endOfMonth(first));
+  return monthsAfter(monthAndDay(day), months);
 }
+
+/** As `addMonths`, from a day as {@link monthAndDay} gives it. */
+export function monthsAfter(start: number, months: number): number {
+  const month = (start >> 5) + months;
+  const day = start & 31;
+  const moved = firstOfMonth(month) + day - 1;
+  // Every month has 28 days.
+  return day <= 28 ? moved : Math.min(moved, firstOfMonth(month + 1) - 1);
+}
+
+/** Months from the one of a day, as {@link monthAndDay} gives it, to that of another, a whole serial number. */
+export function monthsUntil(start: number, day: number): number {
+  if (day !== lastAsked) {
+    lastAsked = day;
+    lastMonth = monthAndDay(day) >> 5;
+  }
+  return lastMonth - (start >> 5);
+}
+
+/** One day is asked for again and again, such as the as-of day of a sheet. */
+let [lastAsked, lastMonth] = [NaN, NaN];
 
 /** The last day of the month that a day lies in. */
 export function endOfMonth(day: number): number {
-  const { year, month } = civilDate(day);
-  return serialOfDate({ year, month: month + 1, day: 1 }) - 1;
+  return firstOfMonth((monthAndDay(day) >> 5) + 1) - 1;
 }

@@ -13,8 +13,8 @@ const TAIL = 0.5e-12;
  * pastBorder(0.1 + 0.2 - 0.3, 0.3) //=> 0
  */
 export function pastBorder(excess: number, scale = 1): number {
-  const share = excess / (Math.abs(scale) || 1);
-  return Math.abs(share) < TAIL ? 0 : share;
+  const share = scale === 1 ? excess : excess / (Math.abs(scale) || 1);
+  return share < TAIL && share > -TAIL ? 0 : share;
 }
 
 /**

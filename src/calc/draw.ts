@@ -28,11 +28,9 @@ export function draw(trial: number, variable: number, entity: number): number {
   checkCounter("Trial", trial, MOST_TRIALS);
   checkCounter("Variable", variable, MOST_VARIABLES);
   checkCounter("Entity", entity, MOST_ENTITIES);
-  const first = (trial * 2499997 + variable * 1800451 + entity * 2000371) % 7450589;
-  const second = (trial * 2246527 + variable * 2399993 + entity * 2100869) % 7450987;
-  const high = ((BIG % (first * 4658 + 7450581)) * 383) % 99991;
-  const low = ((BIG % (second * 7580 + 7560584)) * 17669) % 7440893;
-  return ((((high * 7440893 + low) * 1343) % TWO_32) + 0.5) / TWO_32;
+  const one = new Float64Array(1);
+  fillDraws(one, 1, trial, variable, entity);
+  return one[0];
 }
 
 function checkCounter(what: string, value: number, most: number): void {
@@ -42,8 +40,8 @@ function checkCounter(what: string, value: number, most: number): void {
 }
 
 /**
- * Fills an array with the draws of consecutive trials: what {@link draw} gives one by one, bit for bit, many times as
- * quickly, as remainders are carried on from trial to trial and divisors that stay the same become factors.
+ * Fills an array with the draws of consecutive trials, bit for bit those of the generator's formula, many times as quickly: remainders
+ * are carried on from trial to trial, and divisors that stay the same become factors.
  *
  * @param draws - Filled from its start.
  * @param count - How many draws.

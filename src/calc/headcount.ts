@@ -1,27 +1,31 @@
 import { exactSum } from "./sum";
 
-/** Somebody's time with the company, in whole serial days; the day of leaving is the first on which they are not counted. */
-export interface Employment {
-  hired: number;
-  /** `undefined` for somebody who is still there. */
-  left: number | undefined;
-  /** Contracted share of a full position, 1 for a person. */
-  weight: number;
-}
-
-/** True where somebody is employed on a day: opening + hires − leavers is closing, so not on the day of leaving. */
-export function isEmployed({ hired, left }: Employment, day: number): boolean {
-  return hired <= day && (left === undefined || left > day);
+/**
+ * People's time with the company, one place a person in each list, in whole serial days; the day of leaving is the first on which they
+ * are not counted.
+ */
+export interface Employments {
+  hired: ArrayLike<number>;
+  /** NaN for somebody who is still there. */
+  left: ArrayLike<number>;
+  /** Contracted shares of a full position; `null` where each is a person. */
+  weights: ArrayLike<number> | null;
 }
 
 /**
- * How many people, or full positions, there are on a day.
+ * How many people, or full positions, there are on a day: opening + hires − leavers is closing, so nobody is counted on the day of
+ * leaving.
  *
  * @example
- * headcount([{ hired: 45658, left: 46022, weight: 1 }], 46022) //=> 0
+ * headcount({ hired: [45658], left: [46022], weights: null }, 46022) //=> 0
  */
-export function headcount(people: readonly Employment[], day: number): number {
-  const weights: number[] = [];
-  for (const person of people) if (isEmployed(person, day)) weights.push(person.weight);
-  return exactSum(weights);
+export function headcount({ hired, left, weights }: Employments, day: number): number {
+  const present: number[] = [];
+  let people = 0;
+  for (let at = 0; at < hired.length; at++) {
+    if (!(hired[at] <= day) || left[at] <= day) continue;
+    people += 1;
+    if (weights) present.push(weights[at]);
+  }
+  return weights ? exactSum(present) : people;
 }

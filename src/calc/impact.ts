@@ -1,16 +1,20 @@
 import { InvalidInput } from "./errors";
 import { exponential } from "./exponential";
 import { logScale } from "./lognormal";
+import { metalogQuantile, metalogThrough } from "./metalog";
 import { normalQuantile } from "./normalQuantile";
 import { pertBeta } from "./pert";
 import { quantileTable, tableQuantile } from "./quantileTable";
 import { riskMessages } from "./riskMessages";
 import { checkThreePoints } from "./threePoints";
 
-/** How an amount is spread between low and high. For "lognormal" they are the ends of a 90 % range, and likely has no say. */
-export type Shape = "pert" | "triangular" | "lognormal" | "uniform";
+/**
+ * How an amount is spread between low and high. For "lognormal" they are the ends of a 90 % range, and likely has no say. For "p10p90"
+ * low, likely and high are P10, P50 and P90, and the amount is spread as the metalog through them says.
+ */
+export type Shape = "pert" | "triangular" | "lognormal" | "uniform" | "p10p90";
 
-export const SHAPES: readonly Shape[] = ["pert", "triangular", "lognormal", "uniform"];
+export const SHAPES: readonly Shape[] = ["pert", "triangular", "lognormal", "uniform", "p10p90"];
 
 /** What a risk costs when it happens, in money; likely is not read by "lognormal" and "uniform". */
 export interface Impact {
@@ -45,6 +49,7 @@ export function impactSampler(shape: Shape, probability: number, impact: Impact)
   if (shape === "uniform" && !(low <= high)) throw new InvalidInput(riskMessages.twoPoints(low, high));
   if (shape !== "uniform") checkThreePoints(low, likely, high);
   if (low === high || shape === "uniform") return uniformSampler(probability, low, high);
+  if (shape === "p10p90") return metalogSampler(probability, low, likely, high);
   if (shape === "triangular") return triangularSampler(probability, low, likely, high);
   return pertSampler(probability, low, likely, high);
 }
@@ -69,6 +74,18 @@ function triangularSampler(probability: number, low: number, likely: number, hig
       const right = 1 - left;
       const square = left * draw * rising + right * (probability - draw) * falling;
       totals[first + trials[i]] += left * low + right * high + (left - right) * Math.sqrt(square);
+    }
+  };
+}
+
+/** A cost does not turn into a gain in the tail, nor a gain into a cost: what would lie across 0 counts as 0. */
+function metalogSampler(probability: number, low: number, likely: number, high: number): AddImpacts {
+  const fitted = metalogThrough(low, likely, high);
+  const [least, most] = [low >= 0 ? 0 : -Infinity, high <= 0 ? 0 : Infinity];
+  return (totals, first, { count, draws, trials }) => {
+    for (let i = 0; i < count; i++) {
+      const amount = metalogQuantile(fitted, Math.min(draws[i] / probability, BELOW_ONE));
+      totals[first + trials[i]] += Math.min(most, Math.max(least, amount));
     }
   };
 }

@@ -14,7 +14,7 @@ const USUAL_THRESHOLD = 3;
  * kraljic(4, 2) //=> "Leverage"
  */
 export function kraljic(impact: number, risk: number, threshold = USUAL_THRESHOLD): KraljicClass {
-  const isHigh = (rating: number) => pastBorder(rating - threshold) >= 0;
-  if (isHigh(risk)) return isHigh(impact) ? "Strategic" : "Bottleneck";
-  return isHigh(impact) ? "Leverage" : "Non-critical";
+  const matters = pastBorder(impact - threshold) >= 0;
+  if (pastBorder(risk - threshold) >= 0) return matters ? "Strategic" : "Bottleneck";
+  return matters ? "Leverage" : "Non-critical";
 }

@@ -14,11 +14,7 @@ const WORDS: readonly (readonly string[])[] = [
   ["high", "h"],
 ];
 
-/** A box of the nine, by its number from 1 and in words. */
-export interface NineBox {
-  box: number;
-  label: string;
-}
+type Rating = number | string;
 
 /**
  * The box of performance and potential: 3 · (potential − 1) + performance, each from 1 to 3.
@@ -26,15 +22,22 @@ export interface NineBox {
  * @param performance - 1 to 3, or Low, Medium, High; with limits a number on the scale that they belong to.
  * @throws InvalidInput for a rating off the scale.
  * @example
- * nineBox(3, "Low") //=> { box: 3, label: "High performance, low potential" }
+ * nineBox(3, "Low") //=> 3
  */
-export function nineBox(performance: number | string, potential: number | string, limits?: RatingLimits): NineBox {
-  const across = level("Performance", performance, limits);
-  const up = level("Potential", potential, limits);
-  return {
-    box: 3 * (up - 1) + across,
-    label: `${LEVELS[across - 1]} performance, ${LEVELS[up - 1].toLowerCase()} potential`,
-  };
+export function nineBox(performance: Rating, potential: Rating, limits?: RatingLimits): number {
+  return 3 * (level("Potential", potential, limits) - 1) + level("Performance", performance, limits);
+}
+
+/**
+ * A box in words.
+ *
+ * @param box - 1 to 9, as {@link nineBox} gives it.
+ * @example
+ * nineBoxLabel(3) //=> "High performance, low potential"
+ */
+export function nineBoxLabel(box: number): string {
+  const up = Math.floor((box - 1) / 3);
+  return `${LEVELS[box - 1 - up * 3]} performance, ${LEVELS[up].toLowerCase()} potential`;
 }
 
 function level(what: string, rating: number | string, limits: RatingLimits | undefined): number {

@@ -1,4 +1,5 @@
-import { addMonths, endOfMonth } from "./addMonths";
+import { endOfMonth, monthsAfter, monthsUntil } from "./addMonths";
+import { monthAndDay } from "./civilDate";
 import { dateMessages } from "./dateMessages";
 import { LAST_DAY } from "./day";
 import { InvalidInput, NotAvailable } from "./errors";
@@ -24,21 +25,23 @@ export interface Recurrence {
   holidays?: Holidays;
 }
 
-/** Days that a unit has at the most, by which the first step worth looking at is told. */
-const LONGEST: Record<RecurrenceUnit, number> = { day: 1, week: 7, month: 31, year: 366 };
-
 /** A rule moves a date by no more than a month, or by as many days as there are holidays in a row. */
 const MOVED = 31;
 
 const MOST_DATES = 10_000;
 
 /** The date after some steps from the anchor. */
-export function dateAfter({ anchor, every, unit, rule, holidays }: Recurrence, steps: number): number {
+export function dateAfter(recurrence: Recurrence, steps: number): number {
+  return dateFrom(monthAndDay(recurrence.anchor), recurrence, steps);
+}
+
+/** @param start - The anchor as a month and a day. */
+function dateFrom(start: number, { anchor, every, unit, rule, holidays }: Recurrence, steps: number): number {
   const units = steps * every;
   const date =
     unit === "day" || unit === "week"
-      ? anchor + units * LONGEST[unit]
-      : addMonths(anchor, unit === "month" ? units : units * 12);
+      ? anchor + (unit === "day" ? units : units * 7)
+      : monthsAfter(start, unit === "month" ? units : units * 12);
   if (rule === "end") return endOfMonth(date);
   if (rule === undefined) return date;
   return nearestWorkday(date, rule === "workday" ? 1 : -1, holidays);
@@ -53,7 +56,14 @@ export function dateAfter({ anchor, every, unit, rule, holidays }: Recurrence, s
  * nextDue({ anchor: 46053, every: 1, unit: "month" }, 46054) //=> 46081
  */
 export function nextDue(recurrence: Recurrence, after: number): number {
-  return dateAfter(recurrence, firstStep(recurrence, after));
+  checkEvery(recurrence);
+  const start = monthAndDay(recurrence.anchor);
+  for (let step = earliestStep(start, recurrence, after); ; step++) {
+    const date = dateFrom(start, recurrence, step);
+    if (date < after) continue;
+    if (date > LAST_DAY) throw new NotAvailable(dateMessages.neverAgain);
+    return date;
+  }
 }
 
 /**
@@ -68,8 +78,9 @@ export function occurrences(recurrence: Recurrence, from: number, to: number): n
   checkEvery(recurrence);
   if (recurrence.anchor - MOVED > to) return [];
   const dates: number[] = [];
-  for (let step = earliestStep(recurrence, from); ; step++) {
-    const date = dateAfter(recurrence, step);
+  const start = monthAndDay(recurrence.anchor);
+  for (let step = earliestStep(start, recurrence, from); ; step++) {
+    const date = dateFrom(start, recurrence, step);
     if (date > to) return dates;
     if (date < from || date === dates[dates.length - 1]) continue;
     if (dates.length === MOST_DATES) throw new InvalidInput(dateMessages.tooMany(MOST_DATES));
@@ -77,18 +88,12 @@ export function occurrences(recurrence: Recurrence, from: number, to: number): n
   }
 }
 
-function firstStep(recurrence: Recurrence, after: number): number {
-  checkEvery(recurrence);
-  let step = earliestStep(recurrence, after);
-  for (; dateAfter(recurrence, step) < after; step++);
-  if (dateAfter(recurrence, step) > LAST_DAY) throw new NotAvailable(dateMessages.neverAgain);
-  return step;
-}
-
-/** A step that surely is not too late: by the longest that its units can take. */
-function earliestStep({ anchor, every, unit, holidays }: Recurrence, after: number): number {
-  const margin = MOVED + (holidays?.size ?? 0) * 3;
-  return Math.max(0, Math.floor((after - anchor - margin) / (every * LONGEST[unit])));
+/** The first step that can reach a day: dates before it are too early, however a rule moves them. */
+function earliestStep(start: number, { anchor, every, unit, rule, holidays }: Recurrence, after: number): number {
+  const from = rule === undefined ? after : after - MOVED - (holidays?.size ?? 0) * 3;
+  if (from <= anchor) return 0;
+  if (unit === "day" || unit === "week") return Math.ceil((from - anchor) / (unit === "day" ? every : every * 7));
+  return Math.ceil(monthsUntil(start, from) / (unit === "month" ? every : every * 12));
 }
 
 function checkEvery({ every }: Recurrence): void {

@@ -1,5 +1,5 @@
 import { InvalidInput, NotAvailable } from "./errors";
-import { isEmployed, type Employment } from "./headcount";
+import type { Employments } from "./headcount";
 import { workforceMessages } from "./workforceMessages";
 
 /**
@@ -7,11 +7,16 @@ import { workforceMessages } from "./workforceMessages";
  *
  * @throws NotAvailable where nobody was employed at the beginning, InvalidInput where `to` is before `from`.
  * @example
- * retention([{ hired: 45000, left: undefined, weight: 1 }, { hired: 45000, left: 45900, weight: 1 }], 45657, 46022) //=> 0.5
+ * retention({ hired: [45000, 45000], left: [NaN, 45900], weights: null }, 45657, 46022) //=> 0.5
  */
-export function retention(people: readonly Employment[], from: number, to: number): number {
+export function retention({ hired, left }: Employments, from: number, to: number): number {
   if (to < from) throw new InvalidInput(workforceMessages.windowOrder(from, to));
-  const cohort = people.filter((person) => isEmployed(person, from));
-  if (cohort.length === 0) throw new NotAvailable(workforceMessages.nobodyAtStart);
-  return cohort.filter((person) => isEmployed(person, to)).length / cohort.length;
+  let [cohort, stayed] = [0, 0];
+  for (let at = 0; at < hired.length; at++) {
+    if (!(hired[at] <= from) || left[at] <= from) continue;
+    cohort += 1;
+    if (!(left[at] <= to)) stayed += 1;
+  }
+  if (cohort === 0) throw new NotAvailable(workforceMessages.nobodyAtStart);
+  return stayed / cohort;
 }

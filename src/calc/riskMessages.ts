@@ -9,6 +9,8 @@ export const riskMessages = {
   probability: (what: string, value: number) => `${what} is ${value}; it must be between 0 and 1 (0 % and 100 %).`,
   threePoints: (low: number, likely: number, high: number) =>
     `Low ${low}, likely ${likely}, high ${high}: they must rise from low to high.`,
+  skewed: (low: number, likely: number, high: number, least: number, most: number) =>
+    `P10 ${low}, P50 ${likely}, P90 ${high}: no curve fits; P50 must be from ${+least.toPrecision(4)} to ${+most.toPrecision(4)}.`,
   twoPoints: (low: number, high: number) => `Low ${low} is above high ${high}.`,
   positiveRange: (low: number, high: number) =>
     `Low ${low}, high ${high}: a lognormal range needs low above 0 and high not below low.`,

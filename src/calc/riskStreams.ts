@@ -7,7 +7,7 @@ export interface StreamKey {
 }
 
 /** How an id is compared: outer spaces, case and the way accents are stored make no difference, as in Excel. */
-function idKey(id: string): string {
+export function idKey(id: string): string {
   return id.trim().normalize("NFC").toUpperCase();
 }
 

@@ -1,8 +1,9 @@
+import { correlate, fillFactor } from "./commonFactor";
 import { fillDraws, MOST_VARIABLES } from "./draw";
 import { InvalidInput, NotAvailable } from "./errors";
 import { impactSampler, type AddImpacts, type Hits, type Impact, type Shape } from "./impact";
 import { ofRisk, riskMessages } from "./riskMessages";
-import { riskEntities } from "./riskStreams";
+import { idKey, riskEntities } from "./riskStreams";
 
 /** A line of a risk register. */
 export interface Risk extends Impact {
@@ -10,6 +11,10 @@ export interface Risk extends Impact {
   id: string;
   /** Chance that it happens, from 0 to 1. */
   probability: number;
+  /** Risks of one group have something in common; none without a correlation. */
+  group?: string;
+  /** How much of it is in common with the group, from 0 (the default: nothing) to 1. */
+  correlation?: number;
 }
 
 export interface SimulationOptions {
@@ -33,6 +38,8 @@ interface Stream {
   entity: number;
   probability: number;
   addImpacts: AddImpacts;
+  /** The stream of what it has in common with its group, and how much that is. */
+  factor: { entity: number; correlation: number } | null;
 }
 
 /**
@@ -66,11 +73,14 @@ export function* simulationBlocks(
   const streams = streamsOf(risks, shape);
   const totals = new Float64Array(trials);
   const draws = new Float64Array(BLOCK);
+  const factors = new Map(streams.flatMap(({ factor }) => (factor ? [[factor.entity, new Float64Array(BLOCK)]] : [])));
   const hits: Hits = { count: 0, draws: new Float64Array(BLOCK), trials: new Uint16Array(BLOCK) };
   for (let first = 0; first < trials; first += BLOCK) {
     const count = Math.min(BLOCK, trials - first);
-    for (const { entity, probability, addImpacts } of streams) {
+    for (const [entity, amounts] of factors) fillFactor(amounts, count, first + 1, seed, entity);
+    for (const { entity, probability, addImpacts, factor } of streams) {
       fillDraws(draws, count, first + 1, seed, entity);
+      if (factor) correlate(draws, count, factors.get(factor.entity)!, factor.correlation, probability);
       pickHits(hits, draws, count, probability);
       addImpacts(totals, first, hits);
     }
@@ -106,31 +116,53 @@ function checkSize(risks: number, trials: number, seed: number): void {
 function streamsOf(risks: readonly Risk[], shape: Shape): Stream[] {
   const samplers = risks.map((risk) => samplerOf(risk, shape));
   const order = risks.map((_, index) => index).sort((one, other) => compareAmounts(risks[one], risks[other]));
-  const entities = riskEntities(order.map((index) => risks[index]));
+  const groups = [...new Set(risks.filter(isCorrelated).map(groupKey))];
+  const entities = riskEntities([...order.map((index) => risks[index]), ...groups.map((id) => ({ id }))]);
+  const factorOf = (risk: Risk): Stream["factor"] =>
+    isCorrelated(risk)
+      ? { entity: entities[risks.length + groups.indexOf(groupKey(risk))], correlation: risk.correlation ?? 0 }
+      : null;
   return order
     .map((index, place) => ({
       entity: entities[place],
       probability: risks[index].probability,
       addImpacts: samplers[index],
+      factor: factorOf(risks[index]),
     }))
     .sort((one, other) => one.entity - other.entity);
 }
 
+function isCorrelated({ correlation }: Risk): boolean {
+  return correlation !== undefined && correlation !== 0;
+}
+
+/** The id of a group's stream, which no risk's can be. */
+function groupKey({ group = "" }: Risk): string {
+  return `\u0001${idKey(group)}`;
+}
+
 function samplerOf(risk: Risk, shape: Shape): AddImpacts {
-  const { probability } = risk;
+  const { probability, correlation = 0 } = risk;
   try {
-    if (!(probability >= 0 && probability <= 1)) {
-      throw new InvalidInput(riskMessages.probability("Probability", probability));
-    }
+    checkShare("Probability", probability);
+    checkShare("Correlation", correlation);
     return impactSampler(shape, probability, risk);
   } catch (error) {
     throw error instanceof InvalidInput ? new InvalidInput(ofRisk(risk.id, error.message)) : error;
   }
 }
 
+function checkShare(what: string, share: number): void {
+  if (!(share >= 0 && share <= 1)) throw new InvalidInput(riskMessages.probability(what, share));
+}
+
 /** Lines of one id are numbered by what they say, not by where they stand. */
 function compareAmounts(one: Risk, other: Risk): number {
   return (
-    one.probability - other.probability || one.low - other.low || one.likely - other.likely || one.high - other.high
+    one.probability - other.probability ||
+    one.low - other.low ||
+    one.likely - other.likely ||
+    one.high - other.high ||
+    (one.correlation ?? 0) - (other.correlation ?? 0)
   );
 }

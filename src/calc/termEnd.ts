@@ -1,4 +1,5 @@
-import { addMonths } from "./addMonths";
+import { monthsAfter, monthsUntil } from "./addMonths";
+import { monthAndDay } from "./civilDate";
 import { dateMessages } from "./dateMessages";
 import { LAST_DAY } from "./day";
 import { InvalidInput, NotAvailable } from "./errors";
@@ -17,10 +18,11 @@ import { vendorMessages } from "./vendorMessages";
 export function termEnd(end: number, asOf: number, renewal = 0): number {
   if (!(Number.isInteger(renewal) && renewal >= 0)) throw new InvalidInput(vendorMessages.renewal(renewal));
   if (end >= asOf || renewal === 0) return end;
-  // A month has 31 days at the most, so this many renewals are not too many.
-  let renewals = Math.max(1, Math.floor((asOf - end) / (renewal * 31)));
-  while (addMonths(end, renewals * renewal) < asOf) renewals += 1;
-  const found = addMonths(end, renewals * renewal);
+  // An end in an earlier month than the day is before it.
+  const start = monthAndDay(end);
+  const renewals = Math.max(1, Math.ceil(monthsUntil(start, asOf) / renewal));
+  const here = monthsAfter(start, renewals * renewal);
+  const found = here < asOf ? monthsAfter(start, (renewals + 1) * renewal) : here;
   if (found > LAST_DAY) throw new NotAvailable(dateMessages.neverAgain);
   return found;
 }

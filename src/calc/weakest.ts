@@ -13,16 +13,22 @@ import { statusClass, STATUS_CLASSES } from "./statusWords";
  * @example
  * weakest(["Amber", "Red", "Green", "RED"]) //=> "Red"
  */
-export function weakest(statuses: readonly string[], order?: readonly string[]): string | undefined {
+export function weakest(statuses: ArrayLike<string>, order?: readonly string[]): string | undefined {
   const ranks = order && new Map([...order].reverse().map((word, at): [string, number] => [foldWord(word), -at]));
-  let worst: { status: string; rank: number } | undefined;
-  statuses.forEach((status, at) => {
-    if (status.trim() === "") return;
-    const rank = ranks ? ranks.get(foldWord(status)) : rankOf(status);
-    if (rank === undefined) throw new InvalidInput(messages.unknownWord("Statuses", at + 1, status));
-    if (worst === undefined || rank < worst.rank) worst = { status, rank };
-  });
-  return worst?.status;
+  /** A column repeats a few words thousands of times. */
+  const known = new Map<string, number>([["", Infinity]]);
+  let [worst, least]: [string | undefined, number] = [undefined, Infinity];
+  for (let at = 0; at < statuses.length; at++) {
+    const status = statuses[at];
+    let rank = known.get(status);
+    if (rank === undefined) {
+      rank = status.trim() === "" ? Infinity : ranks ? ranks.get(foldWord(status)) : rankOf(status);
+      if (rank === undefined) throw new InvalidInput(messages.unknownWord("Statuses", at + 1, status));
+      known.set(status, rank);
+    }
+    if (rank < least) [worst, least] = [status, rank];
+  }
+  return worst;
 }
 
 function rankOf(status: string): number | undefined {

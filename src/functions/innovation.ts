@@ -1,10 +1,11 @@
-import { funded, FUNDING_RULES, type Candidate } from "../calc/funding";
+import { funded, FUNDING_RULES } from "../calc/funding";
 import { funnel } from "../calc/funnel";
 import { iceScore } from "../calc/iceScore";
 import { productivity } from "../calc/productivity";
 import { weightedShortestJob } from "../calc/weightedShortestJob";
 import {
   alongside,
+  columnsOf,
   commonShape,
   eachItem,
   inCells,
@@ -91,11 +92,9 @@ export function FUNNEL(stages: unknown[][], order: unknown[][], terminal?: unkno
 export function FUNDED(value: unknown[][], cost: unknown[][], budget: unknown[][], rule?: unknown[][]): unknown[][] {
   return inCells(() => {
     const args = [numbersOrBlanks("Value", value), numbersOrBlanks("Cost", cost)] as const;
-    const candidates = alongside<[number, number]>(...args).map(([worth, price]): Candidate | null =>
-      worth === undefined || price === undefined ? null : { value: worth, cost: price },
-    );
+    const [worth, prices] = columnsOf(...args);
     const limit = neededNumber("Budget", budget, { least: 0 });
-    const answers = funded(candidates, limit, oneWord("Rule", rule, FUNDING_RULES));
+    const answers = funded(worth, prices, limit, oneWord("Rule", rule, FUNDING_RULES));
     return shaped(commonShape(args), (at) => answers[at] ?? "");
   });
 }

@@ -1,8 +1,8 @@
 import { SHAPES } from "../calc/impact";
-import type { Risk, SimulationOptions } from "../calc/simulation";
-import { SHOWN_PERCENTILES, summarizeTotals } from "../calc/simulationSummary";
+import { USUAL_TRIALS, type Risk, type SimulationOptions } from "../calc/simulation";
+import { SHOWN_PERCENTILES, type summarizeTotals } from "../calc/simulationSummary";
 import { alongside, inCells, optionalLabels, oneNumber, oneWord, numbersOrBlanks, optionalNumbers } from "./cells";
-import { simulateWithPauses } from "./pauses";
+import { simulateWithPauses } from "./simulate/simulateWithPauses";
 
 /**
  * Simulates what all risks together cost: mean, standard deviation, P5 to P95, and how sure the P80 is.
@@ -15,7 +15,9 @@ import { simulateWithPauses } from "./pauses";
  * @param [ids] Ids that tell the risks apart. With them, order and other rows change nothing for a risk. Default: row numbers.
  * @param [trials] Number of trials, 1,000 to 1,000,000. Default 10,000.
  * @param [seed] A whole number; another one gives another sample. Default 1.
- * @param [shape] pert (default), triangular, lognormal or uniform.
+ * @param [shape] pert (default), triangular, lognormal, uniform; p10p90: the amounts are P10, P50, P90, a metalog goes through them.
+ * @param [groups] Group of each risk: a column. Risks of a group come together. Default: all are one group.
+ * @param [correlation] How risks of a group are correlated, 0 (default) to 1: one number, or one a risk.
  * @returns Two columns: what it is and its figure. Incomplete rows are left out and counted.
  * @example INDEX(COO.RISKSIM(1,100,100,100),1,2) //=> 100
  */
@@ -28,11 +30,15 @@ export function RISKSIM(
   trials?: unknown[][],
   seed?: unknown[][],
   shape?: unknown[][],
+  groups?: unknown[][],
+  correlation?: unknown[][],
 ): Promise<unknown[][]> {
   return inCells(() => {
     const options = readOptions(trials, seed, shape);
-    const { risks, leftOut } = readRegister({ probability, low, likely, high, ids }, options);
-    return simulateWithPauses(risks, options, (totals) => summaryTable(totals, risks.length, leftOut));
+    const { risks, leftOut } = readRegister({ probability, low, likely, high, ids, groups, correlation }, options);
+    return simulateWithPauses(risks, options, (totals, summarize) =>
+      summaryTable(totals, summarize(totals), risks.length, leftOut),
+    );
   });
 }
 
@@ -47,7 +53,9 @@ export function RISKSIM(
  * @param [ids] Ids that tell the risks apart, as in RISKSIM. Default: row numbers.
  * @param [trials] Number of trials, 1,000 to 1,000,000. Default 10,000.
  * @param [seed] A whole number; another one gives another sample. Default 1.
- * @param [shape] pert (default), triangular, lognormal or uniform.
+ * @param [shape] pert (default), triangular, lognormal, uniform; p10p90: the amounts are P10, P50, P90, a metalog goes through them.
+ * @param [groups] Group of each risk: a column. Risks of a group come together. Default: all are one group.
+ * @param [correlation] How risks of a group are correlated, 0 (default) to 1: one number, or one a risk.
  * @returns A column of totals, one a trial.
  * @example MAX(COO.RISKSIMTOTALS(1,100,100,100)) //=> 100
  */
@@ -60,10 +68,12 @@ export function RISKSIMTOTALS(
   trials?: unknown[][],
   seed?: unknown[][],
   shape?: unknown[][],
+  groups?: unknown[][],
+  correlation?: unknown[][],
 ): Promise<unknown[][]> {
   return inCells(() => {
     const options = readOptions(trials, seed, shape);
-    const { risks } = readRegister({ probability, low, likely, high, ids }, options);
+    const { risks } = readRegister({ probability, low, likely, high, ids, groups, correlation }, options);
     return simulateWithPauses(risks, options, (totals) => Array.from(totals, (total) => [total]));
   });
 }
@@ -75,6 +85,8 @@ interface RegisterCells {
   likely: unknown;
   high: unknown;
   ids: unknown;
+  groups: unknown;
+  correlation: unknown;
 }
 
 interface Register {
@@ -85,23 +97,28 @@ interface Register {
 
 function readOptions(trials: unknown, seed: unknown, shape: unknown): SimulationOptions {
   return {
-    trials: oneNumber("Trials", trials),
+    trials: oneNumber("Trials", trials) ?? USUAL_TRIALS,
     seed: oneNumber("Seed", seed),
     shape: oneWord("Shape", shape, SHAPES),
   };
 }
 
-function readRegister({ probability, low, likely, high, ids }: RegisterCells, { shape }: SimulationOptions): Register {
+function readRegister(cells: RegisterCells, { shape }: SimulationOptions): Register {
+  const { probability, low, likely, high, ids, groups, correlation } = cells;
   const needsLikely = shape !== "lognormal" && shape !== "uniform";
-  const rows = alongside<[number, number, number, number, string]>(
+  const inGroups = optionalLabels("Groups", groups);
+  const hasGroups = Array.from(inGroups.items).some((group) => group !== "");
+  const rows = alongside<[number, number, number, number, string, string, number]>(
     numbersOrBlanks("Probability", probability),
     numbersOrBlanks("Low", low),
     needsLikely ? numbersOrBlanks("Likely", likely) : optionalNumbers("Likely", likely),
     numbersOrBlanks("High", high),
     optionalLabels("Ids", ids),
+    inGroups,
+    optionalNumbers("Correlation", correlation),
   );
   const register: Register = { risks: [], leftOut: 0 };
-  rows.forEach(([chance, least, middle, most, id], row) => {
+  rows.forEach(([chance, least, middle, most, id, group, common], row) => {
     if (chance === undefined || least === undefined || most === undefined || (needsLikely && middle === undefined)) {
       if ([chance, least, middle, most].some((figure) => figure !== undefined)) register.leftOut += 1;
       return;
@@ -112,13 +129,20 @@ function readRegister({ probability, low, likely, high, ids }: RegisterCells, { 
       low: least,
       likely: middle ?? least,
       high: most,
+      group,
+      // In a column of groups a blank is a risk by itself.
+      correlation: hasGroups && !group ? 0 : common,
     });
   });
   return register;
 }
 
-function summaryTable(totals: Float64Array, risks: number, leftOut: number): unknown[][] {
-  const summary = summarizeTotals(totals);
+function summaryTable(
+  totals: Float64Array,
+  summary: ReturnType<typeof summarizeTotals>,
+  risks: number,
+  leftOut: number,
+): unknown[][] {
   return [
     ["Mean", summary.mean],
     ["Standard deviation", summary.deviation],

@@ -71,7 +71,7 @@ export function WEAKEST(statuses: unknown[][], order?: unknown[][]): unknown[][]
     const own = optionalLabels("Order", order);
     [given, own].forEach(stopAtErrors);
     const ranks = Array.from(own.items).filter((word) => word !== "");
-    return [[weakest(Array.from(given.items), ranks.length === 0 ? undefined : ranks) ?? ""]];
+    return [[weakest(given.items, ranks.length === 0 ? undefined : ranks) ?? ""]];
   });
 }
 

@@ -6,6 +6,7 @@ import * as distributions from "./distributions";
 import * as earnedValue from "./earnedValue";
 // Without a page there is nothing to fetch a script from.
 import "./explain/script";
+import "./simulate/script";
 import * as forecast from "./forecast";
 import * as innovation from "./innovation";
 import * as kpi from "./kpi";

@@ -113,8 +113,7 @@ export function ABCCLASS(values: unknown[][], a?: unknown[][], b?: unknown[][]):
   return inCells(() => {
     const amounts = numbersOrBlanks("Values", values);
     stopAtErrors(amounts);
-    const present = Array.from(amounts.items, (amount, at) => (amounts.odd.has(at) ? null : amount));
-    const classes = abcClasses(present, oneNumber("A", a), oneNumber("B", b));
+    const classes = abcClasses(amounts.items, oneNumber("A", a), oneNumber("B", b));
     return shaped(amounts, (at) => classes[at] ?? "");
   });
 }

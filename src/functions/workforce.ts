@@ -1,23 +1,22 @@
-import { headcount, type Employment } from "../calc/headcount";
+import { headcount, type Employments } from "../calc/headcount";
 import { InvalidInput } from "../calc/errors";
-import { nineBox, type RatingLimits } from "../calc/nineBox";
+import { nineBox, nineBoxLabel, type RatingLimits } from "../calc/nineBox";
 import { offerAcceptance } from "../calc/offerAcceptance";
 import { retention } from "../calc/retention";
 import { vacancyRate } from "../calc/vacancyRate";
 import { workforceMessages } from "../calc/workforceMessages";
 import {
-  alongside,
+  columnsOf,
   days,
   daysOrBlanks,
   eachItem,
   inCells,
-  labels as labelCells,
   numbers,
+  numbersOrWords,
   oneWord,
   optionalNumbers,
   presentNumbers,
 } from "./cells";
-import { numberOrWord } from "./numberOrWord";
 
 /**
  * People employed on a day, or full positions. Nobody is counted on the day of leaving, so opening + hires − leavers = closing.
@@ -108,10 +107,11 @@ export function NINEBOX(
     const scale = ratingLimits(limits);
     const shown = oneWord("Show", show, ["box", "label"]) ?? "box";
     return eachItem(
-      () => [labelCells("Performance", performance), labelCells("Potential", potential)],
+      () => [numbersOrWords("Performance", performance), numbersOrWords("Potential", potential)],
       (performance, potential) => {
         if (performance === "" || potential === "") return undefined;
-        return nineBox(numberOrWord(performance), numberOrWord(potential), scale)[shown];
+        const box = nineBox(performance, potential, scale);
+        return shown === "box" ? box : nineBoxLabel(box);
       },
     );
   });
@@ -125,11 +125,17 @@ function ratingLimits(raw: unknown): RatingLimits | undefined {
 }
 
 /** People with their days; those without a first day, or with a blank where shares of a position are given, are left out. */
-function employments(hired: unknown, left: unknown, fte?: unknown): Employment[] {
+function employments(hired: unknown, left: unknown, fte?: unknown): Employments {
   const shares = optionalNumbers("Fte", fte);
   const weighted = shares.rows * shares.columns > 1 || !shares.odd.has(0);
-  const rows = alongside<[number, number, number]>(daysOrBlanks("Hired", hired), daysOrBlanks("Left", left), shares);
-  return rows.flatMap(([first, last, share]) =>
-    first === undefined || (weighted && share === undefined) ? [] : [{ hired: first, left: last, weight: share ?? 1 }],
+  const [first, last, share] = columnsOf(
+    daysOrBlanks("Hired", hired),
+    daysOrBlanks("Left", left),
+    ...(weighted ? [shares] : []),
   );
+  if (weighted) {
+    // On no day: a blank is no number, which is not on or before any.
+    for (let at = 0; at < first.length; at++) if (share[at] !== share[at]) first[at] = NaN;
+  }
+  return { hired: first, left: last, weights: weighted ? share : null };
 }

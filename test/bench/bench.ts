@@ -5,6 +5,7 @@ import { benchDigits } from "./digits";
 import { benchKpiScorecard } from "./kpiScorecard";
 import { benchLargeTrackers } from "./largeTrackers";
 import { benchMainThread } from "./mainThread";
+import { benchPageStart } from "./pageStart";
 import { benchPercentiles } from "./percentiles";
 import { benchReading } from "./reading";
 import { benchRiskSimulation } from "./riskSimulation";
@@ -23,6 +24,7 @@ benchRiskSimulationBeside();
 benchReading();
 benchKpiScorecard();
 void benchCallPath()
+  .then(benchPageStart)
   .then(benchMainThread)
   .then(benchSharing)
   .then(() => benchLargeTrackers());

@@ -36,6 +36,12 @@ describe("production build", () => {
     expect(build.text("explain.js")).not.toContain("CustomFunctions.associate");
   });
 
+  test("what RISKSIM calculates with is a small script of its own, which associates no functions", () => {
+    expect(build.text("functions.js")).toContain("risksim.js");
+    expect(build.gzipped("risksim.js")).toBeLessThanOrEqual(8 * KIB);
+    expect(build.text("risksim.js")).not.toContain("CustomFunctions.associate");
+  });
+
   test("the pane's simulation is a small script of its own, for a worker: no React, no functions of the cells", () => {
     expect(build.gzipped("simulate.js")).toBeLessThanOrEqual(8 * KIB);
     expect(build.text("simulate.js")).not.toMatch(REACT);

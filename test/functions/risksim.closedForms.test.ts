@@ -25,7 +25,11 @@ const register: [string, number, number, number, number][] = [
 const halfRange = 1.6448536269514722;
 
 /** D. Vose, Risk Analysis (PERT, triangular, uniform); a lognormal amount is e^N with N normal. */
-const moments: Record<Shape, (low: number, likely: number, high: number) => Moments> = {
+/** P10, P50 and P90 have a file of their own. */
+type Spread = Exclude<Shape, "p10p90">;
+const SPREADS = SHAPES.filter((shape): shape is Spread => shape !== "p10p90");
+
+const moments: Record<Spread, (low: number, likely: number, high: number) => Moments> = {
   pert: (low, likely, high) => {
     const mean = (low + 4 * likely + high) / 6;
     return { mean, variance: ((mean - low) * (high - mean)) / 7 };
@@ -43,7 +47,7 @@ const moments: Record<Shape, (low: number, likely: number, high: number) => Mome
 };
 
 /** Of the sum of amounts that each come up with a probability, independently: Σ pm and Σ p(σ² + m²) − (pm)². */
-function compound(shape: Shape): Moments {
+function compound(shape: Spread): Moments {
   const each = register.map(([, probability, low, likely, high]) => ({
     probability,
     ...moments[shape](low, likely, high),
@@ -71,7 +75,7 @@ function simulate(rows: typeof register, shape: Shape, seed: number): Record<str
 }
 
 describe("RISKSIM over 50 seeds", () => {
-  test.each(SHAPES)("%s: mean and variance of the compound sum, within three standard errors", (shape) => {
+  test.each(SPREADS)("%s: mean and variance of the compound sum, within three standard errors", (shape) => {
     const exact = compound(shape);
     const figures = seeds.map((seed) => simulate(register, shape, seed));
     const means = figures.map(({ Mean }) => Mean);

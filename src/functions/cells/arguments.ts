@@ -2,6 +2,7 @@ import type { AccountType } from "../../calc/accountType";
 import { InvalidInput } from "../../calc/errors";
 import { messages } from "../../calc/messages";
 import { readNumberText } from "../../calc/numberText";
+import { numberOrWord } from "../numberOrWord";
 import { BLANK, CellError, readCell } from "./cell";
 import { rowsOf, type Argument } from "./shape";
 
@@ -38,9 +39,8 @@ function readNumbers(name: string, raw: unknown, optional: boolean): Argument<nu
     const cells = rows[row];
     for (let column = 0; column < columns; column++, at++) {
       const cell = cells[column];
-      if (typeof cell === "number" && cell - cell === 0) {
-        items[at] = cell;
-      } else {
+      if (typeof cell === "number" && cell - cell === 0) items[at] = cell;
+      else {
         const value = numberIn(name, cell, row, column);
         if (typeof value === "number") {
           items[at] = value;
@@ -123,15 +123,39 @@ export function labels(name: string, raw: unknown): Argument<string> {
 
 /** As `labels`, for an argument that may be left out. */
 export function optionalLabels(name: string, raw: unknown): Argument<string> {
+  return wordsIn(name, raw, shown);
+}
+
+/** Reads ratings: numbers as they are, also those that stand as text, and words; "" for a blank. */
+export function numbersOrWords(name: string, raw: unknown): Argument<number | string> {
+  return wordsIn<number | string>(name, given(name, raw), (cell) =>
+    typeof cell === "number" ? cell : numberOrWord(shown(cell)),
+  );
+}
+
+function wordsIn<Word extends number | string>(
+  name: string,
+  raw: unknown,
+  read: (cell: number | string | boolean) => Word,
+): Argument<Word> {
   const rows = rowsOf(raw);
-  const items: string[] = [];
+  const items: (Word | "")[] = [];
   const odd = new Map<number, CellError | null>();
-  for (const rawCell of rows.flat()) {
-    const cell = readCell(rawCell);
-    if (cell instanceof CellError) odd.set(items.length, cell);
-    items.push(cell === BLANK || cell instanceof CellError ? "" : shown(cell));
+  for (const cells of rows) {
+    for (const rawCell of cells) {
+      const cell = typeof rawCell === "number" || isPlainWord(rawCell) ? rawCell : readCell(rawCell);
+      if (cell instanceof CellError) odd.set(items.length, cell);
+      items.push(cell === BLANK || cell instanceof CellError ? "" : read(cell));
+    }
   }
-  return { name, rows: rows.length, columns: rows[0].length, items, odd, optional: true };
+  return { name, rows: rows.length, columns: rows[0].length, items: items as Word[], odd, optional: true };
+}
+
+/** A text that by its first sign is neither blank nor an error. */
+function isPlainWord(cell: unknown): cell is string {
+  if (typeof cell !== "string") return false;
+  const first = cell.charCodeAt(0);
+  return first > 35 && first < 128;
 }
 
 function shown(cell: number | string | boolean): string {

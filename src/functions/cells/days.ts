@@ -33,15 +33,16 @@ export function oneDay(name: string, value: number | undefined): number | undefi
 }
 
 function wholeDays(argument: Argument<number>): Argument<number> {
-  const { items, odd } = argument;
-  const whole = new Float64Array(items.length);
-  const wrong = new Map<number, CellError | null>();
+  const odd = new Map(argument.odd);
+  // Read for this argument alone, so nobody else sees that they change.
+  const items = argument.items as Float64Array;
   for (let at = 0; at < items.length; at++) {
-    whole[at] = Math.floor(items[at]);
-    if (!isDay(items[at]) && !odd.has(at)) {
-      whole[at] = NaN;
-      wrong.set(at, new CellError("#VALUE!", dateMessages.outOfRange(argument.name, items[at])));
+    const serial = items[at];
+    if (isDay(serial)) items[at] = Math.floor(serial);
+    else if (!odd.has(at)) {
+      items[at] = NaN;
+      odd.set(at, new CellError("#VALUE!", dateMessages.outOfRange(argument.name, serial)));
     }
   }
-  return { ...argument, items: whole, odd: wrong.size === 0 ? odd : new Map([...odd, ...wrong]) };
+  return { ...argument, odd };
 }

@@ -22,7 +22,7 @@ export function eachItem<Args extends unknown[]>(
     const args = read() as readonly Argument<unknown>[];
     const shape = commonShape(args);
     const simple = columnOf(shape, args, calculate as Calculate);
-    return simple ?? unlessAllWrong(layOut(shape, itemsOf(args, calculate as Calculate)));
+    return unlessAllWrong(simple ?? layOut(shape, itemsOf(args, calculate as Calculate)));
   });
 }
 
@@ -43,29 +43,28 @@ type Calculate = (...args: unknown[]) => ItemResult;
 type ItemAt = (row: number, column: number) => unknown;
 
 /**
- * The usual case in its shortest form: a column worked out of two columns (or single values) of numbers without a blank or an error,
- * and of options that are the same for all rows. It takes a third of the time that walking any arguments takes.
+ * The usual case in its shortest form: a column worked out of columns without a blank or an error, and of what is the same for all
+ * rows. It takes a third of the time that walking any arguments takes.
  *
- * @returns `null` where the case is another one, or an item has no plain result.
+ * @returns `null` where the case is another one.
  */
 function columnOf({ rows, columns }: Shape, args: readonly Argument<unknown>[], calculate: Calculate) {
-  const [one, other, ...options] = args;
-  if (columns !== 1 || args.length < 2 || args.length > 4) return null;
-  if (!(one.items instanceof Float64Array && other.items instanceof Float64Array)) return null;
-  if (one.odd.size > 0 || other.odd.size > 0 || options.some((option) => !isOneForAll(option))) return null;
-  const [first, second] = [one.items, other.items];
-  const [firstStep, secondStep] = [+(one.rows > 1), +(other.rows > 1)];
-  const [third, fourth] = options.map(({ items, odd }) => (odd.has(0) ? undefined : items[0]));
+  if (columns !== 1 || args.length > 5 || !args.every((one) => one.odd.size === 0 || isOneForAll(one))) return null;
+  const [a, b, c, d, e] = [0, 1, 2, 3, 4].map((at) => (args[at]?.odd.size === 0 ? args[at].items : [undefined]));
+  const [aStep, bStep, cStep, dStep, eStep] = [a, b, c, d, e].map(({ length }) => +(length > 1));
   const results: unknown[][] = new Array(rows);
-  try {
-    for (let row = 0; row < rows; row++) {
-      const result = calculate(first[row * firstStep], second[row * secondStep], third, fourth);
-      if (typeof result === "number" && result - result !== 0) return null;
-      results[row] = [result === undefined ? "" : result];
+  for (let row = 0; row < rows; row++) {
+    try {
+      // One loop for as long as nothing is thrown, and the call written out: both cost more than most calculations.
+      for (; row < rows; row++) {
+        const result = calculate(a[row * aStep], b[row * bStep], c[row * cStep], d[row * dStep], e[row * eStep]);
+        if (typeof result === "number" && result - result !== 0) throw new NumberOverflow(messages.tooLarge);
+        results[row] = [result === undefined ? "" : result];
+      }
+    } catch (error) {
+      if (!isItsOwn(error) && !(error instanceof InvalidInput)) throw error;
+      results[row] = [officeError(error)];
     }
-  } catch (error) {
-    if (isItsOwn(error) || error instanceof InvalidInput) return null;
-    throw error;
   }
   return results;
 }
@@ -154,20 +153,9 @@ function resultOf(calculate: Calculate, values: readonly unknown[]): unknown {
   }
 }
 
-/** Calls with as many arguments as there are: spreading an array into a call costs more than most calculations. */
+/** Calls with the arguments written out: spreading an array into a call costs more than most calculations. */
 function called(calculate: Calculate, values: readonly unknown[]): ItemResult {
-  switch (values.length) {
-    case 1:
-      return calculate(values[0]);
-    case 2:
-      return calculate(values[0], values[1]);
-    case 3:
-      return calculate(values[0], values[1], values[2]);
-    case 4:
-      return calculate(values[0], values[1], values[2], values[3]);
-    default:
-      return calculate(...values);
-  }
+  return values.length > 4 ? calculate(...values) : calculate(values[0], values[1], values[2], values[3]);
 }
 
 /** One item of a table: what it calculates, "" for nothing, or its own error, which leaves the others their results. */

@@ -6,6 +6,7 @@ export {
   neededWords,
   numbers,
   numbersOrBlanks,
+  numbersOrWords,
   optionalLabels,
   optionalNumbers,
   words,
@@ -16,6 +17,6 @@ export { eachItem, itemOrError } from "./eachItem";
 export { neededNumber, oneCell, oneNumber, oneTruth, oneWord, withinLimits } from "./one";
 export { inCells, laterInCells } from "./results";
 export { commonShape, type Argument } from "./shape";
-export { alongside, presentItems, presentNumbers, series, stopAtErrors } from "./totals";
+export { alongside, columnsOf, presentItems, presentNumbers, series, stopAtErrors } from "./totals";
 export { plannedValues } from "./plannedValues";
 export { shaped } from "./shaped";

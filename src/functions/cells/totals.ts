@@ -34,6 +34,17 @@ export function alongside<Items extends unknown[]>(
   );
 }
 
+/** The numbers of several ranges position by position, in their common shape, each as a list of its own; NaN where one is blank. */
+export function columnsOf(...args: readonly Argument<number>[]): Float64Array[] {
+  const { rows, columns } = commonShape(args);
+  args.forEach(stopAtErrors);
+  return args.map((argument) =>
+    argument.rows === rows && argument.columns === columns && argument.items instanceof Float64Array
+      ? argument.items
+      : Float64Array.from({ length: rows * columns }, (_, at) => itemAt(argument, at, columns) ?? NaN),
+  );
+}
+
 /** Throws the first error that stands in an argument. */
 export function stopAtErrors(argument: Argument<unknown>): void {
   for (const odd of argument.odd.values()) if (odd) throw odd;

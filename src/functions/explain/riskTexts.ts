@@ -7,9 +7,9 @@ const WEIGHT = "Vose's PERT, not the (high − low) ÷ 6 of project management. 
 const TRIANGLE = "Triangular distribution";
 const HUBBARD = "Hubbard, How to Measure Anything in Cybersecurity Risk";
 const RANGE = "Low and high are a 90 % range: 5 % below, 5 % above.";
-const REGISTER = "probability, low, likely, high, [ids], [trials], [seed], [shape]";
+const REGISTER = "probability, low, likely, high, [ids], [trials], [seed], [shape], [groups], [correlation]";
 const SEEDED =
-  "Risks are independent and keyed by id, so their order changes nothing. Trials 10,000, seed 1, shape pert if left out.";
+  "Keyed by id, so order changes nothing; risks of a group follow one normal factor by their correlation, 0 if left out. Trials 10,000, seed 1, shape pert; p10p90 is the metalog through P10, P50, P90 (T. Keelin, 2016).";
 const HDR = "Hubbard Decision Research, HDR 2.0 generator";
 
 export const riskTexts: Readonly<Record<string, Explanation>> = {

@@ -19,7 +19,7 @@ export function RegisterView({ view, tracker }: { view: RiskView; tracker: Track
   const [trials, setTrials] = useState(settings.trials);
   const request = useMemo((): SimulationRequest | null => {
     const { seed, shape, held } = settings;
-    const risks = risksOfShape(simulatedRisks(figures.risks), shape);
+    const risks = risksOfShape(simulatedRisks(figures.risks, settings), shape);
     return risks.length === 0 ? null : { risks, trials, seed, shape, reserve: held };
   }, [figures, settings, trials]);
   const simulation = useSimulation(request);

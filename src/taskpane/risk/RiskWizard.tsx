@@ -12,6 +12,12 @@ import type { RiskTypes } from "./riskList";
 const words = riskWords.wizard;
 const matrices = (["usual", "nist"] as const).map((value) => ({ value, label: words.matrices[value] }));
 
+const shapes = (["pert", "p10p90", "triangular", "lognormal", "uniform"] as const).map((value) => ({
+  value,
+  label: words.shapes[value],
+}));
+const correlations = (["none", "0.3", "0.6"] as const).map((value) => ({ value, label: words.correlations[value] }));
+
 const page: ListPage<RiskTypes> = {
   words,
   list: ({ lists }) => lists.risk,
@@ -25,6 +31,18 @@ const page: ListPage<RiskTypes> = {
         value={options.matrix}
         options={matrices}
         onChoose={(matrix) => onChange({ ...options, matrix })}
+      />
+      <SelectField
+        label={words.shape}
+        value={options.shape ?? "pert"}
+        options={shapes}
+        onChoose={(shape) => onChange({ ...options, shape })}
+      />
+      <SelectField
+        label={words.correlation}
+        value={correlations.find(({ value }) => value === String(options.correlation))?.value ?? "none"}
+        options={correlations}
+        onChoose={(chosen) => onChange({ ...options, correlation: chosen === "none" ? null : Number(chosen) })}
       />
     </TrackerOptions>
   ),

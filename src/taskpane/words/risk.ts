@@ -15,6 +15,16 @@ export const riskWords = {
     found: (header: number, risks: number) => `Header in row ${header} · ${count(risks, "risk")}`,
     matrix: "Levels",
     matrices: { usual: "Five by five, low to extreme", nist: "NIST SP 800-30, very low to very high" },
+    shape: "Low, likely and high impact are",
+    shapes: {
+      pert: "Least, most likely, greatest (PERT)",
+      p10p90: "P10, P50 and P90 (metalog)",
+      triangular: "Least, most likely, greatest (triangular)",
+      lognormal: "Ends of a 90 % range (lognormal)",
+      uniform: "Ends, all between alike (uniform)",
+    },
+    correlation: "Risks of a category",
+    correlations: { none: "Independent", "0.3": "Correlated 0.3", "0.6": "Correlated 0.6" },
     none: {
       what: "No risks found in this sheet.",
       why: "Below a header row there should be one risk a row, with its likelihood and impact or a score.",

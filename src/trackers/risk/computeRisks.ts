@@ -60,7 +60,7 @@ export function computeRisks(
 
 /** The same figures with what all risks together may cost. */
 export function withContingency(figures: RiskFigures, settings: RiskSettings): RiskFigures {
-  return { ...figures, contingency: simulateContingency(simulatedRisks(figures.risks), settings) };
+  return { ...figures, contingency: simulateContingency(simulatedRisks(figures.risks, settings), settings) };
 }
 
 function counts(places: readonly (MatrixPlace | null)[]): number[][] {
@@ -78,8 +78,15 @@ function ranked(risks: readonly RiskFigure[], id: "score" | "residual" | "emv"):
   return largestFirst(values).map((rank) => places[rank]);
 }
 
-/** The risks that can be simulated: open, with a probability and rising amounts. One amount alone stands for all three. */
-export function simulatedRisks(risks: readonly RiskFigure[]): Risk[] {
+/**
+ * The risks that can be simulated: open, with a probability and rising amounts. One amount alone stands for all three. Those of a
+ * category have something in common where the settings say so; without categories, all have.
+ */
+export function simulatedRisks(
+  risks: readonly RiskFigure[],
+  { correlation }: Pick<RiskSettings, "correlation">,
+): Risk[] {
+  const hasCategories = risks.some(({ cells }) => cells.category !== "");
   return risks.flatMap(({ cells }): Risk[] => {
     const { probability, emv, low, likely, high } = cells;
     if (cells.open !== "Yes" || typeof probability !== "number" || typeof emv !== "number") return [];
@@ -87,6 +94,8 @@ export function simulatedRisks(risks: readonly RiskFigure[]): Risk[] {
     const middle = typeof likely === "number" ? likely : (ends!.low + ends!.high) / 2;
     const impact = ends ? { ...ends, likely: middle } : { low: middle, likely: middle, high: middle };
     if (impact.low > impact.likely || impact.likely > impact.high) return [];
-    return [{ id: String(cells.id), probability, ...impact }];
+    const risk = { id: String(cells.id), probability, ...impact };
+    if (!correlation || (hasCategories && cells.category === "")) return [risk];
+    return [{ ...risk, group: String(cells.category), correlation }];
   });
 }

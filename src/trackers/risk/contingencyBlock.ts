@@ -31,7 +31,13 @@ const labels: Record<ContingencyRow, string> = {
   emv: "Open EMV at simulation",
 };
 
-const belongs = "✔ Simulated from the register as it stands";
+/** What the figures rest on, where it is not what is usual. */
+function belongs({ shape, correlation }: HeatMapInput["settings"]): string {
+  const fitted = shape === "p10p90" ? "; impacts by the metalog through their P10, P50 and P90" : "";
+  const common = correlation ? `; risks of a category are correlated ${correlation}` : "";
+  return `✔ Simulated from the register as it stands${fitted}${common}`;
+}
+
 const cell = (id: ContingencyRow) => areaAddress(contingencyCell(id));
 
 /**
@@ -45,7 +51,7 @@ export function putContingency(sheet: SheetPlan, input: HeatMapInput): { checks:
   putFigures(sheet, input, contingency);
   putWords(sheet, input);
   const checks = [
-    ...figureChecks(contingency),
+    ...figureChecks(contingency, input),
     ...putExceedance(sheet, contingency),
     ...putAppetite(sheet, contingency),
   ];
@@ -89,18 +95,19 @@ function putFigures(sheet: SheetPlan, { figures, settings }: HeatMapInput, conti
   if (settings.held !== null) put(sheet, heldRow, losses.column, [[settings.held, contingency.chanceOverHeld]]);
 }
 
-function putWords(sheet: SheetPlan, { formulas }: HeatMapInput): void {
+function putWords(sheet: SheetPlan, { formulas, settings }: HeatMapInput): void {
   const same = [
     `ABS(${formulas.openEmv()}-${cell("emv")})<=0.000001*ABS(${cell("emv")})`,
     ...(["Trials", "Seed", "Shape"] as const).map(
       (name) => `${formulas.name(name)}=${cell(name.toLowerCase() as ContingencyRow)}`,
     ),
+    ...(settings.correlation === null ? [] : [`${formulas.name("Correlation")}=${settings.correlation}`]),
   ];
   const share = `ROUND(100*${cell("steady")},2)&" %"`;
   put(sheet, wordsRow, 0, [
     [
       {
-        formula: `=IF(AND(${same.join(",")}),"${belongs}","✖ The register has changed since: refresh to simulate again")`,
+        formula: `=IF(AND(${same.join(",")}),"${belongs(settings)}","✖ The register has changed since: refresh to simulate again")`,
       },
     ],
     [
@@ -111,12 +118,18 @@ function putWords(sheet: SheetPlan, { formulas }: HeatMapInput): void {
   ]);
 }
 
-function figureChecks({ reserve, chanceOverHeld }: Contingency): Check[] {
+function figureChecks({ reserve, chanceOverHeld }: Contingency, { settings }: HeatMapInput): Check[] {
   const at = (id: ContingencyRow) => ({ sheet: "lead", row: contingencyCell(id).row, column: 1 });
   return [
     { label: "Contingency", ...at("reserve"), expected: reserve },
     { label: "Chance of exceeding the reserve", ...at("over"), expected: chanceOverHeld ?? "Type a reserve" },
-    { label: "Simulation belongs to the register", sheet: "lead", row: wordsRow, column: 0, expected: belongs },
+    {
+      label: "Simulation belongs to the register",
+      sheet: "lead",
+      row: wordsRow,
+      column: 0,
+      expected: belongs(settings),
+    },
   ];
 }
 

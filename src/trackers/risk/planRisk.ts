@@ -48,7 +48,7 @@ export function riskFigures(
 ): FiguredRisk {
   const plain = figuresOf(read, options, known);
   const { settings } = plain;
-  const simulates = !known && simulatedRisks(plain.figures.risks).length > 0;
+  const simulates = !known && simulatedRisks(plain.figures.risks, settings).length > 0;
   const shape = simulates ? { ...plain.shape, contingency: true } : plain.shape;
   const figures = simulates ? withContingency(plain.figures, settings) : plain.figures;
   const elsewhere = others.flatMap((other) => {
@@ -70,7 +70,12 @@ function figuresOf(read: RiskSource, options: RiskOptions, known?: KnownRisks): 
       impactTexts: ratings.impact.texts,
       closed: closedWordsOf(read),
     });
-  const shape = { ...shapeOfRisks(read, ratings, options.formulas), contingency: false, ...known?.keep };
+  const shape: RiskShape = {
+    ...shapeOfRisks(read, ratings, options.formulas),
+    contingency: false,
+    ...(settings.correlation === null ? {} : { correlated: true as const }),
+    ...known?.keep,
+  };
   const rows = gatherRisks(read, known?.rows, shape.ids);
   return { figures: computeRisks(read, rows, shape, settings, known?.typed), shape, settings };
 }

@@ -53,7 +53,8 @@ export function refreshRisk(
     riskColumns(old),
   );
   table.refuseMoved();
-  const options: RiskOptions = { ...defaultRiskOptions, title, matrix, formulas: old.formulas };
+  const correlation = old.correlated ? 0 : null;
+  const options: RiskOptions = { ...defaultRiskOptions, title, matrix, formulas: old.formulas, correlation };
   const standing = table.rows();
   const earlier = new RiskFormulas(names.prefix, old);
   const known = knownRisks({ ...record, shape: old }, read, options, contents, standing);

@@ -62,6 +62,12 @@ const ticked: Field<Ticked> = {
   },
 };
 
+/** Registers of before have no such setting, and those whose risks are independent do without it. */
+const correlated: Field<true | undefined> = {
+  rows: (isSo) => (isSo ? [setting("Has correlation", words("yes"), "Risks of a category are correlated")] : []),
+  read: (values) => (values.yes("Has correlation") ? true : undefined),
+};
+
 const shares = ["share", "percent"] as const;
 
 const shapeFields: Fields<Omit<RiskShape, "untitled" | "layout">> = {
@@ -76,6 +82,7 @@ const shapeFields: Fields<Omit<RiskShape, "untitled" | "layout">> = {
   effectiveness: oneOfField("Effectiveness", shares, "How the source writes the effectiveness of controls"),
   formulas: oneOfField("Formulas", ["plain", "coo"], "Ordinary Excel, or COO functions"),
   contingency: flagField("Has contingency", "The tracker has simulated figures"),
+  correlated,
 };
 
 export interface RecordInput {

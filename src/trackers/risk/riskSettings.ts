@@ -32,6 +32,8 @@ export interface RiskSettings {
   trials: number;
   seed: number;
   shape: Shape;
+  /** How risks of a category are correlated, 0 to 1; `null` for a register without such a setting, whose risks are independent. */
+  correlation: number | null;
   /** A standard error of more than this share of P80 says that the trials are too few. */
   steady: number;
   /** The reserve that is held against all risks; `null` where none is given. */
@@ -74,7 +76,7 @@ export const shapeWords: readonly Shape[] = SHAPES;
 
 /** The settings of a new tracker. */
 export function newSettings(
-  { matrix, asOf }: RiskOptions,
+  { matrix, asOf, shape = "pert", correlation = null }: RiskOptions,
   column: Pick<RiskSettings, "likelihoodStarts" | "impactStarts" | "likelihoodTexts" | "impactTexts"> & {
     closed?: string[];
   },
@@ -86,7 +88,8 @@ export function newSettings(
     appetite: nist ? "Moderate" : "Medium",
     trials: USUAL_TRIALS,
     seed: 1,
-    shape: "pert",
+    shape,
+    correlation,
     steady: usualSteady,
     held: null,
     appetitePoints: null,

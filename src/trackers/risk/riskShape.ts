@@ -30,6 +30,8 @@ export interface RiskShape {
   layout?: Layout;
   /** Whether the tracker has simulated figures. */
   contingency: boolean;
+  /** Whether the settings say how risks of a category are correlated. */
+  correlated?: true | undefined;
 }
 
 /** What a source's rating columns say. */

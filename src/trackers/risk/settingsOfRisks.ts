@@ -55,6 +55,14 @@ const limits: readonly SingleSetting<RiskSettings>[] = [
     write: ({ shape }) => words(shape),
     read: (cell, usual) => ({ shape: wordAmong(shapeWords, cell) ?? usual.shape }),
   },
+  {
+    label: "Correlation within a category, 0 to 1",
+    name: "Correlation",
+    where: ({ correlation }) => correlation !== null,
+    write: ({ correlation }) => correlation,
+    // What is no correlation counts as none.
+    read: (cell) => ({ correlation: typeof cell === "number" && cell >= 0 && cell <= 1 ? cell : 0 }),
+  },
 ];
 
 /** Names of levels as a drop-down; a list cannot hold a word with a comma. */

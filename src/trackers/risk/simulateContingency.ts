@@ -1,6 +1,7 @@
 import { contingency } from "../../calc/contingency";
 import type { Shape } from "../../calc/impact";
 import { lossExceedance } from "../../calc/lossExceedance";
+import { isMetalog } from "../../calc/metalog";
 import { percentile } from "../../calc/percentile";
 import { largestFirst } from "../../calc/ranking";
 import { readOffCurve } from "../../calc/readOffCurve";
@@ -20,6 +21,7 @@ export const shownSwings = 10;
 
 /** The risks whose impacts a shape can take. */
 export function risksOfShape(risks: readonly Risk[], shape: Shape): readonly Risk[] {
+  if (shape === "p10p90") return risks.filter(({ low, likely, high }) => isMetalog(low, likely, high));
   return shape === "lognormal" ? risks.filter(({ low, high }) => low > 0 && low < high) : risks;
 }
 

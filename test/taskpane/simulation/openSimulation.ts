@@ -12,7 +12,15 @@ export interface SimulationOpening {
   withoutScript?: boolean;
   /** The browser knows no workers. */
   withoutWorkers?: boolean;
+  /** Timers run once a second, as in a pane that is hidden; how many were asked for is counted. */
+  slowTimers?: boolean;
 }
+
+const slowly = `
+  window.timersAsked = 0;
+  const usual = window.setTimeout;
+  window.setTimeout = (run, wait = 0, ...given) => (window.timersAsked++, usual(run, Math.max(1000, wait), ...given));
+`;
 
 /** A browser with pages that simulate as the pane does, under a policy like the pane's. */
 export class SimulationPages {
@@ -31,9 +39,14 @@ export class SimulationPages {
     return new SimulationPages(browser, files);
   }
 
-  async open({ withoutScript = false, withoutWorkers = false }: SimulationOpening = {}): Promise<Page> {
+  async open({
+    withoutScript = false,
+    withoutWorkers = false,
+    slowTimers = false,
+  }: SimulationOpening = {}): Promise<Page> {
     const page = await this.browser.newPage();
     if (withoutWorkers) await page.addInitScript("delete window.Worker");
+    if (slowTimers) await page.addInitScript(slowly);
     await page.route("**/*", (route) => {
       const name = new URL(route.request().url()).pathname.slice(1);
       if (name === "") return route.fulfill({ contentType: "text/html", body: html });

@@ -72,6 +72,19 @@ describe("the pane's simulation", () => {
     expect(await ask({}, "lossInSlices", request)).toEqual(expected);
   });
 
+  test("asks no timer for its pauses, which a hidden pane keeps waiting", async () => {
+    const page = await pages.open({ withoutWorkers: true, slowTimers: true });
+    const given = { ...request, trials: 100_000 };
+    const { loss, shares } = await page.evaluate(
+      async (asked) => (window as unknown as SimulationWindow).simulation.loss(asked),
+      given,
+    );
+    expect(loss).toEqual(simulatedLoss(simulateTotals(risks, given)));
+    expect(shares.length).toBeGreaterThan(1);
+    expect(await page.evaluate("window.timersAsked")).toBe(0);
+    await page.close();
+  });
+
   test.each([{}, { withoutWorkers: true }])("can be called off, %j", async (opening) => {
     expect(await ask(opening, "canceled", { ...request, trials: 1_000_000 })).toBe("AbortError");
   });

@@ -48,9 +48,9 @@ export function SupposeSection({ view, request, recorded }: SupposeSectionProps)
   const supposed = useMemo(() => (at === -1 ? null : supposition(view, at, effectiveness)), [view, at, effectiveness]);
   const after = useMemo(() => {
     if (!request || !supposed || effectiveness === known) return null;
-    const risks = risksOfShape(simulatedRisks(supposed.risks), request.shape);
+    const risks = risksOfShape(simulatedRisks(supposed.risks, view.settings), request.shape);
     return risks.length === 0 ? null : { ...request, risks };
-  }, [request, supposed, effectiveness, known]);
+  }, [request, supposed, effectiveness, known, view.settings]);
   const simulation = useSimulation(after);
   if (!supposed) return <Section title={words.title}>{words.none}</Section>;
 

@@ -31,7 +31,7 @@ export interface SettingsBlock<Settings> {
   grows?: { id: string; entries(settings: Settings): number; counted: readonly [name: string, meaning: string] };
   cells(settings: Settings): PlanCell[][];
   /** Defined names by their endings, and what else is said of parts of the block. */
-  parts(rows: number): SettingsPart<Settings>[];
+  parts(rows: number, settings: Settings): SettingsPart<Settings>[];
   /** @param rows - How many entries it has. What makes no sense counts as the usual setting. */
   read(at: CellAt, rows: number, usual: Settings): Partial<Settings>;
 }
@@ -53,6 +53,8 @@ export interface SingleSetting<Settings> {
   name: string;
   numberFormat?: string;
   choices?(settings: Settings): readonly string[] | null;
+  /** A setting that only some trackers have, below all others. */
+  where?(settings: Settings): boolean;
   write(settings: Settings): PlanCell;
   read(cell: CellValue, usual: Settings): Partial<Settings>;
 }
@@ -68,6 +70,7 @@ export function singles<Settings>(
 ): SettingsBlock<Settings> {
   const column = 0;
   const meant = settings.some(({ meaning }) => meaning !== undefined);
+  const of = (all: Settings) => settings.filter(({ where }) => where?.(all) ?? true);
   const cell = (at: number) => area(firstRow + at, column + 1);
   return {
     column,
@@ -76,19 +79,22 @@ export function singles<Settings>(
     labels: 1,
     widths,
     cells: (all) =>
-      settings.map(({ label, meaning, write }) => [words(label), write(all), ...(meant ? [words(meaning ?? "")] : [])]),
-    parts: () => [
-      { area: area(firstRow, column + 1, settings.length), look: { align: "right" } },
-      ...(meant ? [{ area: area(firstRow, column + 2, settings.length), look: meaningLook }] : []),
-      ...settings.map(({ name, numberFormat, choices }, at) => ({
-        area: cell(at),
-        name,
-        ...(numberFormat === undefined ? {} : { look: { numberFormat } }),
-        choices,
-      })),
-    ],
+      of(all).map(({ label, meaning, write }) => [words(label), write(all), ...(meant ? [words(meaning ?? "")] : [])]),
+    parts(_, all) {
+      const there = of(all);
+      return [
+        { area: area(firstRow, column + 1, there.length), look: { align: "right" } },
+        ...(meant ? [{ area: area(firstRow, column + 2, there.length), look: meaningLook }] : []),
+        ...there.map(({ name, numberFormat, choices }, at) => ({
+          area: cell(at),
+          name,
+          ...(numberFormat === undefined ? {} : { look: { numberFormat } }),
+          choices,
+        })),
+      ];
+    },
     read: (at, _, usual) =>
-      settings.reduce<Partial<Settings>>(
+      of(usual).reduce<Partial<Settings>>(
         (read, { read: readOne }, place) => ({ ...read, ...readOne(at(cell(place).row, column + 1), usual) }),
         {},
       ),

@@ -33,7 +33,7 @@ export function settingsSheet<Settings>(
   sheet.print = { landscape: true, footerLeft: "", footerRight: "&P / &N" };
   const names = blocks.flatMap((block) =>
     block
-      .parts(rowsOf(block, settings))
+      .parts(rowsOf(block, settings), settings)
       .flatMap(({ name: ending, area: where }): NamePlan[] =>
         ending === undefined ? [] : [{ name: nameOf(ending), refersTo: `=${sheetArea(name, where)}` }],
       ),
@@ -47,7 +47,7 @@ function putBlock<Settings>(sheet: SheetPlan, block: SettingsBlock<Settings>, se
   widths.forEach((characters, at) => {
     if (characters !== undefined) sheet.widths.push({ column: column + at, columns: 1, characters });
   });
-  for (const { area: where, look, choices } of block.parts(rowsOf(block, settings))) {
+  for (const { area: where, look, choices } of block.parts(rowsOf(block, settings), settings)) {
     if (look) format(sheet, where, look);
     const list = choices?.(settings);
     if (list) sheet.validations.push({ area: where, list: [...list] });
