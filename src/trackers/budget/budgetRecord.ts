@@ -32,7 +32,7 @@ import type { BudgetNames } from "./budgetNames";
 import { lineColumns } from "./lineColumns";
 import { typeOfWord, typeWord } from "./lineKey";
 import { matches } from "./matching";
-import { answersAmong, type Answers } from "./recordedChoices";
+import { answersAmong, type Answers } from "./answers";
 import type { AmountNames, BudgetShape } from "./shape";
 
 /** What the record of a budget tracker says. */

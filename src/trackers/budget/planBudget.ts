@@ -15,7 +15,7 @@ import { linesSheet } from "./linesSheet";
 import type { BudgetOptions } from "./options";
 import { periodsArea } from "./periodsZone";
 import { linePeriodPlacing, linePlacing, periodPlacing, type Places } from "./placing";
-import type { Answers } from "./recordedChoices";
+import type { Answers } from "./answers";
 import type { BudgetNames } from "./budgetNames";
 import { doneMark } from "../kit/record/trackerRecord";
 import { recordSheet } from "./recordSheet";

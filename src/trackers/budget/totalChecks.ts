@@ -6,7 +6,7 @@ import { area } from "../kit/sheet/sheetBuilder";
 import { firstAddressOf, quoted } from "../kit/checks/sourceMasks";
 import { roleColumns } from "../kit/source/sourceCells";
 import { bridgeStepCount } from "./bridgeBlock";
-import type { CheckInput, Look } from "./checkBlock";
+import type { CheckInput, LiveCheck } from "./checkInput";
 import { dashboardLayout } from "./dashboardLayout";
 import { headlineArea, headlines, countedStatuses, statusCountsArea, type Headline } from "./headlineZone";
 import { columnPositions, lineColumns, type LineColumnId } from "./lineColumns";
@@ -26,7 +26,7 @@ const netOf = ["plan", "planToDate", "actual", "variance", "forecast"] as const;
  *
  * @param precision - The cell that says how much that is.
  */
-export function totalChecks(input: CheckInput, precision: string): Look[] {
+export function totalChecks(input: CheckInput, precision: string): LiveCheck[] {
   const { names, shape } = input;
   // An error among the amounts makes every total one; it is told once.
   const spoiled = `ISERROR(SUM(${differenceCells(shape)
@@ -49,7 +49,7 @@ export function totalChecks(input: CheckInput, precision: string): Look[] {
     look("Bridge", bridgeTerms(input), "The bridge does not lead from plan to date to actual. "),
     look("By period", periodTerms(input), "The figures by period differ from the lines. "),
     countsLook(input),
-  ].filter((one): one is Look => one !== null);
+  ].filter((one): one is LiveCheck => one !== null);
 }
 
 /** Differences as one look: the sum of their sizes. */
@@ -59,7 +59,7 @@ function differenceLook(
   text: string,
   precision: string,
   spoiled: string,
-): Look | null {
+): LiveCheck | null {
   if (terms.length === 0) return null;
   const sum = terms.map((term) => `ABS(${term})`).join("+");
   return {
@@ -71,9 +71,9 @@ function differenceLook(
 }
 
 /** Lines against the source, with the first row of the source whose key no line has. */
-function sourceLooks({ names, source, shape, formulas }: CheckInput, precision: string): Look[] {
+function sourceLooks({ names, source, shape, formulas }: CheckInput, precision: string): LiveCheck[] {
   const ids = reconciled(shape);
-  return differenceCells(shape).map((cell, at): Look => {
+  return differenceCells(shape).map((cell, at): LiveCheck => {
     const difference = sheetArea(names.dashboard, cell);
     const part = shape.amounts[ids[at]][0] ?? "Plan";
     const unknown = unknownKey({ names, source, shape, formulas } as CheckInput, part);
@@ -204,7 +204,7 @@ function everyAmountHasPeriod({ layout, figures }: CheckInput["computed"]): bool
   });
 }
 
-function countsLook({ names, shape }: CheckInput): Look {
+function countsLook({ names, shape }: CheckInput): LiveCheck {
   const counts = statusCountsArea(shape);
   const count = (at: number) => sheetArea(names.dashboard, area(counts.row + at, counts.column));
   const positions = columnPositions(lineColumns(shape));

@@ -2,7 +2,7 @@ import { SHAPES, type Shape } from "../../calc/impact";
 import { NIST_MATRIX, USUAL_MATRIX } from "../../calc/riskLevel";
 import { USUAL_TRIALS } from "../../calc/simulation";
 import type { AppetitePoint } from "./appetite";
-import type { StepStarts } from "./ratingForms";
+import type { StepStarts } from "./stepStarts";
 import type { RiskOptions } from "./riskOptions";
 
 /** A text of the source's likelihood column and what it stands for; `null` is not rated. */

@@ -12,7 +12,7 @@ import {
 } from "../kit/settings/blocks";
 import { withNew, type SettingsDefinition } from "../kit/settings/settingsSheet";
 import { area, words } from "../kit/sheet/sheetBuilder";
-import type { StepStarts } from "./ratingForms";
+import type { StepStarts } from "./stepStarts";
 import { closedRows, shapeWords, type RiskSettings } from "./riskSettings";
 
 const limits: readonly SingleSetting<RiskSettings>[] = [
