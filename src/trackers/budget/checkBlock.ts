@@ -18,6 +18,7 @@ import {
 import { examplesIn, exampleWords, isExample } from "../kit/start/examples";
 import { amountLayout, type AmountLayout } from "./amountLayout";
 import type { Computed } from "./computeFigures";
+import type { Outside } from "./recordSheet";
 import { recordColumns } from "./recordColumns";
 import { cellStates, columnStates, type ColumnStates } from "./sourceStates";
 import type { BudgetShape } from "./shape";
@@ -33,6 +34,7 @@ export interface CheckInput {
   shape: BudgetShape;
   join: Join | null;
   formulas: SourceFormulas;
+  outside: Outside;
 }
 
 /** What one look finds: how many cells, or by how much a total differs, and how a person is told; "" is nothing. */
