@@ -15,8 +15,10 @@ import {
   quoted,
   writtenMask,
 } from "../kit/checks/sourceMasks";
+import { examplesIn, exampleWords, isExample } from "../kit/start/examples";
 import { amountLayout, type AmountLayout } from "./amountLayout";
 import type { Computed } from "./computeFigures";
+import type { Outside } from "./recordSheet";
 import { recordColumns } from "./recordColumns";
 import { cellStates, columnStates, type ColumnStates } from "./sourceStates";
 import type { BudgetShape } from "./shape";
@@ -32,6 +34,7 @@ export interface CheckInput {
   shape: BudgetShape;
   join: Join | null;
   formulas: SourceFormulas;
+  outside: Outside;
 }
 
 /** What one look finds: how many cells, or by how much a total differs, and how a person is told; "" is nothing. */
@@ -66,7 +69,7 @@ export function putChecks(sheet: SheetPlan, input: CheckInput): void {
   const states = columnStates(source, grid, computed.layout);
   const looks = [
     ...amountLooks(sheet, input, states),
-    ...sidesOf(input).flatMap((side) => rowLooks(side)),
+    ...sidesOf(input).flatMap((side) => [...rowLooks(side), ...exampleLooks(side)]),
     ...totalChecks(input, precision()),
   ];
   const entries = looks.map(({ label, found, words: say }, at): PlanCell[] => {
@@ -212,6 +215,16 @@ interface Side {
 /** The sheets that people write in: those behind a joined list, or the source itself. */
 function sidesOf({ source, grid, join }: CheckInput): Side[] {
   return join ? joinSides(join) : [{ source, grid }];
+}
+
+/** Rows that came with the input sheet and still stand there. */
+function exampleLooks({ source, grid }: Side): Look[] {
+  const column = roleColumns(source).get("category");
+  const rowCount = source.lastDataRow - source.firstDataRow + 1;
+  const cells = Array.from({ length: rowCount }, (_, at) => rawCell(grid, source.firstDataRow + at, column));
+  if (column === undefined || !cells.some(isExample)) return [];
+  const range = sheetArea(source.sheet, area(source.firstDataRow - 1, column, rowCount));
+  return [{ label: "Example rows", found: examplesIn(range), words: (found) => said(found, exampleWords(found)) }];
 }
 
 /** Rows that stand behind those that were read, and between them and the headings, beyond what stood there. */

@@ -1,28 +1,33 @@
 import type { TrackerDefinition } from "../kit/definition";
 import { joined } from "../kit/expression/combine";
 import { all, areNumbers, holds, is, isBlank, isOneOf, isWords, less, not, any } from "../kit/expression/conditions";
-import type { ComplianceTerms } from "./complianceTerms";
+import { leavesOf } from "../kit/expression/leaves";
+import type { ComplianceTerms, DutyTerms } from "./complianceTerms";
 import {
-  cell,
+  anchor,
+  days,
   daysOverdue,
   dueFrom,
   dueStatus,
   dutyClass,
   evidenceStatus,
   exceptionIsOver,
-  listed,
-  listedNumber,
+  frequencyLine,
   met,
+  months,
   nextDue,
   outside,
   overdueBand,
   recurs,
+  repeats,
   says,
   saysDone,
+  statusLine,
 } from "./dutyRules";
 import { classes, dutyWord } from "./dutyWords";
 import { frequencyOf, type Frequency } from "./frequencyWords";
 
+const { cell } = leavesOf<DutyTerms>();
 const open = { column: "open", is: "Yes" } as const;
 const overdue = [open, { column: "dueStatus", is: "Overdue" }] as const;
 const classCount = (word: (typeof classes)[number]) => ({
@@ -208,18 +213,12 @@ export const compliance: TrackerDefinition<ComplianceTerms> = {
     note: { header: "Note", width: 28, shown: "longWords", from: "note" },
     decision: { header: "Decision", width: 24, shown: "longWords", typed: true },
     comment: { header: "Comment", width: 28, shown: "longWords", typed: true },
-    months: {
-      header: "Every so many months",
-      width: 11,
-      shown: "number",
-      formula: listedNumber("frequency", "months", cell("frequency")),
-    },
-    days: {
-      header: "Every so many days",
-      width: 11,
-      shown: "number",
-      formula: listedNumber("frequency", "days", cell("frequency")),
-    },
+    months: { header: "Every so many months", width: 11, shown: "number", formula: months },
+    days: { header: "Every so many days", width: 11, shown: "number", formula: days },
+    repeats: { header: "Comes again", width: 9, shown: "words", formula: repeats },
+    statusLine: { header: "Line of status", width: 9, shown: "number", formula: statusLine },
+    frequencyLine: { header: "Line of frequency", width: 10, shown: "number", formula: frequencyLine },
+    anchor: { header: "Counted from", width: 13, shown: "date", formula: anchor },
     dueFrom: { header: "Next due from", width: 13, shown: "date", formula: dueFrom },
     says: { header: "Status means", width: 14, shown: "words", formula: says },
     saysDone: { header: "Status says done", width: 10, shown: "words", formula: saysDone },
@@ -240,7 +239,7 @@ export const compliance: TrackerDefinition<ComplianceTerms> = {
     { words: "Due before it was last done: move the date on", when: all(recurs, less(cell("due"), cell("last"))) },
     {
       words: "Frequency not in the settings",
-      when: all(not(isBlank(cell("frequency"))), isBlank(listed("frequency", "repeats", cell("frequency")))),
+      when: all(not(isBlank(cell("frequency"))), isBlank(cell("repeats"))),
     },
     {
       words: "Status not in the settings",
@@ -410,7 +409,7 @@ export const compliance: TrackerDefinition<ComplianceTerms> = {
         role: "frequency",
         width: 14,
         shown: "words",
-        choices: ["Monthly", "Quarterly", "Half-yearly", "Yearly", "Every two years", "Once"],
+        choices: ["Weekly", "Monthly", "Quarterly", "Half-yearly", "Yearly", "Every two years", "Once"],
       },
       { role: "last", width: 13, shown: "date" },
       { role: "due", width: 13, shown: "date" },

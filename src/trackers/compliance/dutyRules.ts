@@ -9,14 +9,23 @@ import type { DutyTerms } from "./complianceTerms";
 
 /** The rules by which a duty is judged, each said once for the sheet and for its check. */
 
-export const { cell, setting, listed, listedNumber } = leavesOf<DutyTerms>();
+const { cell, setting, lineOf, listed, listedNumber } = leavesOf<DutyTerms>();
 
 const asOf = setting("asOf");
 const gone = isBlank(cell("line"));
 
 /** What the settings say of the status: how the duty is met, and whether it is done. */
-export const says = listed("status", "class", cell("status"));
-export const saysDone = listed("status", "done", cell("status"));
+export const statusLine = lineOf("status", cell("status"));
+export const says = listed("status", "class", cell("statusLine"));
+export const saysDone = listed("status", "done", cell("statusLine"));
+
+/** What the settings say of the frequency: whether such a duty comes again, and every so many months or days. */
+export const frequencyLine = lineOf("frequency", cell("frequency"));
+export const repeats = listed("frequency", "repeats", cell("frequencyLine"));
+export const months = listedNumber("frequency", "months", cell("frequencyLine"));
+export const days = listedNumber("frequency", "days", cell("frequencyLine"));
+const comesOnce = is(cell("repeats"), "No");
+const hasNoFrequency = isBlank(cell("frequency"));
 
 export const recurs = any(areNumbers(cell("months")), areNumbers(cell("days")));
 const exceptionRuns = atMost(asOf, cell("exceptionUntil"));
@@ -33,41 +42,42 @@ export const outside: Expression<DutyTerms> = firstOf<DutyTerms>([
 ]);
 const isOutside = not(isBlank(cell("outside")));
 
-/** The day from which on a duty that comes again is due next: after the date for which it was last done. */
-export const dueFrom: Expression<DutyTerms> = when(
-  all(recurs, areNumbers(cell("last"))),
-  when(areNumbers(cell("due")), plus(extreme("MAX", cell("due"), cell("last")), 1), plus(cell("last"), 1)),
-);
-
-/** Its first date from then on. Dates are days without a time. */
-function nextDate(anchor: "due" | "last"): Expression<DutyTerms> {
-  const by = (every: "months" | "days", unit: "month" | "day") =>
-    coo("NEXTDUE", [cell(anchor), cell(every), unit, cell("dueFrom")], (first, count, _unit, from) =>
-      nextDueOf({ anchor: Math.floor(Number(first)), every: Number(count), unit }, Math.floor(Number(from))),
-    );
-  return when(areNumbers(cell("months")), by("months", "month"), by("days", "day"));
-}
-
 /** Days before a due date on which what is done is done for that date: as the settings say, and a quarter of the interval at the most. */
 const early = extreme<DutyTerms>(
   "MIN",
   setting("earlyDays"),
   when(areNumbers(cell("months")), times(cell("months"), 7.5), times(cell("days"), 0.25)),
 );
+
 /**
- * A duty stays due until it is done; then comes the next date, counted from the due date. Without a due date it is counted from the
- * day on which the duty was last done, where the settings allow it.
+ * The day from which on a duty that comes again is due next, once it was done for its date; blank while it was not. Without a due
+ * date it is due next after the day on which it was last done, where the settings allow it.
  */
-export const nextDue: Expression<DutyTerms> = when(
-  areNumbers(cell("due")),
-  firstOf<DutyTerms>(
-    [
-      [not(areNumbers(cell("dueFrom"))), cell("due")],
-      [less(plus(cell("last"), early), cell("due")), cell("due")],
-    ],
-    nextDate("due"),
+export const dueFrom: Expression<DutyTerms> = when(
+  all(recurs, areNumbers(cell("last"))),
+  when(
+    areNumbers(cell("due")),
+    when(less(plus(cell("last"), early), cell("due")), "", plus(extreme("MAX", cell("due"), cell("last")), 1)),
+    when(is(setting("fromLast"), "Yes"), plus(cell("last"), 1)),
   ),
-  when(all(areNumbers(cell("dueFrom")), is(setting("fromLast"), "Yes")), nextDate("last")),
+);
+
+/** The date from which its dates are counted. */
+export const anchor: Expression<DutyTerms> = when(
+  areNumbers(cell("dueFrom")),
+  when(areNumbers(cell("due")), cell("due"), cell("last")),
+);
+
+const nextBy = (every: "months" | "days", unit: "month" | "day") =>
+  coo<DutyTerms>("NEXTDUE", [cell("anchor"), cell(every), unit, cell("dueFrom")], (first, count, _unit, from) =>
+    nextDueOf({ anchor: Math.floor(Number(first)), every: Number(count), unit }, Math.floor(Number(from))),
+  );
+
+/** A duty stays due until it is done; then comes the next date. Dates are days without a time. */
+export const nextDue: Expression<DutyTerms> = when(
+  areNumbers(cell("dueFrom")),
+  when(areNumbers(cell("months")), nextBy("months", "month"), nextBy("days", "day")),
+  when(areNumbers(cell("due")), cell("due")),
 );
 
 const statusAt = (completed: Expression<DutyTerms>) =>
@@ -76,12 +86,23 @@ const statusAt = (completed: Expression<DutyTerms>) =>
     return dueStatusOf(Number(due), Number(day), done === undefined ? undefined : Number(done), Number(warning));
   });
 
-/** Where a duty stands on the as-of day; one that comes once is done on the day it was last done, or where its status says so. */
+/**
+ * Where a duty stands on the as-of day. One that comes once is done on the day it was last done, or where its status says so. Where
+ * nobody says how often it comes, what was done long before its date was done for an earlier one.
+ */
 export const dueStatus: Expression<DutyTerms> = firstOf<DutyTerms>(
   [
     [any(gone, isOutside, not(areNumbers(cell("nextDue"), asOf))), ""],
-    [all(not(recurs), areNumbers(cell("last"))), statusAt(cell("last"))],
-    [all(not(recurs), is(cell("saysDone"), "Yes")), "Done"],
+    [all(comesOnce, areNumbers(cell("last"))), statusAt(cell("last"))],
+    [
+      all(
+        hasNoFrequency,
+        areNumbers(cell("last")),
+        atMost(plus(cell("nextDue"), setting("earlyDays"), "-"), cell("last")),
+      ),
+      statusAt(cell("last")),
+    ],
+    [all(any(comesOnce, hasNoFrequency), is(cell("saysDone"), "Yes")), "Done"],
   ],
   statusAt(skipped),
 );

@@ -1,6 +1,7 @@
 import type { FormulaStyle } from "../../portable/registry";
 import type { SheetKind } from "../../sheets/kinds/names";
 import type { Cell, Condition, Expression } from "./expression/expression";
+import type { InputColumn } from "./start/inputSheet";
 import type { Shown } from "./table/columns";
 import type { CommonColumn, Terms } from "./terms";
 
@@ -133,7 +134,7 @@ export interface WordList<T extends Terms> {
 
 export interface Flag<T extends Terms> {
   words: string;
-  /** Said of rows that do not count as well. */
+  /** Said of rows that do not count as well as of those that do. */
   always?: true;
   when: Condition<AnyColumn<T>>;
 }
@@ -244,7 +245,7 @@ export interface StartDefinition<T extends Terms> {
   sheet: string;
   table: string;
   /** The columns in which people type, in their order. */
-  roles: readonly { role: T["role"]; width: number; shown: Shown; choices?: readonly string[] }[];
+  roles: readonly ({ role: T["role"] } & Omit<InputColumn, "header">)[];
   /** Rows that say they are examples, as from a day: numbers in date columns are days from it. */
   examples: readonly Partial<Record<T["role"], Cell>>[];
 }

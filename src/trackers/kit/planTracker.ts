@@ -3,18 +3,18 @@ import { blockKey } from "./lead/leadLayout";
 import { groupWords } from "./blocks/groupWords";
 import { putListChecks } from "./checks/listChecks";
 import type { TrackerDefinition, TrackerOptions } from "./definition";
-import { exampleWord } from "./lead/headCheck";
 import type { LeadInput } from "./lead/leadInput";
 import { leadSheet } from "./lead/leadSheet";
 import { headlineOf, tileLooks } from "./lead/tiles";
 import { definedRecordSheet } from "./record/definedRecord";
 import { doneMark } from "./record/trackerRecord";
 import { computeRow, type TypedCells } from "./rows/computeRow";
-import { titleRole } from "./rows/listedLines";
+import { idRole, titleRole } from "./rows/listedLines";
 import type { KnownRow } from "./rows/listedRows";
 import { RowFormulas } from "./rows/rowFormulas";
 import { trackerColumns } from "./rows/trackerColumns";
 import { idsOf, trackerRows } from "./rows/trackerRows";
+import { isExample } from "./start/examples";
 import { trackerSettings, type TrackerSettings } from "./settings/trackerSettings";
 import { trackerSettingsSheet } from "./settings/trackerSettingsSheet";
 import type { TrackerShape } from "./shape";
@@ -52,7 +52,7 @@ export function trackerFigures(
   known?: KnownTracker,
   room = known?.shape.room ?? 0,
 ): Omit<PlannedTracker, "plan"> {
-  const settings = trackerSettings(definition, read, options.today, known?.settings);
+  const settings = trackerSettings(definition, read, options.today, room, known?.settings);
   const base: TrackerShape = {
     roles: [...read.columns.keys()],
     ids: known?.shape.ids ?? (room > 0 ? "source" : idsOf(definition, read)),
@@ -70,7 +70,7 @@ export function trackerFigures(
   const figures: TrackerFigures = {
     rows,
     found: rows.filter(({ row }) => row.line !== null).length,
-    examples: rows.filter(({ row }) => row.line !== null && String(row.id).startsWith(exampleWord)).length,
+    examples: rows.filter(({ row }) => row.line !== null && isExample(row.id)).length,
     flagged: cells.filter(({ flags }) => flags !== "").length,
     asOf: settings.single.asOf,
     headline: headlineOf(definition, prefix, cells, setting),
@@ -147,6 +147,7 @@ export function planTracker(
     grid: read.grid,
     numbers: numbers.flatMap((role) => read.columns.get(role) ?? []),
     key: read.columns.get(titleRole(definition))!,
+    ids: read.columns.get(idRole(definition)),
     tiles: tileLooks(input),
   });
   return {

@@ -101,6 +101,7 @@ export function planKpi(read: KpiSource, options: KpiOptions, free: KpiNames, kn
     grid: read.grid,
     numbers: numberColumns(read),
     key: read.columns.get("name") ?? read.history?.column ?? 0,
+    ids: read.columns.get("id"),
     tiles: kpiTiles({ name: names.lead, figures, formulas }),
   });
   const charts =

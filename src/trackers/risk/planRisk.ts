@@ -133,6 +133,7 @@ export function planRisk(
       return column === undefined ? [] : [column];
     }),
     key: read.columns.get("title")!,
+    ids: read.columns.get("id"),
     tiles: riskTiles({ name: names.lead, figures, formulas }),
   });
   return {

@@ -104,6 +104,21 @@ export const cases: Case[] = [
     ...{ nextDue: "2026-05-31", dueStatus: "Done", days: "", class: "Compliant" },
   },
   {
+    what: "a word for the frequency that nobody knows makes nothing done",
+    duty: { frequency: "Whenever", last: "2026-11-20", due: "2026-11-21", status: "Compliant" },
+    ...{ nextDue: "2026-11-21", dueStatus: "Overdue", days: 9, band: "1-30", class: "Compliant" },
+  },
+  {
+    what: "without a frequency, what was done a year before its date was done for the one before",
+    duty: { last: "2025-11-12", due: "2026-11-15", status: "Compliant" },
+    ...{ nextDue: "2026-11-15", dueStatus: "Overdue", days: 15, band: "1-30", class: "Compliant" },
+  },
+  {
+    what: "without a frequency, what was done in the two weeks before its date is done",
+    duty: { last: "2026-11-02", due: "2026-11-15", status: "Compliant" },
+    ...{ nextDue: "2026-11-15", dueStatus: "Done", days: "", class: "Compliant" },
+  },
+  {
     what: "an exception in force takes a duty out, on its last day too",
     duty: { due: "2026-07-31", status: "No", until: "2026-11-30" },
     ...{ nextDue: "2026-07-31", dueStatus: "", days: "", class: "Exempt", open: "No" },

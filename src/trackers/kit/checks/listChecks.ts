@@ -5,6 +5,7 @@ import type { Area, PlanCell, SheetPlan } from "../../plan";
 import { firstEntry, putBlock } from "../record/recordBlocks";
 import { area, put, words } from "../sheet/sheetBuilder";
 import { rawCell } from "../source/sourceCells";
+import { examplesIn, exampleWords, isExample } from "../start/examples";
 import { areaBelow, countOf, firstAddressOf, firstRowOf, noNumberMask, quoted, writtenMask } from "./sourceMasks";
 
 /** What the check of a tracker of a list looks at, beside whether each of its rows is found. */
@@ -15,6 +16,8 @@ export interface ListLooks {
   numbers: readonly number[];
   /** The column in which every row of the list says something. */
   key: number;
+  /** The column with the ids, if there is one: rows of an input sheet say there that they are examples. */
+  ids: number | undefined;
   /** Figures of the first sheet: where each stands, and the formula (without "=") that belongs there. */
   tiles: readonly { sheet: string; row: number; column: number; formula: string }[];
 }
@@ -34,7 +37,7 @@ export function listCheckWords(record: string): string {
  * are read, and figures of the first sheet that somebody has written over.
  */
 export function putListChecks(sheet: SheetPlan, looks: ListLooks): void {
-  const rows = [...numberRows(sheet, looks), ...behindRows(looks), ...tileRows(looks)];
+  const rows = [...numberRows(sheet, looks), ...behindRows(looks), ...exampleRows(looks), ...tileRows(looks)];
   const at = (index: number, offset: number) => cellAddress(firstEntry + 1 + index, first + offset);
   const all = rows.length === 0 ? '""' : rows.map((_, index) => at(index, 2)).join("&");
   putBlock(
@@ -110,6 +113,17 @@ function behindRows({ source, grid, key }: ListLooks): Row[] {
         `${quoted(`${quoteSheet(source.sheet)}, row `)}&${firstRowOf(mask, range)}&" or further down: rows were added below those that are read. Refresh to take them in. "`,
     },
   ];
+}
+
+/** Rows that came with the input sheet and still stand there. */
+function exampleRows({ source, grid, ids }: ListLooks): Row[] {
+  const rows = source.lastDataRow - source.firstDataRow + 1;
+  const hasExamples =
+    ids !== undefined &&
+    Array.from({ length: rows }, (_, at) => rawCell(grid, source.firstDataRow + at, ids)).some(isExample);
+  if (!hasExamples) return [];
+  const range = sheetArea(source.sheet, area(source.firstDataRow - 1, ids, rows));
+  return [{ label: "Example rows", found: examplesIn(range), say: exampleWords }];
 }
 
 function tileRows({ tiles }: ListLooks): Row[] {

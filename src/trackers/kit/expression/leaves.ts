@@ -15,10 +15,12 @@ export interface Leaves<T extends Terms> {
   /** What the source says in that row; the row must be in the source. */
   source(role: T["role"], of?: T["source"]): Expression<T>;
   setting(name: T["setting"]): Expression<T>;
-  /** What a list of words on the settings sheet says of a word; "" where it says nothing. */
-  listed(name: T["list"], column: string, word: Expression<T>): Expression<T>;
-  /** The same for a number; none and 0 are "". */
-  listedNumber(name: T["list"], column: string, word: Expression<T>): Expression<T>;
+  /** The line of a list of words on the settings sheet on which a word stands, the last where it stands on several; 0 for none. */
+  lineOf(name: T["list"], word: Expression<T>): Expression<T>;
+  /** What a list says on a line; "" for none. */
+  listed(name: T["list"], column: string, line: Expression<T>): Expression<T>;
+  /** The same for a number above 0. */
+  listedNumber(name: T["list"], column: string, line: Expression<T>): Expression<T>;
 }
 
 /** The leaves of a tracker's expressions, in its own words. */
@@ -39,6 +41,7 @@ export function leavesOf<T extends Terms>(): Leaves<T> {
         (place) => place.setting(name),
         (row) => row.setting(name),
       ),
+    lineOf,
     listed,
     listedNumber,
   };
@@ -66,46 +69,43 @@ function leaf<T extends Terms>(formula: (place: Place<T>) => string, value: (row
   };
 }
 
-/** The last row of the list with the word counts; words are compared as they are, as a search would read * and ? as patterns. */
-function listed<T extends Terms>(name: T["list"], column: string, word: Expression<T>): Expression<T> {
+/** Words are compared as they are, as a search would read * and ? as patterns. */
+function lineOf<T extends Terms>(name: T["list"], word: Expression<T>): Expression<T> {
   return {
     formula(place) {
-      const [said, words] = [word.formula(place), place.list(name)];
-      const found = `(${words}=TRIM(${said}))`;
-      const line = `SUMPRODUCT(MAX(${found}*(ROW(${words})-MIN(ROW(${words}))+1)))`;
-      const value = `INDEX(${place.list(name, column)},${line})&""`;
-      return `IF(TRIM(${said})="","",IF(SUMPRODUCT(--${found})=0,"",${value}))`;
+      const [said, words] = [`TRIM(${word.formula(place)})`, place.list(name)];
+      return `IF(${said}="",0,SUMPRODUCT(MAX((${words}=${said})*(ROW(${words})-MIN(ROW(${words}))+1))))`;
     },
     value(row) {
-      const at = linesOf(row.list(name), word.value(row)).at(-1);
-      return at === undefined ? "" : String(row.list(name, column)[at]);
+      const said = trimmed(asText(word.value(row))).toLowerCase();
+      const words = row.list(name).map((one) => (typeof one === "string" ? one.toLowerCase() : one));
+      return said === "" ? 0 : words.lastIndexOf(said) + 1;
+    },
+    isNumber: true,
+  };
+}
+
+function listed<T extends Terms>(name: T["list"], column: string, line: Expression<T>): Expression<T> {
+  return {
+    formula: (place) =>
+      `IF(N(${line.formula(place)})=0,"",INDEX(${place.list(name, column)},${line.formula(place)})&"")`,
+    value: (row) => asText(cellAt(row.list(name, column), line.value(row))),
+  };
+}
+
+function listedNumber<T extends Terms>(name: T["list"], column: string, line: Expression<T>): Expression<T> {
+  return {
+    formula(place) {
+      const found = `INDEX(${place.list(name, column)},${line.formula(place)})`;
+      return `IF(N(${line.formula(place)})=0,"",IF(N(${found})>0,${found},""))`;
+    },
+    value(row) {
+      const found = cellAt(row.list(name, column), line.value(row));
+      return typeof found === "number" && found > 0 ? found : "";
     },
   };
 }
 
-function listedNumber<T extends Terms>(name: T["list"], column: string, word: Expression<T>): Expression<T> {
-  return {
-    formula(place) {
-      const said = word.formula(place);
-      const found = `SUMPRODUCT(--(${place.list(name)}=TRIM(${said})),${place.list(name, column)})`;
-      return `IF(TRIM(${said})="","",IF(${found}=0,"",${found}))`;
-    },
-    value(row) {
-      const numbers = row.list(name, column);
-      const lines = linesOf(row.list(name), word.value(row));
-      return lines.reduce((sum, at) => sum + (typeof numbers[at] === "number" ? numbers[at] : 0), 0) || "";
-    },
-  };
-}
-
-/** Where a word stands in a list; nowhere for none. */
-function linesOf(words: readonly Cell[], said: Cell): number[] {
-  const word = foldSpaces(said);
-  return word === ""
-    ? []
-    : words.flatMap((one, at) => (typeof one === "string" && one.toLowerCase() === word ? [at] : []));
-}
-
-function foldSpaces(said: Cell): string {
-  return trimmed(asText(said)).toLowerCase();
+function cellAt(cells: readonly Cell[], line: Cell): Cell {
+  return typeof line === "number" ? (cells[line - 1] ?? "") : "";
 }

@@ -1,7 +1,8 @@
 import { isError } from "../../../calc/cellError";
 import { InvalidInput, NotAvailable } from "../../../calc/errors";
 import type { CellValue } from "../../../sheets/grid";
-import type { Cell } from "../expression/expression";
+import type { Cell, Row } from "../expression/expression";
+import type { Terms } from "../terms";
 import { plain } from "../source/shownCell";
 import type { TrackerSettings } from "../settings/trackerSettings";
 import type { ListedRow } from "./listedRows";
@@ -28,21 +29,23 @@ export function computeRow(
     const column = byId.get(id);
     if (typed.has(id)) return plain(typed.get(id)!);
     if (!column?.expression) return "";
-    return outcome(() =>
-      plain(
-        column.expression!.value({
-          cell,
-          source,
-          setting: (name) => settings.single[name],
-          list: (name, of) =>
-            settings.lists[name].map(({ word, means }) => (of === undefined ? word : (means[of] ?? ""))),
-        }),
-      ),
-    );
+    return outcome(() => plain(column.expression!.value({ ...settingsRow(settings), cell, source })));
   };
   const keys = columns.filter(({ kind }) => kind === "key");
   [row.id, row.title].forEach((key, at) => (cells[keys[at].id] = plain(key)));
   return Object.fromEntries(columns.map(({ id }) => [id, cell(id)]));
+}
+
+/** A row that has been worked out, for what is said of it beyond its cells. */
+export function settledRow(cells: RowCells, settings: TrackerSettings): Row<Terms> {
+  return { ...settingsRow(settings), cell: (id) => cells[id], source: () => "" };
+}
+
+function settingsRow({ single, lists }: TrackerSettings): Pick<Row<Terms>, "setting" | "list"> {
+  return {
+    setting: (name) => single[name],
+    list: (name, of) => lists[name].map(({ word, means }) => (of === undefined ? word : (means[of] ?? ""))),
+  };
 }
 
 /** What a cell shows where it cannot be worked out. */

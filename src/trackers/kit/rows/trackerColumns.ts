@@ -1,5 +1,5 @@
 import type { ColumnDefinition, Mark, TrackerDefinition } from "../definition";
-import { asWords, flagsOf, orBlank, when } from "../expression/combine";
+import { asWords, firstOf, flagsOf, orBlank, when } from "../expression/combine";
 import { all, areNumbers, is, isBlank, not } from "../expression/conditions";
 import type { Expression } from "../expression/expression";
 import { leavesOf } from "../expression/leaves";
@@ -38,11 +38,13 @@ function commonColumns(definition: TrackerDefinition): TrackerColumn[] {
   const title = Object.entries(definition.columns).find(([, { key }]) => key === "title")![0];
   const open = when(all(inSource, definition.open), "Yes", "No");
   const gone = when(isBlank(cell(title)), "", leftSource);
-  const said = definition.flags.map(({ words, when: holds, always }) => ({
-    words,
-    when: always ? holds : all(is(cell("open"), "Yes"), holds),
-  }));
-  const flags = when(isBlank(cell("line")), gone, flagsOf(said));
+  const flags = firstOf(
+    [
+      [isBlank(cell("line")), gone],
+      [is(cell("open"), "Yes"), flagsOf(definition.flags)],
+    ],
+    flagsOf(definition.flags.filter(({ always }) => always)),
+  );
   return [
     { id: "flags", header: "Flags", width: 34, shown: "longWords", kind: "calculated", expression: flags },
     { id: "open", header: definition.words.counts, width: 11, shown: "words", kind: "calculated", expression: open },

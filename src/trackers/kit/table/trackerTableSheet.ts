@@ -51,7 +51,9 @@ export function trackerTableSheet(input: TrackerTable): { sheet: SheetPlan; chec
     validations: tableValidations(columns, firstTableRow, Math.max(figures.rows.length, 1)),
   });
   putOpenKeys(planned.sheet, input);
-  return planned;
+  // A row that nobody has filled shows nothing.
+  const isFilled = ({ row }: Check) => figures.rows[row - firstTableRow]?.row.line !== null || !isOpen(input, row);
+  return { ...planned, checks: planned.checks.filter(isFilled) };
 }
 
 /** What stands in a cell that each row has of its own: its key, or how it follows the list by its place. */
@@ -59,6 +61,10 @@ export function ownCell(formulas: RowFormulas, row: TrackerRow, id: string, shee
   if (id === "place") return row.place;
   const key = id === formulas.keyColumn("id") ? "id" : "title";
   return row.place === null ? keyCell(row[key]) : formulas.openKey(key, sheetRow);
+}
+
+function isOpen({ figures }: TrackerTable, row: number): boolean {
+  return figures.rows[row - firstTableRow]?.row.place !== null;
 }
 
 /** Rows that nobody has filled stand below those that have a key, and share one formula. */

@@ -34,7 +34,7 @@ export interface TreeTerms {
   source: string;
 }
 
-const { cell, setting, listed, listedNumber } = leavesOf<TreeTerms>();
+const { cell, setting, lineOf, listed, listedNumber } = leavesOf<TreeTerms>();
 
 /** What cells hold that people fill: nothing, spaces, numbers, words that look like patterns or numbers. */
 const values: readonly Cell[] = [null, "", "  ", 0, 1, -3.5, 46142, "Done", "done ", "Re*t", "Rent", 123, "ü?", "#1"];
@@ -85,7 +85,10 @@ const expression: fc.Memo<Expression<TreeTerms>> = fc.memo((depth) =>
   depth <= 1
     ? fc.oneof(
         ids.map((id) => asWords(cell(id))),
-        fc.constantFrom(listed("words", "means", cell("word")), listedNumber("words", "numbers", cell("word"))),
+        fc.constantFrom(
+          listed("words", "means", lineOf("words", cell("word"))),
+          listedNumber("words", "numbers", lineOf("words", cell("word"))),
+        ),
         fc
           .tuple(ids, ids, fc.constantFrom("+" as const, "-" as const))
           .map(([one, other, sign]) =>
