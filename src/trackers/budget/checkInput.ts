@@ -1,3 +1,4 @@
+import type { Outside } from "./dashboardInput";
 import type { Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
 import type { Join } from "../joined/join";
@@ -14,6 +15,7 @@ export interface CheckInput {
   shape: BudgetShape;
   join: Join | null;
   formulas: SourceFormulas;
+  outside: Outside;
 }
 
 /** What one check finds: how many cells, or by how much a total differs, and how a person is told; "" is nothing. */

@@ -40,7 +40,7 @@ export function trackerSettingsSheet(
   for (const one of names) {
     const { shown, choices } = definition.settings[one];
     const cell = settingCell(definition, one);
-    format(sheet, cell, { align: "right", ...shownFormat(shown) });
+    format(sheet, cell, { ...shownFormat(shown), align: "right" });
     if (choices) sheet.validations.push({ area: cell, list: [...choices] });
   }
   putLists(sheet, definition, settings, formulas.shape.rows);
