@@ -3,12 +3,14 @@ import { areaAddress, cellAddress, quoteSheet, sheetArea } from "../address";
 import { exactMoneyFormat, gray, inputTint, moneyFormat, rule, accent } from "../colors";
 import type { Area, Check, NamePlan, PlanCell, SheetPlan } from "../plan";
 import { area, format, put, words } from "../kit/sheet/sheetBuilder";
+import { amountRoles, type AmountRole } from "./amountLayout";
+import type { BudgetNames } from "./budgetNames";
 import { recordColumns } from "./recordColumns";
 import { bridgeCell, bridgeStepCount } from "./bridgeBlock";
-import { precisionCell } from "./checkBlock";
+import { precisionCell } from "./checkPlaces";
 import { assumptionRows, dashboardLayout, reconciliationRows } from "./dashboardLayout";
 import { contingencyArea, contingencyCells } from "./contingencyLink";
-import type { DashboardInput } from "./dashboardSheet";
+import type { DashboardInput } from "./dashboardInput";
 import { isTurned } from "./ledgerSigns";
 import { columnPositions, lineColumns, type LineColumnId } from "./lineColumns";
 import { typeWord } from "./lineKey";
@@ -79,8 +81,7 @@ export function putReconciliation(
     "",
     ...amounts.map((id) => (id === "plan" ? "Plan" : "Actual")),
   ]);
-  const positions = columnPositions(lineColumns(shape));
-  const turned = shape.types.filter((type) => isTurned(shape.signs, type));
+  const turned = shape.types.some((type) => isTurned(shape.signs, type));
   const registerSum = (block: number, offset: number, rows: number) =>
     rows === 0 ? "0" : `SUM(${sheetArea(names.record, area(firstEntry, block + offset, rows))})`;
   const rowOf = (text: string, formula: (id: "plan" | "actual", at: number) => string): PlanCell[] => [
@@ -100,17 +101,10 @@ export function putReconciliation(
     ),
     rowOf(
       "Less rows left out (totals)",
-      (id) => `0-${registerSum(recordColumns.leftOut, 2 + recordedAt(id), outside.leftOut)}`,
+      (id) => `0-${registerSum(recordColumns.leftOut, recordedAt(id), outside.leftOut)}`,
     ),
-    rowOf("Plus text read as numbers", (id) => registerSum(recordColumns.texts, 2 + recordedAt(id), outside.texts)),
-    rowOf(turned.length > 0 ? "This tracker, signs as there" : "This tracker", (id) => {
-      const column = (of: LineColumnId) =>
-        sheetArea(names.lines, area(firstLineRow(shape), positions.get(of)!, Math.max(shape.lines, 1)));
-      if (turned.length === 0) return `SUM(${column(id)})`;
-      const sumIf = (criterion: string) => `SUMIF(${column("type")},"${criterion}",${column(id)})`;
-      const word = typeWord(turned[0]);
-      return `${sumIf(`<>${word}`)}-${sumIf(word)}`;
-    }),
+    rowOf("Plus text read as numbers", (id) => registerSum(recordColumns.texts, recordedAt(id), outside.texts)),
+    rowOf(turned ? "This tracker, signs as there" : "This tracker", (id) => trackerSum(names, shape, id)),
     rowOf("Difference", (_, index) => {
       const cell = (part: keyof typeof reconciliationRows) => at(part, first + index);
       const difference = `SUM(${cell("source")}:${cell("texts")})-${cell("tracker")}`;
@@ -131,9 +125,20 @@ export function putReconciliation(
   }));
 }
 
-/** Where the record's blocks of rows have an amount: plan first. */
-function recordedAt(amount: "plan" | "actual"): number {
-  return amount === "plan" ? 0 : 1;
+/** Where the record's blocks of rows have an amount, behind the row and the reason: plan first. */
+export function recordedAt(amount: AmountRole): number {
+  return 2 + amountRoles.indexOf(amount);
+}
+
+/** What the tracker's lines come to, in the signs of the source. */
+export function trackerSum(names: BudgetNames, shape: BudgetShape, id: AmountRole): string {
+  const positions = columnPositions(lineColumns(shape));
+  const column = (of: LineColumnId) =>
+    sheetArea(names.lines, area(firstLineRow(shape), positions.get(of)!, Math.max(shape.lines, 1)));
+  const turned = shape.types.find((type) => isTurned(shape.signs, type));
+  if (!turned) return `SUM(${column(id)})`;
+  const sumIf = (criterion: string) => `SUMIF(${column("type")},"${criterion}",${column(id)})`;
+  return `${sumIf(`<>${typeWord(turned)}`)}-${sumIf(typeWord(turned))}`;
 }
 
 /** The amounts that are held against the source. */

@@ -1,3 +1,4 @@
+import type { Outside } from "./dashboardInput";
 import type { Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
 import { wordCriterion } from "./matching";
@@ -8,6 +9,7 @@ import { area, words } from "../kit/sheet/sheetBuilder";
 import type { Join } from "../joined/join";
 import { emptyRecord } from "../kit/record/emptyRecord";
 import { putWritten } from "../kit/record/writtenFormulas";
+import { capital } from "../kit/capital";
 import { recordColumns } from "./recordColumns";
 import { amountCells, textsAmong, type AmountCell } from "./amountCells";
 import { versionWords, type AmountRole } from "./amountLayout";
@@ -28,7 +30,7 @@ import { lineColumns, lineFormula, type LineColumnId } from "./lineColumns";
 import { typeWord } from "./lineKey";
 import { firstLineRow } from "./linesSheet";
 import type { LinePeriodPlace, PeriodPlace } from "./placing";
-import type { Answers } from "./recordedChoices";
+import type { Answers } from "./answers";
 import type { BudgetNames } from "./budgetNames";
 import { putBudgetSettings } from "./budgetRecord";
 import { typeWords, type BudgetShape } from "./shape";
@@ -54,12 +56,6 @@ export interface RecordInput {
   pairAmiss: Amiss<LinePeriodPlace>;
 }
 
-/** What the reconciliation finds in the record: rows that are no lines, and texts that were read as numbers. */
-export interface Outside {
-  leftOut: number;
-  texts: number;
-}
-
 /** The hidden sheet: what a refresh needs, as plain rows that a person can read, and the workings behind bridge and sums. */
 export function recordSheet(input: RecordInput): { sheet: SheetPlan; names: NamePlan[]; outside: Outside } {
   const { shape, formulas, source, computed } = input;
@@ -79,8 +75,9 @@ export function recordSheet(input: RecordInput): { sheet: SheetPlan; names: Name
   names.push(...putPeriodCorrections(sheet, input.periodAmiss, shape, formulas));
   names.push(...putPairCorrections(sheet, input.pairAmiss, shape, formulas));
   names.push(...putToDate(sheet, input.places, shape, formulas, amissRows(input.pairAmiss) > 0));
-  putChecks(sheet, input);
-  return { sheet, names, outside: { leftOut: putLeftOut(sheet, input), texts: putTexts(sheet, input) } };
+  const outside = { leftOut: putLeftOut(sheet, input), texts: putTexts(sheet, input) };
+  putChecks(sheet, { ...input, outside });
+  return { sheet, names, outside };
 }
 
 /** The words of the source's type column, a list for each account type. */
@@ -142,30 +139,43 @@ function wordCell(word: string): PlanCell {
 }
 
 /** Rows with amounts that are no lines: totals and the like. They stand between the source's plain sum and the tracker. */
-function putLeftOut(sheet: SheetPlan, { source, grid, computed }: RecordInput): number {
+function putLeftOut(sheet: SheetPlan, { source, grid, computed, shape }: RecordInput): number {
+  const recorded = recordedRoles(shape);
   const rows = source.excluded.flatMap(({ row, why }): PlanCell[][] => {
     if (row < source.firstDataRow || row > source.lastDataRow) return [];
     const cells = amountCells(source, grid, computed.layout, row, []).filter(({ raw }) => typeof raw === "number");
     const amount = (role: AmountRole) => joined(cells, role, ({ plain }) => plain);
-    const [plan, actual] = [amount("plan"), amount("actual")];
-    return plan || actual ? [[row, words(why), plan, actual]] : [];
+    const found = recorded.map(amount);
+    return found.some((cell) => cell !== null) ? [[row, words(why), ...found]] : [];
   });
   if (rows.length > 0)
-    putBlock(sheet, recordColumns.leftOut, "Rows left out", ["Source row", "Why", "Plan", "Actual"], rows);
+    putBlock(sheet, recordColumns.leftOut, "Rows left out", ["Source row", "Why", ...recorded.map(capital)], rows);
   return rows.length;
 }
 
 /** Texts that were read as numbers, which a plain sum does not see. */
-function putTexts(sheet: SheetPlan, { source, grid, computed }: RecordInput): number {
+function putTexts(sheet: SheetPlan, { source, grid, computed, shape }: RecordInput): number {
+  const recorded = recordedRoles(shape);
   const rows = [...linesByRow(source)].flatMap(([row, lines]): PlanCell[][] => {
     const cells = amountCells(source, grid, computed.layout, row, lines);
     const amount = (role: AmountRole) => joined(cells, role, ({ addedByText }) => addedByText);
-    const [plan, actual] = [amount("plan"), amount("actual")];
-    return plan || actual ? [[row, words(textsAmong(cells).join(", ")), plan, actual]] : [];
+    const found = recorded.map(amount);
+    return found.some((cell) => cell !== null) ? [[row, words(textsAmong(cells).join(", ")), ...found]] : [];
   });
   if (rows.length > 0)
-    putBlock(sheet, recordColumns.texts, "Text read as numbers", ["Source row", "Text", "Plan", "Actual"], rows);
+    putBlock(
+      sheet,
+      recordColumns.texts,
+      "Text read as numbers",
+      ["Source row", "Text", ...recorded.map(capital)],
+      rows,
+    );
   return rows.length;
+}
+
+/** The amounts that are held against the source, row by row; a forecast only where the source brings one. */
+function recordedRoles({ forecast }: Pick<BudgetShape, "forecast">): AmountRole[] {
+  return forecast ? ["plan", "actual", "forecast"] : ["plan", "actual"];
 }
 
 function joined(cells: AmountCell[], role: AmountRole, ofCell: (cell: AmountCell) => string): PlanCell {

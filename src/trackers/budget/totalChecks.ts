@@ -6,11 +6,12 @@ import { area } from "../kit/sheet/sheetBuilder";
 import { firstAddressOf, quoted } from "../kit/checks/sourceMasks";
 import { roleColumns } from "../kit/source/sourceCells";
 import { bridgeStepCount } from "./bridgeBlock";
-import type { CheckInput, Look } from "./checkBlock";
+import type { CheckInput, LiveCheck } from "./checkInput";
 import { dashboardLayout } from "./dashboardLayout";
 import { headlineArea, headlines, countedStatuses, statusCountsArea, type Headline } from "./headlineZone";
 import { columnPositions, lineColumns, type LineColumnId } from "./lineColumns";
-import { differenceCells, reconciled } from "./blocksZone";
+import type { AmountRole } from "./amountLayout";
+import { differenceCells, recordedAt, reconciled, trackerSum } from "./blocksZone";
 import { firstLineRow, totalRows, totalsRow } from "./linesSheet";
 import { knownByPeriod } from "./shape";
 import { periodsArea } from "./periodsZone";
@@ -26,7 +27,7 @@ const netOf = ["plan", "planToDate", "actual", "variance", "forecast"] as const;
  *
  * @param precision - The cell that says how much that is.
  */
-export function totalChecks(input: CheckInput, precision: string): Look[] {
+export function totalChecks(input: CheckInput, precision: string): LiveCheck[] {
   const { names, shape } = input;
   // An error among the amounts makes every total one; it is told once.
   const spoiled = `ISERROR(SUM(${differenceCells(shape)
@@ -49,7 +50,7 @@ export function totalChecks(input: CheckInput, precision: string): Look[] {
     look("Bridge", bridgeTerms(input), "The bridge does not lead from plan to date to actual. "),
     look("By period", periodTerms(input), "The figures by period differ from the lines. "),
     countsLook(input),
-  ].filter((one): one is Look => one !== null);
+  ].filter((one): one is LiveCheck => one !== null);
 }
 
 /** Differences as one look: the sum of their sizes. */
@@ -59,7 +60,7 @@ function differenceLook(
   text: string,
   precision: string,
   spoiled: string,
-): Look | null {
+): LiveCheck | null {
   if (terms.length === 0) return null;
   const sum = terms.map((term) => `ABS(${term})`).join("+");
   return {
@@ -71,21 +72,44 @@ function differenceLook(
 }
 
 /** Lines against the source, with the first row of the source whose key no line has. */
-function sourceLooks({ names, source, shape, formulas }: CheckInput, precision: string): Look[] {
-  const ids = reconciled(shape);
-  return differenceCells(shape).map((cell, at): Look => {
-    const difference = sheetArea(names.dashboard, cell);
-    const part = shape.amounts[ids[at]][0] ?? "Plan";
-    const unknown = unknownKey({ names, source, shape, formulas } as CheckInput, part);
-    return {
-      label: `${ids[at] === "plan" ? "Plan" : "Actual"} against the source`,
-      found: difference,
-      words: (found) =>
-        `IF(ISERROR(${found}),${quoted(`${ids[at] === "plan" ? "Plan" : "Actual"} cannot be added up: a cell holds an error. `)},IF(ABS(${found})<=${precision},"",${quoted(
-          `${ids[at] === "plan" ? "Plan" : "Actual"} differs from the source by `,
-        )}&FIXED(${found},2)&", see Reconciliation below"&${unknown}&". "))`,
-    };
+function sourceLooks(input: CheckInput, precision: string): LiveCheck[] {
+  const { names, shape } = input;
+  const checks = differenceCells(shape).map((cell, at) => {
+    const role = reconciled(shape)[at];
+    return sourceLook(input, role, sheetArea(names.dashboard, cell), ", see Reconciliation below", precision);
   });
+  if (!shape.forecast) return checks;
+  const difference = forecastDifference(input);
+  const found = `IF(ABS(${difference})<=${precision},0,ROUND(${difference},2))`;
+  return [...checks, sourceLook(input, "forecast", found, "", precision)];
+}
+
+function sourceLook(
+  input: CheckInput,
+  role: AmountRole,
+  difference: string,
+  where: string,
+  precision: string,
+): LiveCheck {
+  const word = { plan: "Plan", actual: "Actual", forecast: "Forecast" }[role];
+  const unknown = unknownKey(input, input.shape.amounts[role][0] ?? "Plan");
+  return {
+    label: `${word} against the source`,
+    found: difference,
+    words: (found) =>
+      `IF(ISERROR(${found}),${quoted(`${word} cannot be added up: a cell holds an error. `)},IF(ABS(${found})<=${precision},"",${quoted(
+        `${word} differs from the source by `,
+      )}&FIXED(${found},2)&${quoted(where)}&${unknown}&". "))`,
+  };
+}
+
+/** The source's own forecasts against those of the lines. They have no column under "Reconciliation": it is worked out here. */
+function forecastDifference({ names, shape, formulas, outside }: CheckInput): string {
+  const recorded = (block: number, rows: number) =>
+    rows === 0 ? "0" : `SUM(${areaAddress(area(firstEntry, block + recordedAt("forecast"), rows))})`;
+  const leftOut = recorded(recordColumns.leftOut, outside.leftOut);
+  const texts = recorded(recordColumns.texts, outside.texts);
+  return `(${formulas.source("Forecast")}-${leftOut}+${texts}-(${trackerSum(names, shape, "forecast")}))`;
 }
 
 /** ", first 'Export'!B14: its key is in no line" as a formula, "" where every key is known. */
@@ -168,21 +192,28 @@ function bridgeTerms({ names, shape }: CheckInput): string[] {
   ];
 }
 
-/** Periods against lines, where every amount belongs to a period. */
+/** Running sums against the periods, and periods against lines, where every amount belongs to a period. */
 function periodTerms({ names, shape, computed }: CheckInput): string[] {
   const where = periodsArea(shape, dashboardLayout(shape));
-  if (!where || !everyAmountHasPeriod(computed)) return [];
+  if (!where) return [];
+  const isWhole = everyAmountHasPeriod(computed);
   const perType = (where.columns - 1) / shape.types.length;
   const positions = columnPositions(lineColumns(shape));
   return shape.types.flatMap((_, at) => {
     const first = where.column + 1 + at * perType;
-    const sum = (offset: number) => `SUM(${sheetArea(names.dashboard, columnOf(where, first + offset))})`;
+    const column = (offset: number) => sheetArea(names.dashboard, columnOf(where, first + offset));
+    const sum = (offset: number) => `SUM(${column(offset)})`;
     const last = (offset: number) =>
       `SUM(${sheetArea(names.dashboard, area(where.row + where.rows - 1, first + offset))})`;
+    // Actuals run to the last period that has any; behind it stands nothing.
+    const reported = `SUMPRODUCT(MAX(ISNUMBER(${column(1)})*(ROW(${column(1)})-${where.row})))`;
+    const lastReported = `SUM(INDEX(${column(4)},MAX(1,${reported})))`;
     const total = (id: LineColumnId) => `SUM(${sheetArea(names.lines, area(totalsRow + at, positions.get(id)!))})`;
     return [
-      ...(knownByPeriod(shape, "plan") ? [`${sum(0)}-${total("plan")}`, `${last(3)}-${sum(0)}`] : []),
-      ...(shape.actual && knownByPeriod(shape, "actual") ? [`${sum(1)}-${total("actual")}`] : []),
+      ...(isWhole && knownByPeriod(shape, "plan") ? [`${sum(0)}-${total("plan")}`] : []),
+      ...(knownByPeriod(shape, "plan") ? [`${last(3)}-${sum(0)}`] : []),
+      ...(isWhole && shape.actual && knownByPeriod(shape, "actual") ? [`${sum(1)}-${total("actual")}`] : []),
+      ...(shape.actual ? [`${lastReported}-${sum(1)}`] : []),
     ];
   });
 }
@@ -204,7 +235,7 @@ function everyAmountHasPeriod({ layout, figures }: CheckInput["computed"]): bool
   });
 }
 
-function countsLook({ names, shape }: CheckInput): Look {
+function countsLook({ names, shape }: CheckInput): LiveCheck {
   const counts = statusCountsArea(shape);
   const count = (at: number) => sheetArea(names.dashboard, area(counts.row + at, counts.column));
   const positions = columnPositions(lineColumns(shape));

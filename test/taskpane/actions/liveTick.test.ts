@@ -55,6 +55,7 @@ const turns: [what: string, edits: [string, string, Cell][], named: string][] = 
   ["a tile overwritten", [["Budget tracker", "B6", 999]], "headline figures differ"],
   ["a period overwritten", [["Budget tracker", "B44", 999]], "figures by period differ"],
   ["a running sum overwritten", [["Budget tracker", "E45", 999]], "figures by period differ"],
+  ["a running sum of actuals overwritten", [["Budget tracker", "F44", 999]], "figures by period differ"],
   ["a step of the bridge overwritten", [["Budget tracker", "B31", 999]], "The bridge does not lead"],
   ["a total overwritten", [["Budget lines", "D4", 5]], "totals above the table of 'Budget lines' differ"],
   ["net overwritten", [["Budget lines", "D6", 5]], "totals above the table of 'Budget lines' differ"],
@@ -104,4 +105,22 @@ test("a source that is sorted is no fault, and what is taken in by a refresh is 
   await put("A8:F8", [["Sales", "Fairs", "Expense", "2026-01", 5, 6]]);
   expect((await refreshTracker(built.tracker.id, quiet)).reconciliation.differ).toEqual([]);
   expect(await tick()).toMatch(/^✔ /);
+});
+
+test("a source's own forecasts are held against it, with those that are texts and without those of a total", async () => {
+  const forecast = ["Forecast", 110, 105, "'1,030", 40, "", 50, 305];
+  const withForecast = [header, ...rows].map((row, at) => [...row, forecast[at]]);
+  await startWorkbench({ sheets: { Export: withForecast } });
+  const built = await buildOnSheet("Export", { header: "1" });
+  expect(built.reconciliation.differ).toEqual([]);
+  expect(built.figures.types.map((type) => type.forecast)).toEqual([1295, 40]);
+  expect(await tick()).toBe(ticked);
+  expect(await after([["Export", "B2", "Trips"]])).toMatch(
+    /Forecast differs from the source by 110\.00, first 'Export'!B2 is in no line/,
+  );
+  const [head] = await valuesOf("Budget lines", "A7:N7");
+  const column = String.fromCharCode(65 + head.indexOf("Forecast"));
+  expect(await after([["Budget lines", `${column}8`, 1]])).toMatch(/^✖ Forecast differs from the source by 214\.00/);
+  expect(await tick()).toBe(ticked);
+  expect(await refreshTracker(built.tracker.id, quiet)).toMatchObject({ changedCells: 0 });
 });
