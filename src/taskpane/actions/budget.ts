@@ -9,7 +9,7 @@ import type { BudgetFigures } from "../../trackers/budget/figures";
 import { contingencyNameAmong } from "../../trackers/budget/contingencyLink";
 import { freeBudgetNames } from "../../trackers/budget/budgetNames";
 import type { BudgetOptions } from "../../trackers/budget/options";
-import { answersAmong } from "../../trackers/budget/recordedChoices";
+import { answersAmong } from "../../trackers/budget/answers";
 import { hasTooLongFormula, unsupportedLayout } from "../../trackers/budget/unsupportedLayout";
 import { planBudget } from "../../trackers/budget/planBudget";
 import { joinedData } from "../../trackers/joined/joinedSheet";

@@ -1,6 +1,6 @@
 import type { RegisterCells } from "../../excel/readTrackers";
 import type { WorkbookContext } from "../../excel/session";
-import type { TrackerUpdate } from "../../excel/updateTracker";
+import type { TrackerUpdate } from "../../excel/trackerUpdate";
 import type { WorkbookPlan } from "../../trackers/plan";
 import type { TrackerInfo, TrackerView } from "./types";
 

@@ -4,7 +4,7 @@ import { nameTurns } from "../../excel/nameTurns";
 import { readGrid } from "../../excel/readGrid";
 import { readWorkbook, type UsedArea, type Workbook } from "../../excel/readWorkbook";
 import type { WorkbookContext } from "../../excel/session";
-import type { TrackerUpdate } from "../../excel/updateTracker";
+import type { TrackerUpdate } from "../../excel/trackerUpdate";
 import { contingencyNameAmong } from "../../trackers/budget/contingencyLink";
 import { recordedBudget } from "../../trackers/budget/recordedBudget";
 import { refreshBudget, type BudgetUpdate } from "../../trackers/budget/refreshBudget";

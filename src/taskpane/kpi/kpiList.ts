@@ -10,7 +10,7 @@ import { kpiQuestions, type KpiQuestion } from "../../trackers/kpi/kpiQuestions"
 import type { KpiRecord } from "../../trackers/kpi/kpiRecord";
 import type { KpiScorecard } from "../../trackers/kpi/kpiScorecard";
 import { kpiRoles, kpiSource, roleCells, type KpiChoices, type KpiSource } from "../../trackers/kpi/kpiSource";
-import { kpiLines } from "../../trackers/kpi/kpis";
+import { kpiLines } from "../../trackers/kpi/kpiLines";
 import { kpiNamesFor, planKpi } from "../../trackers/kpi/planKpi";
 import { recordedKpi } from "../../trackers/kpi/recordedKpi";
 import { refreshKpi, type KpiUpdate } from "../../trackers/kpi/refreshKpi";

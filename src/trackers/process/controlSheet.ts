@@ -1,3 +1,4 @@
+import { pointColumns, type PointColumn } from "./pointColumns";
 import { XMR_CONSTANTS } from "../../calc/xmr";
 import { areaAddress, cellAddress, quoteSheet } from "../address";
 import { blockTitle, dressBlock } from "../kit/sheet/dressBlock";
@@ -25,20 +26,6 @@ const chartsColumn = workingsColumn + 2;
 const constantCell = cellAddress(controlRows.rules + 1, 2, "both");
 const centerCell = cellAddress(controlRows.rules + 2, 2, "both");
 const sigmaCell = cellAddress(controlRows.rules + 3, 2, "both");
-
-export const pointColumns = [
-  "number",
-  "label",
-  "value",
-  "center",
-  "lower",
-  "upper",
-  "range",
-  "rangeLimit",
-  "sigmas",
-  "rule",
-] as const;
-export type PointColumn = (typeof pointColumns)[number];
 
 const heads: Record<PointColumn, string> = {
   number: "Point",

@@ -1,6 +1,6 @@
 import type { Area } from "../plan";
 import { area } from "../kit/sheet/sheetBuilder";
-import type { PointColumn } from "./controlSheet";
+import type { PointColumn } from "./pointColumns";
 
 /** What the charts of one series draw, column by column. */
 export const chartColumns = ["label", "value", "center", "lower", "upper", "signal", "range", "rangeLimit"] as const;

@@ -1,9 +1,8 @@
 import { isError } from "../../calc/cellError";
 import { statusMeaning } from "../../calc/openOrClosed";
-import { closedWords } from "./riskSettings";
+import { closedRows, closedWords } from "./riskSettings";
 import { riskLines } from "./risks";
 import { roleCells, type RiskSource } from "./riskSource";
-import { closedRows } from "./settingsLayout";
 
 /** The different words of the status column, as they stand, with how many risks say each. */
 export function statusWordsOf(read: RiskSource): Map<string, number> {

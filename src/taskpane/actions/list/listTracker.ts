@@ -1,7 +1,7 @@
 import type { Workbook } from "../../../excel/readWorkbook";
 import type { TrackerContents } from "../../../excel/readTrackers";
 import type { WorkbookContext } from "../../../excel/session";
-import type { TrackerUpdate } from "../../../excel/updateTracker";
+import type { TrackerUpdate } from "../../../excel/trackerUpdate";
 import type { Grid } from "../../../sheets/grid";
 import type { Choices, Source } from "../../../sheets/source";
 import type { SheetContent } from "../../../trackers/changes";

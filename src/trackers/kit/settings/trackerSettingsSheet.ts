@@ -6,7 +6,8 @@ import type { Cell } from "../expression/expression";
 import type { RowFormulas } from "../rows/rowFormulas";
 import { area, columnArea, emptySheet, format, put, words } from "../sheet/sheetBuilder";
 import { shownFormat } from "../table/shownFormat";
-import { blockHeadRow, blockTitleRow, firstRow, putSettings } from "./settingsBlock";
+import { blockHeadRow, blockTitleRow, firstRow } from "./blocks";
+import { putSettings } from "./settingsSheet";
 import { listColumns, roomForWords, settingCell, settingNames, settingsAreas } from "./settingsLayout";
 import type { TrackerSettings } from "./trackerSettings";
 
