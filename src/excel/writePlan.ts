@@ -9,7 +9,7 @@ import { cellSteps } from "./writeCells";
 import { writeChart } from "./writeCharts";
 import { writeFormats } from "./writeFormats";
 
-/** What the register says once everything stands. */
+/** What the record says once everything stands. */
 export const completeMark = "complete";
 
 /**
