@@ -10,7 +10,7 @@ import { writeChart } from "./writeCharts";
 import { writeFormats } from "./writeFormats";
 
 /** What the record says once everything stands. */
-export const completeMark = "complete";
+const completeMark = "complete";
 
 /**
  * The steps that write a whole plan on new sheets. Sheets and names come first, so that every formula finds what it names; the mark
