@@ -1,4 +1,4 @@
-import type { RegisterCells } from "../../excel/readTrackers";
+import type { RecordCells } from "../../excel/readTrackers";
 import type { WorkbookContext } from "../../excel/session";
 import type { TrackerKind } from "../../trackers/kinds";
 import { readBudgetForRefresh } from "../budget/refreshBudget";
@@ -26,7 +26,7 @@ export const kinds: Readonly<Record<TrackerKind, KindActions>> = {
 
 function ofList<T extends ListTypes>(list: ListTracker<T>): KindActions {
   return {
-    readForRefresh: (context: WorkbookContext, cells: RegisterCells, purpose: Purpose) =>
+    readForRefresh: (context: WorkbookContext, cells: RecordCells, purpose: Purpose) =>
       readListForRefresh(list, context, cells, purpose),
   };
 }

@@ -65,7 +65,7 @@ CD-42|Supply chain report|Governance|Supply chain act|Medium||Yearly|||N/A|||
 /** Widths of the columns in characters. */
 export const dutyWidths = [10, 42, 16, 26, 10, 28, 14, 13, 22, 15, 22, 15, 30];
 /** Sheet row of the header, as a person counts it. */
-export const dutyHeaderRow = 3;
+const dutyHeaderRow = 3;
 
 /** The workbench's invented list of duties, as somebody keeps it: some overdue, some without owner or evidence, two exempt. */
 export function operationsDuties(): Grid {

@@ -41,7 +41,7 @@ export function startTracker(
 }
 
 /** The input sheet as its definition says it. */
-export function inputListOf({ start, words }: TrackerDefinition): InputList {
+function inputListOf({ start, words }: TrackerDefinition): InputList {
   return {
     sheet: start.sheet,
     table: start.table,
