@@ -1,4 +1,4 @@
-import type { RegisterCells } from "../../excel/readTrackers";
+import type { RecordCells } from "../../excel/readTrackers";
 import type { WorkbookContext } from "../../excel/session";
 import type { TrackerKind } from "../../trackers/kinds";
 import { compliance } from "../../trackers/compliance/compliance";
@@ -53,7 +53,7 @@ function ofList<T extends ListTypes>(list: ListTracker<T>, usual: (today: number
         return { ...view, tracker, reconciliation };
       },
     },
-    readForRefresh: (context: WorkbookContext, cells: RegisterCells, purpose: Purpose) =>
+    readForRefresh: (context: WorkbookContext, cells: RecordCells, purpose: Purpose) =>
       readListForRefresh(list, context, cells, purpose),
   };
 }

@@ -57,7 +57,7 @@ export interface JoinOffer {
 
 /** What stands in the workbook of one tracker. */
 export interface TrackerInfo {
-  /** Name of its register sheet: unique in the workbook. */
+  /** Name of its record sheet: unique in the workbook. */
   id: string;
   kind: TrackerKind;
   title: string;

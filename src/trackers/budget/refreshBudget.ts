@@ -61,7 +61,7 @@ export interface BudgetUpdate {
 }
 
 /** The options that a tracker was built with; the tolerance is what stands on its sheet. */
-export function recordedOptions(record: BudgetRecord, dashboard: SheetContent): BudgetOptions {
+function recordedOptions(record: BudgetRecord, dashboard: SheetContent): BudgetOptions {
   const { blocksRow, assumptionsColumn } = dashboardLayout(record.shape);
   const { value } = contentAt(dashboard, blocksRow + assumptionRows.tolerance, assumptionsColumn + 1);
   return {

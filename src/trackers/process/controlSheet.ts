@@ -17,7 +17,7 @@ import { factorFormula, ruleFormula, sigmasFormula } from "./xmrFormulas";
 import { valueFormats } from "./valueFormats";
 
 /** Zero-based rows of the zones of the sheet; the points come last, as there may be many. */
-export const controlRows = { verdict: 7, rules: 10, xChart: 15, rangeChart: 33, points: 46 } as const;
+const controlRows = { verdict: 7, rules: 10, xChart: 15, rangeChart: 33, points: 46 } as const;
 const firstPoint = controlRows.points + 2;
 /** Where the cells that the pictures draw start on the hidden sheet. */
 const chartsColumn = workingsColumn + 2;
@@ -41,7 +41,7 @@ const heads: Record<PointColumn, string> = {
 };
 
 /** The cells of a column of the points. */
-export function pointCells(column: PointColumn, points: number): Area {
+function pointCells(column: PointColumn, points: number): Area {
   return area(firstPoint, pointColumns.indexOf(column), points);
 }
 

@@ -3,7 +3,7 @@ import { area } from "../kit/sheet/sheetBuilder";
 import type { PointColumn } from "./pointColumns";
 
 /** What the charts of one series draw, column by column. */
-export const chartColumns = ["label", "value", "center", "lower", "upper", "signal", "range", "rangeLimit"] as const;
+const chartColumns = ["label", "value", "center", "lower", "upper", "signal", "range", "rangeLimit"] as const;
 export type ChartColumn = (typeof chartColumns)[number];
 
 export const chartCellHeads = [

@@ -1,4 +1,4 @@
-import { readRegisters } from "../../../src/excel/readTrackers";
+import { readRecords } from "../../../src/excel/readTrackers";
 import { inWorkbook } from "../../../src/excel/session";
 import { isNothing } from "../../../src/excel/updateTracker";
 import { besideOf, buildListOn, decideList } from "../../../src/taskpane/actions/list/buildList";
@@ -104,7 +104,7 @@ const today = 46356;
 const options = { title: "Contract watch", formulas: "plain" as const, today };
 
 async function refresh() {
-  const [cells] = await inWorkbook(readRegisters);
+  const [cells] = await inWorkbook(readRecords);
   const read = await inWorkbook((context) => readListForRefresh(list, context, cells, "refresh"));
   return { ...read, reconciliation: await writeRefresh(read.notDone, read.turns, read.plan) };
 }
