@@ -10,7 +10,7 @@ export const POWERS_OF_TEN = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9] as
 export const MOST_UNITS = 1e15;
 
 /** True where the double is the one that a number with `decimals` decimals is stored as. */
-export function hasDecimals(value: number, decimals: number): boolean {
+function hasDecimals(value: number, decimals: number): boolean {
   if (decimals === 0) return Number.isSafeInteger(value);
   const scale = POWERS_OF_TEN[decimals];
   const units = Math.round(value * scale);

@@ -30,7 +30,7 @@ export function standardDeviation(values: ArrayLike<number>): number {
  * @param values - Numbers without blanks. Not changed.
  * @returns The sum, in the square of the values' unit; 0 for no values.
  */
-export function squaredDeviations(values: ArrayLike<number>): number {
+function squaredDeviations(values: ArrayLike<number>): number {
   const count = values.length;
   if (count === 0) return 0;
   const decimals = commonDecimals(values);

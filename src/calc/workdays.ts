@@ -14,7 +14,7 @@ function isInWeek(day: number): boolean {
 }
 
 /** True for Monday to Friday without holidays. */
-export function isWorkday(day: number, holidays: Holidays = NO_HOLIDAYS): boolean {
+function isWorkday(day: number, holidays: Holidays = NO_HOLIDAYS): boolean {
   return isInWeek(day) && !holidays.has(day);
 }
 

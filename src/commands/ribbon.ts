@@ -5,6 +5,7 @@ export const ribbon: Record<string, (event: Office.AddinCommands.Event) => Promi
   openBudgetTracker: (event) => run(() => showPage("budget"), event),
   openRiskRegister: (event) => run(() => showPage("risk"), event),
   openKpiScorecard: (event) => run(() => showPage("kpi"), event),
+  openComplianceRegister: (event) => run(() => showPage("compliance"), event),
   openProcess: (event) => run(() => showPage("process"), event),
   openFunctions: (event) => run(() => showPage("functions"), event),
   openShare: (event) => run(() => showPage("share"), event),

@@ -1,6 +1,6 @@
 import type { SheetTurn } from "./cellTurns";
 import { turnCellsBack } from "./cellsBack";
-import type { CellExchange, NameExchange } from "./exchangeCells";
+import type { CellExchange, NameExchange } from "./cellExchange";
 import { keptBack } from "./keptSheet";
 import { queueWording, saysAsWritten } from "./nameTurns";
 import { inWorkbook } from "./session";

@@ -6,44 +6,47 @@ import { askForRun, isRunComment } from "./run";
 import { readContents } from "./readContents";
 import { usedArea } from "./readWorkbook";
 
-/** A sheet that may be a register: its name and its settings as formulas. */
-export interface RegisterCells {
+/** A sheet that may be a record: its name and its settings as formulas. */
+export interface RecordCells {
   sheet: string;
   cells: CellValue[][];
 }
 
-/** A register as it was read, with the ids that sheets had by their names in the same moment. */
-export interface RegisterFound extends RegisterCells {
+/** A record as it was read, with the ids that sheets had by their names in the same moment. */
+export interface RecordFound extends RecordCells {
   ids: ReadonlyMap<string, string>;
 }
 
-/** Where settings stand on a register, and how many rows of them are read. */
-const settings = { row: 4, column: 0, rows: 60, columns: 2 };
-const registerTitle = "COO Toolkit register";
+/**
+ * Where settings stand on a record, and how many rows of them are read: more than twice as many as the longest record has, whose
+ * columns are listed below its settings.
+ */
+const settings = { row: 4, column: 0, rows: 200, columns: 2 };
+const recordTitle = "COO Toolkit register";
 
-/** The registers in a workbook: hidden sheets, or those called so, that carry the register's title. */
-export async function readRegisters(context: Excel.RequestContext): Promise<RegisterFound[]> {
+/** The records in a workbook: hidden sheets, or those called so, that carry the record's title. */
+export async function readRecords(context: Excel.RequestContext): Promise<RecordFound[]> {
   const sheets = context.workbook.worksheets.load("items/id,items/name,items/visibility");
   await context.sync();
   const likely = sheets.items.filter(({ name, visibility }) => visibility !== "Visible" || /register/i.test(name));
   const read = likely.map((sheet) => ({
     id: sheet.id,
     title: sheet.getRange("A1").load("values"),
-    cells: registerCells(sheet),
+    cells: recordCells(sheet),
   }));
   if (read.length === 0) return [];
-  // Somebody may have renamed sheets since: what a register calls its sheets is what they are called when it is read.
+  // Somebody may have renamed sheets since: what a record calls its sheets is what they are called when it is read.
   const now = context.workbook.worksheets.load("items/id,items/name");
   await context.sync();
   const names = new Map(now.items.map(({ id, name }) => [id, name]));
   const ids = new Map(now.items.map(({ id, name }) => [name, id]));
   return read
-    .filter(({ title }) => title.values[0][0] === registerTitle)
+    .filter(({ title }) => title.values[0][0] === recordTitle)
     .map(({ id, cells }) => ({ sheet: names.get(id)!, cells: cells.formulas, ids }));
 }
 
-/** Asks for the settings on a register. */
-export function registerCells(sheet: Excel.Worksheet): Excel.Range {
+/** Asks for the settings on a record. */
+export function recordCells(sheet: Excel.Worksheet): Excel.Range {
   return sheet.getRangeByIndexes(settings.row, settings.column, settings.rows, settings.columns).load("formulas");
 }
 

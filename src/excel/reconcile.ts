@@ -128,6 +128,6 @@ export function isManual({ application }: Excel.RequestContext): boolean {
 }
 
 /** The sheets that are called as a plan's, by their keys. */
-export function sheetsCalled(context: Excel.RequestContext, plan: WorkbookPlan): ReadonlyMap<string, Excel.Worksheet> {
+function sheetsCalled(context: Excel.RequestContext, plan: WorkbookPlan): ReadonlyMap<string, Excel.Worksheet> {
   return new Map(plan.sheets.map(({ key, name }) => [key, context.workbook.worksheets.getItem(name)]));
 }

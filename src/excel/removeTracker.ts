@@ -7,7 +7,7 @@ import { askForRun, isOfRun, newRun } from "./run";
 
 /** All that goes with a tracker. */
 export interface Removal {
-  /** Ids of its sheets, that of the register last. */
+  /** Ids of its sheets, that of the record last. */
   sheets: readonly string[];
   names: readonly DefinedName[];
   /** Cells of other trackers that show one of its names. */
@@ -25,7 +25,7 @@ const attempts = 3;
  * A batch is no transaction, and a deleted sheet cannot be brought back. So the sheets go first: until the first one is gone nothing
  * has changed, and the removal is called off without a trace. From then on it is carried through: what is left is looked for by id and
  * deleted in another try, and what somebody else deleted meanwhile is no reason to stop. Names come after the sheets, as they could
- * be made anew and sheets could not; the register comes last, so that a tracker of which something is left can be found and removed
+ * be made anew and sheets could not; the record comes last, so that a tracker of which something is left can be found and removed
  * again.
  *
  * @param workbook - The sheets as they were when the removal was worked out.
@@ -73,8 +73,8 @@ async function lookFor(context: Excel.RequestContext, removal: Removal): Promise
 }
 
 async function remove(context: Excel.RequestContext, removal: Removal, there: Left, run: string): Promise<void> {
-  const register = removal.sheets.at(-1);
-  const visible = there.sheets.filter(({ id }) => id !== register);
+  const record = removal.sheets.at(-1);
+  const visible = there.sheets.filter(({ id }) => id !== record);
   const names = there.names.map((name) => {
     const item = context.workbook.names.getItem(name);
     return { name, item, was: context.workbook.names.getItem(name).load("formula,comment") };
@@ -82,7 +82,7 @@ async function remove(context: Excel.RequestContext, removal: Removal, there: Le
   removeSheets(context, there.workbook, visible, removal.show, run);
   for (const { item } of names) item.delete();
   const restoreLinked = clearLinks(context, removal.links);
-  for (const sheet of there.sheets) if (sheet.id === register) sheet.delete();
+  for (const sheet of there.sheets) if (sheet.id === record) sheet.delete();
   await context.sync();
   const others = names.filter(({ name, was }) => !isOwn(removal, name, was));
   for (const { name, was } of others) context.workbook.names.add(name, was.formula, was.comment);

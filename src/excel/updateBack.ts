@@ -5,7 +5,7 @@ import { rangeOf } from "./rangeOf";
 import { inWorkbook } from "./session";
 import { askForMoved, idsByName, wordedNow } from "./sheetNames";
 import { addressOf, cellTurns, queueChart, sheetOf } from "./updateParts";
-import type { TrackerUpdate } from "./updateTracker";
+import type { TrackerUpdate } from "./trackerUpdate";
 
 /** How often it is tried to turn a failed refresh back: what made it fail may not have passed at once. */
 const attempts = 2;

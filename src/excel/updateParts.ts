@@ -1,7 +1,7 @@
 import { areaAddress } from "../trackers/address";
 import type { Area, ChartPlan } from "../trackers/plan";
 import type { SheetTurn } from "./cellTurns";
-import type { TrackerUpdate } from "./updateTracker";
+import type { TrackerUpdate } from "./trackerUpdate";
 import { pointSeries, startAxis } from "./writeCharts";
 
 /** One of the tracker's sheets, by its id. */

@@ -1,9 +1,9 @@
-import type { CellChange } from "../trackers/changes";
-import type { Area, ChartPlan, Format, Validation, WorkbookPlan } from "../trackers/plan";
+import type { TrackerUpdate } from "./trackerUpdate";
+import type { WorkbookPlan } from "../trackers/plan";
 import { cellTurnSteps, ChangedMeanwhile, seenBefore } from "./cellTurns";
 import { WriteFailed } from "./errors";
 import { keepCells } from "./keepCells";
-import { queueNames, type NameTurn } from "./nameTurns";
+import { queueNames } from "./nameTurns";
 import { askForMode, CheckedCells, isManual, readFigures, type Reconciliation } from "./reconcile";
 import { rangeOf } from "./rangeOf";
 import { newRun } from "./run";
@@ -13,26 +13,6 @@ import { askForMoved } from "./sheetNames";
 import { turnBack } from "./updateBack";
 import { addressOf, cellTurns, queueChart, sheetOf } from "./updateParts";
 import { writeFormat, writeValidation } from "./writeFormats";
-
-/** A value before and after a refresh. */
-export interface Turn<T> {
-  before: T;
-  after: T;
-}
-
-/** All that a refresh changes in the workbook; each part can be turned back. */
-export interface TrackerUpdate {
-  /** Ids of the tracker's sheets and of its sources by their names: what is renamed meanwhile is still theirs. */
-  ids: ReadonlyMap<string, string>;
-  cells: { sheet: string; cells: CellChange[] }[];
-  /** Cells of the table that are entered again as they are, with those beside them in their columns. */
-  kept: { sheet: string; cells: CellChange[] };
-  table: { id: string; area: Turn<Area> } | null;
-  /** Formats and drop-downs of new rows below the table, and the first row below them, which still looks as they did. */
-  newRows: { sheet: string; formats: Format[]; validations: Validation[]; area: Area } | null;
-  names: NameTurn[];
-  charts: { sheet: string; dataSheets: Map<string, string>; plan: Turn<ChartPlan> }[];
-}
 
 /** True where the workbook already is as it should be. */
 export function isNothing(update: TrackerUpdate): boolean {

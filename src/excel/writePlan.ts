@@ -9,8 +9,8 @@ import { cellSteps } from "./writeCells";
 import { writeChart } from "./writeCharts";
 import { writeFormats } from "./writeFormats";
 
-/** What the register says once everything stands. */
-export const completeMark = "complete";
+/** What the record says once everything stands. */
+const completeMark = "complete";
 
 /**
  * The steps that write a whole plan on new sheets. Sheets and names come first, so that every formula finds what it names; the mark

@@ -6,7 +6,7 @@ import { isCells, isNumberText, isSingle, operand } from "./formulaText";
 import type { Plain, PortableFunction } from "./portableFunction";
 
 /** Months from one day's month to another's. */
-export function monthsBetween(from: string, to: string): string {
+function monthsBetween(from: string, to: string): string {
   return `((YEAR(${to})-YEAR(${from}))*12+MONTH(${to})-MONTH(${from}))`;
 }
 

@@ -91,7 +91,7 @@ function isDateFormat(profile: ColumnProfile): boolean {
 }
 
 /** True for a number format that shows a day or a month ("m/d/yyyy", "mmm-yy"), not a time alone. */
-export function formatsDate(format: string): boolean {
+function formatsDate(format: string): boolean {
   const plain = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, "").toLowerCase();
   return /[dy]|mmm/.test(plain) && !/[#0?]/.test(plain) && !/general/.test(plain);
 }

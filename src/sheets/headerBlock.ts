@@ -1,3 +1,4 @@
+import type { HeaderBlock } from "./headerRows";
 import { cellText, isBlank } from "./cell";
 import { isPlaceholder } from "./columnType";
 import { isRowOfSteps, stepColumns } from "./rowOfSteps";
@@ -9,15 +10,6 @@ import { calendarDay } from "./serialDate";
 
 /** Rows of headings that belong together at most. */
 const MOST_ROWS = 4;
-
-/** The headings of a table: one row, or several that name a column together. */
-export interface HeaderBlock {
-  /** First and last row in the grid's arrays; both -1 where there are none. */
-  first: number;
-  last: number;
-  /** What the rows say of each column, top first; a heading over several columns counts for each of them. */
-  parts: string[][];
-}
 
 /**
  * Takes the rows above and below a row of headings that name columns with it: "2026" over "Budget" and "Actual", or words

@@ -2,7 +2,7 @@ import { columnLetter } from "./columnLetter";
 import { profileColumn, type ColumnProfile } from "./columnProfile";
 import { columnType } from "./columnType";
 import type { Grid } from "./grid";
-import type { HeaderBlock } from "./headerBlock";
+import type { HeaderBlock } from "./headerRows";
 import { headerPeriod } from "./headerPeriod";
 import { meaningOf, type Meaning } from "./meaning";
 import type { Period } from "./period";

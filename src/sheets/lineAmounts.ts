@@ -1,7 +1,7 @@
 import { cellText } from "./cell";
 import { FIGURES, figureOfCell, type Figure } from "./figure";
 import type { Period } from "./period";
-import type { Reading } from "./lines";
+import type { Reading } from "./lineReading";
 
 /** What a row says of one period: the amounts by figure. `period` is `null` where the headings name none. */
 export interface RowAmounts {

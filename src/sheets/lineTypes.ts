@@ -3,7 +3,7 @@ import { accountTypeOf, accountTypeOfCategory } from "./accountWords";
 import { choseMixedTypes, wholeSheetType } from "./choices";
 import type { LineSection } from "./excludedRows";
 import { holdsFigure } from "./layout";
-import type { Reading } from "./lines";
+import type { Reading } from "./lineReading";
 import { ASK_BELOW, typeQuestion } from "./questions";
 import { accountTypesOf } from "./sheetAccountType";
 import type { Question, Source } from "./source";

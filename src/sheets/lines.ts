@@ -1,31 +1,15 @@
+import type { Reading } from "./lineReading";
 import { isError } from "../calc/cellError";
-import type { AmountReader } from "./amountReader";
 import { cellText } from "./cell";
 import { chosenSigns } from "./choices";
-import type { SortedRows } from "./excludedRows";
-import type { CellValue, Grid } from "./grid";
-import type { Layout } from "./layout";
+import type { CellValue } from "./grid";
 import { lineAmounts } from "./lineAmounts";
 import { lineTypes } from "./lineTypes";
 import { mergedReader } from "./mergedCells";
 import { periodReader } from "./periodReader";
-import type { KnownColumn } from "./knownColumn";
 import { signsQuestion } from "./questions";
-import type { Roles } from "./roles";
 import type { Choices, Question, Role, Source, SourceLine } from "./source";
 import { textCells, type TextCells } from "./textCells";
-
-/** Everything that is known of a sheet when its lines are read. */
-export interface Reading {
-  grid: Grid;
-  columns: readonly KnownColumn[];
-  roles: Roles;
-  layout: Layout;
-  sorted: SortedRows;
-  amounts: AmountReader;
-  choices: Choices;
-  title: string;
-}
 
 export interface ReadLines extends TextCells {
   lines: SourceLine[];

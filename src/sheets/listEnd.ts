@@ -1,7 +1,7 @@
 import { cellText, isBlank } from "./cell";
 import { isPlaceholder } from "./columnType";
 import type { CellValue, Grid } from "./grid";
-import type { HeaderBlock } from "./headerBlock";
+import type { HeaderBlock } from "./headerRows";
 import { isRemark } from "./remark";
 import { rowKinds, type CellKind } from "./rowKinds";
 import { totalWord } from "./totalWords";

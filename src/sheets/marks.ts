@@ -21,7 +21,7 @@ export interface MarkedGroup {
 }
 
 /** Finds ratings that are spread over columns ("Likelihood 1" to "Likelihood 5", with an x in one of them). */
-export function markedGroups(columns: readonly KnownColumn[]): MarkedGroup[] {
+function markedGroups(columns: readonly KnownColumn[]): MarkedGroup[] {
   const groups: MarkedGroup[] = [];
   let at = 0;
   while (at < columns.length) {

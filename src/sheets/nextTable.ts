@@ -1,6 +1,6 @@
 import { cellText, isBlank } from "./cell";
 import type { Grid } from "./grid";
-import type { HeaderBlock } from "./headerBlock";
+import type { HeaderBlock } from "./headerRows";
 import { scoreRow } from "./headerRow";
 import { BODY_ROWS, rowKinds } from "./rowKinds";
 

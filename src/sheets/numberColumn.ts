@@ -9,7 +9,7 @@ const ENOUGH_BY_LOOKS = 4;
 const ENOUGH_SMALL = 2;
 
 /** What an amount is written with, if the one text alone shows it: "1.200,50" and "12,5" show a comma, "1,234" nothing. */
-export function shownDecimalMark(text: string): DecimalMark | null {
+function shownDecimalMark(text: string): DecimalMark | null {
   const comma = text.lastIndexOf(",");
   const point = text.lastIndexOf(".");
   if (comma === -1 && point === -1) return null;

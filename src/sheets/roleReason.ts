@@ -3,7 +3,7 @@ import type { KnownColumn } from "./knownColumn";
 import type { Layout } from "./layout";
 import type { Assignment } from "./roleAssignment";
 import type { RoleEvidence } from "./evidence";
-import type { ColumnRole } from "./roles";
+import type { ColumnRole } from "./columnRole";
 import type { Role } from "./source";
 
 /** What a column is to the layout of the table. */

@@ -1,3 +1,4 @@
+import type { ColumnRole } from "./columnRole";
 import type { Grid } from "./grid";
 import { assignRoles, ROLES, type Assigned, type Assignment } from "./roleAssignment";
 import { FIGURES } from "./figure";
@@ -8,12 +9,6 @@ import type { RoleEvidence, SheetEvidence } from "./evidence";
 import { layoutRole, whyNone, whyRole } from "./roleReason";
 import type { Role } from "./source";
 import { variancePairs } from "./variancePairs";
-
-export interface ColumnRole {
-  role: Role | null;
-  confidence: number;
-  why: string;
-}
 
 export interface Roles {
   columns: ColumnRole[];

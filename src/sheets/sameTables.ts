@@ -1,6 +1,6 @@
 import { cellText, isBlank } from "./cell";
 import type { CellValue, Grid } from "./grid";
-import type { HeaderBlock } from "./headerBlock";
+import type { HeaderBlock } from "./headerRows";
 import { readPeriodText } from "./periodText";
 import { labelWords } from "./words";
 

@@ -34,7 +34,7 @@ export interface Selection {
 }
 
 /** Where a cell of a line stands, as "C17". */
-export function cellOfLine({ row, column }: SelectedLine, at: number, runs: Selection["runs"]): string {
+function cellOfLine({ row, column }: SelectedLine, at: number, runs: Selection["runs"]): string {
   return `${columnLetter(column + (runs === "down" ? 0 : at))}${row + (runs === "down" ? at : 0) + 1}`;
 }
 

@@ -1,6 +1,6 @@
 import { isBlank } from "./cell";
 import type { CellValue } from "./grid";
-import type { Reading } from "./lines";
+import type { Reading } from "./lineReading";
 
 /** Sheet rows of lines, for each column of the table. */
 export interface TextCells {

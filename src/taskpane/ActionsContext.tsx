@@ -4,6 +4,7 @@ import type { BudgetFigures } from "../trackers/budget/figures";
 import type { BudgetOptions } from "../trackers/budget/options";
 import type { AnalysisChoice, AnalysisOptions } from "../trackers/process/analysis";
 import type { ProcessFigures } from "../trackers/process/processFigures";
+import type { TrackerKind } from "../trackers/kinds";
 import type { ExcelCheck } from "./actions/checkExcel";
 import type { RememberedColumns } from "./actions/forget";
 import type { ListsOfPane } from "./actions/lists";
@@ -18,6 +19,7 @@ import type {
 } from "./actions/shareTypes";
 import type {
   Built,
+  BuiltOfKind,
   BuiltProcess,
   Failure,
   JoinOffer,
@@ -66,6 +68,10 @@ export interface Actions {
   ): Promise<BuiltProcess>;
   /** A tracker of the workbook as it stands with its source; nothing is written. */
   showTracker(id: string): Promise<Shown>;
+  /** What a start without a list adds to the workbook, in words; `null` for a tracker that cannot start so. */
+  describeStart(kind: TrackerKind, today: number): string | null;
+  /** An input sheet with example rows, and the tracker over it. */
+  startEmpty(kind: TrackerKind, today: number, progress: Progress, signal: AbortSignal): Promise<BuiltOfKind>;
   refreshTracker(id: string, progress: Progress): Promise<Refreshed>;
   removeTracker(id: string): Promise<void>;
   listTrackers(): Promise<TrackerInfo[]>;

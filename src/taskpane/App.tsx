@@ -4,7 +4,16 @@ import { ActionsProvider, type Actions } from "./ActionsContext";
 import { ErrorBoundary } from "./ErrorBoundary";
 import type { TrackerKind } from "../trackers/kinds";
 import { Home } from "./home/Home";
-import { CheckPage, FunctionsPage, MorePage, Result, SharePage, ShownPage, fetchLaterPages } from "./laterPages";
+import {
+  CheckPage,
+  FunctionsPage,
+  MorePage,
+  Result,
+  SharePage,
+  ShownPage,
+  StartPage,
+  fetchLaterPages,
+} from "./laterPages";
 import { Navigation } from "./Navigation";
 import { PaneContext, type Page } from "./PaneContext";
 import { onPageAsked, pageInAddress } from "./pageAsked";
@@ -75,6 +84,7 @@ export function App({ actions }: { actions: Promise<Actions> }) {
                 <Suspense fallback={<Loading words={common.starting} />}>
                   {page.name === "home" && <Home refresh={page.refresh} />}
                   {page.name === "tracker" && <TrackerWizard kind={page.kind} sheet={page.sheet} />}
+                  {page.name === "start" && <StartPage kind={page.kind} />}
                   {page.name === "shown" && <ShownPage shown={page.shown} />}
                   {page.name === "result" && <Result result={page.result} look={page.look} />}
                   {page.name === "functions" && <FunctionsPage />}

@@ -42,7 +42,7 @@ const items = [
   {
     name: "home",
     icon: "trackers",
-    pages: ["home", "tracker", "shown", "result", "more", "check"],
+    pages: ["home", "tracker", "start", "shown", "result", "more", "check"],
   },
   { name: "functions", icon: "functions", pages: ["functions"] },
   { name: "share", icon: "share", pages: ["share"] },

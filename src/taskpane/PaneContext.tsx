@@ -7,6 +7,7 @@ import type { BuiltTracker } from "./trackerView";
 export type Page =
   | { name: "home"; refresh?: boolean }
   | { name: "tracker"; kind: TrackerKind; sheet?: string }
+  | { name: "start"; kind: TrackerKind }
   | { name: "result"; result: BuiltTracker | Refreshed; look?: Look }
   | { name: "shown"; shown: Shown }
   | { name: "functions" }

@@ -9,6 +9,7 @@ import { tableForMail } from "./actions/shareByMail";
 import { openPortableCopy } from "./actions/shareCopy";
 import { checkSharing } from "./actions/shareReading";
 import { bringBack, makePortable, repairFormulas } from "./actions/sharing";
+import { describeStart, startEmpty } from "./actions/start";
 import { removeTracker } from "./actions/removeTracker";
 import { listTrackers, refreshTracker, showTracker } from "./actions/trackers";
 import { countWaitingCells } from "./actions/waitingCells";
@@ -35,6 +36,8 @@ export const actions: Actions = {
   describeProcess,
   buildProcess,
   showTracker,
+  describeStart,
+  startEmpty,
   refreshTracker,
   removeTracker,
   listTrackers,

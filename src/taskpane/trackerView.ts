@@ -34,6 +34,8 @@ export interface PaneTracker<Viewed extends ViewedTracker = ViewedTracker> {
   outdated?: { what: string; why: string };
   /** What is said of a tracker that follows its source by itself, and is never refreshed. */
   followsItself?: string;
+  /** True where it can start without a list, on an input sheet of its own. */
+  startsEmpty?: true;
   /** Fetches its pages before they are needed. */
   fetch(): Promise<unknown>;
 }

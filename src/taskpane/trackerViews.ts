@@ -1,5 +1,6 @@
 import type { TrackerKind } from "../trackers/kinds";
 import { budgetView } from "./budget/budgetView";
+import { complianceView } from "./compliance/complianceView";
 import { kpiView } from "./kpi/kpiView";
 import { processView } from "./process/processView";
 import { riskView } from "./risk/riskView";
@@ -10,6 +11,7 @@ export const trackerViews: Readonly<Record<TrackerKind, PaneTracker>> = {
   budget: budgetView,
   risk: riskView,
   kpi: kpiView,
+  compliance: complianceView,
   process: processView,
 };
 

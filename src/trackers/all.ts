@@ -1,6 +1,8 @@
 import type { CellValue } from "../sheets/grid";
 import { recordedBudget } from "./budget/recordedBudget";
+import { compliance } from "./compliance/compliance";
 import { trackerKinds, type TrackerKind } from "./kinds";
+import { recordedByDefinition } from "./kit/record/recordedByDefinition";
 import { recordedKpi } from "./kpi/recordedKpi";
 import { recordedProcess } from "./process/recordedProcess";
 import { findsTracker, type FindTracker, type RecordedTracker } from "./recorded";
@@ -10,6 +12,7 @@ const finders: Readonly<Record<TrackerKind, FindTracker>> = {
   budget: findsTracker(recordedBudget),
   risk: findsTracker(recordedRisk),
   kpi: findsTracker(recordedKpi),
+  compliance: findsTracker(recordedByDefinition(compliance)),
   process: findsTracker(recordedProcess),
 };
 

@@ -1,5 +1,5 @@
 /** Every kind of tracker, in the order in which the pane offers them. A kind is written into workbooks: it never changes. */
-export const trackerKinds = ["budget", "risk", "kpi", "process"] as const;
+export const trackerKinds = ["budget", "risk", "kpi", "compliance", "process"] as const;
 
 export type TrackerKind = (typeof trackerKinds)[number];
 

@@ -33,7 +33,7 @@ export interface RecordedTracker {
 /** How a kind of tracker reads its record, and what it says of it. What is left out is none. */
 export interface RecordedKind<Record extends TrackerRecord> {
   /** `null` where the hidden sheet is not the record of such a tracker. */
-  read(register: string, cells: CellValue[][]): Record | null;
+  read(recordName: string, cells: CellValue[][]): Record | null;
   sheets(record: Record): string[];
   sources?(record: Record): string[];
   table?(record: Record): string;
@@ -43,12 +43,12 @@ export interface RecordedKind<Record extends TrackerRecord> {
 }
 
 /** Finds a tracker of one kind by its hidden sheet. */
-export type FindTracker = (register: string, cells: CellValue[][]) => Omit<RecordedTracker, "kind"> | null;
+export type FindTracker = (recordName: string, cells: CellValue[][]) => Omit<RecordedTracker, "kind"> | null;
 
 /** The same for a kind, so that all kinds can be asked alike. */
 export function findsTracker<Record extends TrackerRecord>(kind: RecordedKind<Record>): FindTracker {
-  return (register, cells) => {
-    const record = kind.read(register, cells);
+  return (recordName, cells) => {
+    const record = kind.read(recordName, cells);
     if (!record) return null;
     return {
       record,

@@ -2,6 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DefaultSettings, TaskUtils, type Language } from "@microsoft/powerquery-parser";
 import { lineColumns } from "../../src/trackers/budget/lineColumns";
+import { compliance } from "../../src/trackers/compliance/compliance";
+import { trackerColumns } from "../../src/trackers/kit/rows/trackerColumns";
+import { rolesOf } from "../../src/trackers/kit/source/listSource";
 import { kpiColumns } from "../../src/trackers/kpi/kpiColumns";
 import type { KpiShape } from "../../src/trackers/kpi/kpiShape";
 import { kpiRoles } from "../../src/trackers/kpi/kpiSource";
@@ -48,10 +51,23 @@ const budget = (there: boolean) =>
     types: [],
   });
 
-const all = { Budget: budget(true), Risks: riskColumns(most), KPIs: kpiColumns(most) };
-const always = { Budget: budget(false), Risks: riskColumns(fewest), KPIs: kpiColumns(fewest) };
+const duties = (roles: string[]) =>
+  trackerColumns(compliance, { roles, ids: "source", formulas: "plain", room: 0, rows: {} });
 
-const kinds = ["Budget", "Risks", "KPIs"] as const;
+const all = {
+  Budget: budget(true),
+  Risks: riskColumns(most),
+  KPIs: kpiColumns(most),
+  Duties: duties(rolesOf(compliance)),
+};
+const always = {
+  Budget: budget(false),
+  Risks: riskColumns(fewest),
+  KPIs: kpiColumns(fewest),
+  Duties: duties(["requirement", "due"]),
+};
+
+const kinds = ["Budget", "Risks", "KPIs", "Duties"] as const;
 const words = ["words", "longWords", "signal"];
 const typeOf = (shown: string) => (shown === "date" ? "date" : words.includes(shown) ? "text" : "number");
 

@@ -51,7 +51,12 @@ test("starts over with the sample", async () => {
   await pane.getByText("Active sheet · costs").waitFor();
   await page.getByRole("button", { name: "New sample" }).click();
   await pane.getByText("Active sheet · FY2026 budget export").waitFor();
-  expect(await page.getByRole("tab").allTextContents()).toEqual(["FY2026 budget export", "Risk list 2026", "KPI list"]);
+  expect(await page.getByRole("tab").allTextContents()).toEqual([
+    "FY2026 budget export",
+    "Risk list 2026",
+    "KPI list",
+    "Duties 2026",
+  ]);
 });
 
 test("saves the workbook as XLSX with its formulas and values, and opens it again", async () => {

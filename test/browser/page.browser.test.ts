@@ -15,7 +15,7 @@ test("shows the invented sample beside the pane, lists of risks and of KPIs on s
   ]);
   await pane.getByRole("heading", { level: 1 }).waitFor();
   expect(await findingsInEveryTheme(page)).toEqual([]);
-  expect(await page.getByRole("tab").allTextContents()).toEqual([sample, "Risk list 2026", "KPI list"]);
+  expect(await page.getByRole("tab").allTextContents()).toEqual([sample, "Risk list 2026", "KPI list", "Duties 2026"]);
   const [[title], [about], headers] = await readCells(page, "Risk list 2026", "A1:C3");
   expect([title, about]).toEqual(["Sample company · Operations risks 2026", "Invented data · USD"]);
   expect(headers).toEqual(["Risk ID", "Risk", "Category"]);
@@ -37,6 +37,7 @@ test("has the ribbon of the add-in's manifest, F6 between its parts, and a pane 
     "Budget tracker",
     "Risk register",
     "KPI scorecard",
+    "Compliance register",
     "Analyze a process",
     "Refresh",
     "Share",

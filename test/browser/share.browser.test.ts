@@ -32,7 +32,7 @@ test("a portable copy comes as a file, and the workbook's own formulas stay", as
   expect(copied.formula).toMatch(/^=IF\(/);
   const [[value]] = await readCells(page, sheet, "I5");
   expect(copied.value).toBeCloseTo(value as number, 6);
-  expect(await page.getByRole("tab").allTextContents()).toEqual([sheet, "Risk list 2026", "KPI list"]);
+  expect(await page.getByRole("tab").allTextContents()).toEqual([sheet, "Risk list 2026", "KPI list", "Duties 2026"]);
   await pane.getByText("1 thing to settle before sharing").waitFor();
 });
 

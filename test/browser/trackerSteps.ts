@@ -23,7 +23,7 @@ export async function buildByKeyboard(page: Page, pane: FrameLocator, look: () =
 
 /** Waits until the pane says that a tracker agrees with its source. */
 export async function waitForResult(pane: FrameLocator): Promise<void> {
-  await pane.getByText(/^Reconciled: \d+ figures agree$/).waitFor({ timeout: patience });
+  await pane.getByText(/^Reconciled: [\d,]+ figures agree$/).waitFor({ timeout: patience });
 }
 
 /** Moves the focus into the pane by F6. */

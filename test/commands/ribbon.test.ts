@@ -28,6 +28,7 @@ test.each([
   ["openBudgetTracker", "#budget"],
   ["openRiskRegister", "#risk"],
   ["openKpiScorecard", "#kpi"],
+  ["openComplianceRegister", "#compliance"],
   ["openProcess", "#process"],
   ["openFunctions", "#functions"],
   ["refreshTrackers", "#refresh"],

@@ -51,6 +51,44 @@ describe("truth tables at the borders", () => {
   });
 });
 
+describe("truth tables of pace and grade", () => {
+  /** Words of a figure that only grows better, from the worst: a border belongs to the better word. */
+  function expectLadder(word: (figure: number) => unknown, worst: string, steps: readonly [number, string][]): void {
+    steps.forEach(([border, at], step) => {
+      const below = step === 0 ? worst : steps[step - 1][1];
+      for (const tail of NOISE) expect([border, tail, word(withTail(border, tail))]).toEqual([border, tail, at]);
+      for (const tail of SEEN) {
+        expect([border, tail, word(border + tail)]).toEqual([border, tail, at]);
+        expect([border, tail, word(border - tail)]).toEqual([border, tail, below]);
+      }
+    });
+  }
+
+  test("OKRGRADE: .7 and .4 for a stretch goal, 1 and .9 for a commitment", () => {
+    expectLadder((score) => callOne("OKRGRADE", score), "Red", [
+      [0.4, "Amber"],
+      [0.7, "Green"],
+    ]);
+    expectLadder((score) => callOne("OKRGRADE", score, "committed"), "Red", [
+      [0.9, "Amber"],
+      [1, "Green"],
+    ]);
+  });
+
+  test.each([0.6, 0.3, 1, 0.1, 2 / 3])("PACESTATUS with %d of the time gone", (elapsed) => {
+    const steps: [number, string][] = [
+      [0.75 * elapsed, "Behind"],
+      [0.95 * elapsed, "On track"],
+      [1, "Achieved"],
+    ];
+    expectLadder((progress) => callOne("PACESTATUS", progress, elapsed), "At risk", steps);
+  });
+
+  test("PACE is 1 where actual is plan times time, whatever tail they have", () => {
+    for (const tail of NOISE) expect(callOne("PACE", withTail(0.3 * 700, tail), 700, 0.3)).toBeCloseTo(1, 12);
+  });
+});
+
 test("RISKBAND: a tail of earlier arithmetic is in the band whose lowest score it shows", () => {
   const bands = [column(0.1, 0.3, 57.3), column("a", "b", "c")];
   for (const tail of [0, 2 ** -52, -(2 ** -52), 1e-15, -1e-15]) {

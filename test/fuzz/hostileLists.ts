@@ -1,7 +1,7 @@
 import { saveFromSpreadsheet } from "../../src/workbench/files/saveFromSpreadsheet";
 import { compareElsewhere } from "../workbench/cli/calculatedElsewhere";
 import { budgetCells, hostileBudget, withoutTruth, wrongInBudget } from "./hostileBudgets";
-import { hostileRegister, registerCells, wrongInRegister } from "./hostileRegisters";
+import { hostileRegister, recordCells, wrongInRegister } from "./hostileRegisters";
 import { hostileScorecard, scorecardCells, wrongInScorecard } from "./hostileScorecards";
 import { runFuzz, type Fuzz } from "./runFuzz";
 
@@ -20,8 +20,7 @@ export async function wrongInHostileLists(counts: Partial<Record<Kind, number>>,
   const cases = elsewhere ? hostileBudget.map(withoutTruth) : hostileBudget;
   const run = {
     budgets: (rest: Rest) => runFuzz({ ...rest, cases, cells: budgetCells, wrong: wrongInBudget }),
-    registers: (rest: Rest) =>
-      runFuzz({ ...rest, cases: hostileRegister, cells: registerCells, wrong: wrongInRegister }),
+    registers: (rest: Rest) => runFuzz({ ...rest, cases: hostileRegister, cells: recordCells, wrong: wrongInRegister }),
     scorecards: (rest: Rest) =>
       runFuzz({ ...rest, cases: hostileScorecard, cells: scorecardCells, wrong: wrongInScorecard }),
   };

@@ -47,7 +47,7 @@ export const hostileRegister: fc.Arbitrary<HostileRegister> = hostileKeys(12).ch
     .filter((risks) => risks.filter(({ likelihood, impact }) => likelihood !== "" && impact !== "").length > 1),
 );
 
-export function registerCells(risks: HostileRegister): Cell[][] {
+export function recordCells(risks: HostileRegister): Cell[][] {
   return [
     ["Risk", "Likelihood", "Impact", "Probability", "Low impact", "Most likely impact", "High impact", "Status"],
     ...risks.map(({ title, likelihood, impact, probability, amounts: [low, likely, high], open }): Cell[] => [

@@ -1,5 +1,6 @@
 import type { FUniver } from "@univerjs/presets";
 import { createNodeUniver } from "../../src/workbench/host/client/nodeWorkbook";
+import { prepareEngine } from "../../src/workbench/host/engine/prepareEngine";
 
 export type Cell = number | string | boolean | null;
 
@@ -54,8 +55,10 @@ export async function calculate(
   tasks: readonly Task[],
   prepare: (api: FUniver) => void = () => undefined,
 ): Promise<unknown[][][]> {
-  const { api, dispose } = createNodeUniver();
+  const { api, injector, dispose } = createNodeUniver();
   try {
+    // Searches and comparisons are Excel's, as in the workbench.
+    prepareEngine(injector);
     prepare(api);
     const { starts, addresses, firstColumn, rowCount } = layOut(tasks);
     const cellData: Record<number, Record<number, { v?: Cell; f?: string }>> = {};

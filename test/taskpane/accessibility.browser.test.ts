@@ -126,6 +126,33 @@ const screens: Screen[] = [
     },
   },
   {
+    name: "wizard of the compliance register with everything opened",
+    hash: "#compliance",
+    scenario: { duties: true },
+    async reach(page) {
+      await page.getByText(/nothing else is touched/).waitFor();
+      for (const summary of await page.locator("summary").all()) await summary.click();
+    },
+  },
+  {
+    name: "compliance register, built",
+    hash: "#compliance",
+    scenario: { duties: true },
+    async reach(page) {
+      await page.getByText(/nothing else is touched/).waitFor();
+      await page.getByRole("button", { name: "Build register" }).click();
+      await page.getByText("Reconciled: 500 figures agree").waitFor();
+      await page.getByRole("heading", { name: "To look at" }).waitFor();
+    },
+  },
+  {
+    name: "a start without a list",
+    async reach(page) {
+      await page.getByRole("button", { name: "Start empty: Compliance register" }).click();
+      await page.getByText(/nothing else is touched/).waitFor();
+    },
+  },
+  {
     name: "wizard with a question",
     hash: "#budget",
     scenario: { doubtful: true },

@@ -15,6 +15,12 @@ import { riskFigures } from "../../src/trackers/risk/planRisk";
 import { defaultRiskOptions } from "../../src/trackers/risk/riskOptions";
 import { operationsBudget, sampleHeaderRow } from "../../src/workbench/sample/operationsBudget";
 import { kpiHeaderRow, operationsKpis } from "../../src/workbench/sample/operationsKpis";
+import { compliance } from "../../src/trackers/compliance/compliance";
+import { trackerFigures } from "../../src/trackers/kit/planTracker";
+import { inputSheet } from "../../src/trackers/kit/start/inputSheet";
+import { riskStart } from "../../src/trackers/risk/riskStart";
+import { describeStart } from "../../src/taskpane/actions/start";
+import { operationsDuties } from "../../src/workbench/sample/operationsDuties";
 import { operationsRisks } from "../../src/workbench/sample/operationsRisks";
 import { excelCheck } from "./excelCheck";
 import { letterOf } from "./sample";
@@ -39,7 +45,8 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
   const booked = withoutColumn(whole, "Plan", "Booked");
   const list = operationsKpis();
   const kpis = scenario.kpis === "undirected" ? withoutColumn(list, "Direction", list.sheet, kpiHeaderRow) : list;
-  const grids = [budget, risks, kpis, notes];
+  const duties = operationsDuties();
+  const grids = [budget, risks, kpis, duties, notes];
   let { remembered } = scenario;
   let shared = scenario.share ?? nothingToShare;
   let rememberedHeadings = scenario.rememberedHeadings ?? [];
@@ -94,6 +101,7 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
           ...(scenario.risks ? [{ name: risks.sheet, visible: true, rows: risks.values.length }] : []),
           { name: budget.sheet, visible: true, rows: budget.values.length },
           ...(scenario.apart ? [{ name: booked.sheet, visible: true, rows: booked.values.length }] : []),
+          ...(scenario.duties ? [{ name: duties.sheet, visible: true, rows: duties.values.length }] : []),
           { name: notes.sheet, visible: false, rows: 1 },
           { name: empty.sheet, visible: true, rows: 0 },
           ...trackers.flatMap(({ id, sheets: own }) => [
@@ -101,7 +109,8 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
             { name: id, visible: false, rows: 20 },
           ]),
         ],
-        active: scenario.active ?? (scenario.kpis ? kpis : scenario.risks ? risks : budget).sheet,
+        active:
+          scenario.active ?? (scenario.duties ? duties : scenario.kpis ? kpis : scenario.risks ? risks : budget).sheet,
         locked: scenario.locked ?? "",
       })),
     look: (sheet) =>
@@ -175,6 +184,13 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
       kpi: playedList("Kpi", listActions.kpi, ["KPI scorecard", "KPIs", "KPI settings"], 400, ({ read }, options) =>
         kpiFigures(read, options),
       ),
+      compliance: playedList(
+        "Compliance",
+        listActions.compliance,
+        ["Compliance", "Compliance duties", "Compliance settings"],
+        500,
+        ({ read }, options) => trackerFigures(compliance, read, options),
+      ),
     },
     lookSelection: () =>
       asked("lookSelection", () => {
@@ -207,12 +223,37 @@ export function fakeActions(scenario: Scenario, calls: string[]): Actions {
       trackers = [...trackers, tracker];
       return { tracker, figures: previewProcess(look, choice, options), reconciliation: { figures: 90, differ: [] } };
     },
+    describeStart,
+    async startEmpty(kind, today, progress) {
+      calls.push(`startEmpty ${kind}`);
+      progress("Writing and checking", 0.4);
+      await wait(scenario.buildDelay);
+      const { grid } = inputSheet(riskStart, today, { sheets: [], names: [], tables: [] });
+      const { read } = listActions.risk.decide({ grid }, {});
+      const tracker: TrackerInfo = {
+        id: `_coo${trackers.length}`,
+        kind: "risk",
+        title: "Risk register",
+        sheets: ["Risk heat map", "Risks", "Risk settings"],
+        table: "Risks",
+        sourceSheet: grid.sheet,
+        state: "ready",
+        check: "✖ 3 example rows: replace or delete them.",
+      };
+      trackers = [...trackers, tracker];
+      return { ...riskFigures(read, defaultRiskOptions), tracker, reconciliation: { figures: 90, differ: [] } };
+    },
     showTracker: (id) =>
       asked(`showTracker ${id}`, () => {
         const tracker = trackers.find((candidate) => candidate.id === id)!;
         if (tracker.kind === "kpi") {
           const { read } = listActions.kpi.decide({ grid: kpis }, {});
           return { tracker, ...kpiFigures(read, defaultKpiOptions), isCurrent: scenario.outdated !== true };
+        }
+        if (tracker.kind === "compliance") {
+          const { read } = listActions.compliance.decide({ grid: duties }, {});
+          const options = { title: tracker.title, formulas: "plain" as const, today: scenario.asOf ?? 46356 };
+          return { tracker, ...trackerFigures(compliance, read, options), isCurrent: true };
         }
         const { read } = listActions.risk.decide({ grid: risks }, {});
         return {

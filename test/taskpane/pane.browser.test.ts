@@ -32,9 +32,9 @@ describe("the trackers page", () => {
     await text("No tracker yet. What you build appears here.").waitFor();
   });
 
-  it("does not take a sheet without amounts for a budget", async () => {
+  it("does not take a sheet without rows for a budget", async () => {
     await open({ scenario: { active: "Notes" } });
-    await text("This sheet does not look like a budget").waitFor();
+    await text("There is no data yet on this sheet").waitFor();
   });
 
   it("does not offer a tracker of a tracker", async () => {
@@ -49,7 +49,7 @@ describe("the trackers page", () => {
       (window as unknown as { scenario: { active: string } }).scenario.active = "Notes";
       window.dispatchEvent(new Event("focus"));
     });
-    await text("This sheet does not look like a budget").waitFor();
+    await text("There is no data yet on this sheet").waitFor();
   });
 
   it("says why nothing can be built in a locked workbook", async () => {

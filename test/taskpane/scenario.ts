@@ -5,6 +5,8 @@ import type { Failure, TrackerInfo } from "../../src/taskpane/actions/types";
 
 /** What a test wants the workbook behind the pane to be like. */
 export interface Scenario {
+  /** A list of duties is the active sheet. */
+  duties?: boolean;
   /** A list of risks is the active sheet. */
   risks?: boolean;
   /** A list of KPIs is the active sheet; an undirected one does not say which way is good. */

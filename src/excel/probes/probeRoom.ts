@@ -2,7 +2,7 @@ import { columnLetters } from "../../trackers/address";
 import { addSheet, newRun } from "../run";
 
 /** Columns of the temporary sheet that are a probe's own. */
-export const roomColumns = 12;
+const roomColumns = 12;
 
 /** Where a probe works: columns of its own on the temporary sheet, and sheets that go with it. */
 export class ProbeRoom {

@@ -60,7 +60,7 @@ function placeOf(at: number, columns: number): string {
   return columns === 1 ? row : `${row} column ${(at % columns) + 1}`;
 }
 
-export function cellInWords(cell: Cell): string | number | boolean {
+function cellInWords(cell: Cell): string | number | boolean {
   if (cell === BLANK) return "blank";
   return cell instanceof CellError ? cell.code : cell;
 }

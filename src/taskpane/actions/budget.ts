@@ -9,9 +9,10 @@ import type { BudgetFigures } from "../../trackers/budget/figures";
 import { contingencyNameAmong } from "../../trackers/budget/contingencyLink";
 import { freeBudgetNames } from "../../trackers/budget/budgetNames";
 import type { BudgetOptions } from "../../trackers/budget/options";
-import { answersAmong } from "../../trackers/budget/recordedChoices";
+import { answersAmong } from "../../trackers/budget/answers";
 import { hasTooLongFormula, unsupportedLayout } from "../../trackers/budget/unsupportedLayout";
 import { planBudget } from "../../trackers/budget/planBudget";
+import type { SheetPlan } from "../../trackers/plan";
 import { joinedData } from "../../trackers/joined/joinedSheet";
 import { joinedSheets } from "../../trackers/joined/joinSettings";
 import { mergeChoices } from "../../trackers/remembered/rememberedRow";
@@ -20,6 +21,7 @@ import { joinAgain, joinedLook, listedLook } from "./join";
 import { refuseAmountErrors } from "./refuseAmountErrors";
 import { planInWords } from "./planInWords";
 import { recall, toRemember } from "./remember";
+import { takenWith, withInput } from "./startInput";
 import type { Built, Look, Progress } from "./types";
 import { choose, lockedReason, readSource } from "./workbook";
 
@@ -33,10 +35,10 @@ export function previewFigures(look: Look, options: BudgetOptions): BudgetFigure
   return computeFigures(look.source, look.grid, options).figures;
 }
 
-/** What a build adds to the workbook, in words. */
-export function describePlan(look: Look, options: BudgetOptions): string {
+/** What a build adds to the workbook, in words, with sheets and tables that come with it. */
+export function describePlan(look: Look, options: BudgetOptions, moreSheets = 0, moreTables = 0): string {
   const { plan } = planBudget(look.source, look.grid, options, freeBudgetNames({ sheets: [], names: [], tables: [] }));
-  return planInWords(plan, look.joined ? 1 : 0);
+  return planInWords(plan, look.joined ? 1 : moreSheets, moreTables);
 }
 
 /**
@@ -70,15 +72,20 @@ async function readAgain({ grid, choices, joined }: Look): Promise<{ workbook: W
   });
 }
 
-/** Builds the tracker of a sheet that has just been read. */
-export async function buildOn(workbook: Workbook, given: Look, options: BudgetOptions): Promise<Built> {
+/**
+ * Builds the tracker of a sheet that has just been read.
+ *
+ * @param input - The sheet that was read, where it is only built with the tracker: people fill it in afterwards.
+ */
+export async function buildOn(
+  workbook: Workbook,
+  given: Look,
+  options: BudgetOptions,
+  input?: SheetPlan,
+): Promise<Built> {
   const locked = lockedReason(workbook);
   if (locked) throw failed("The tracker was not built.", locked, "Save a copy that you may change and build it there.");
-  const names = freeBudgetNames({
-    sheets: workbook.sheets.map(({ name }) => name),
-    names: workbook.names,
-    tables: workbook.tables,
-  });
+  const names = freeBudgetNames(takenWith(workbook, input));
   const join = given.joined ?? null;
   const list = join && joinedData(join, names.data);
   const look = join && list ? listedLook(join, list, given.choices) : given;
@@ -104,7 +111,7 @@ export async function buildOn(workbook: Workbook, given: Look, options: BudgetOp
   try {
     const { sheet, row } = toRemember(look);
     const more = [...(list ? [list.sheet] : []), ...(sheet ? [sheet] : [])];
-    const whole = { ...plan, sheets: [...plan.sheets, ...more] };
+    const whole = withInput({ ...plan, sheets: [...plan.sheets, ...more] }, input);
     const shown = join ? join.plan.grid.sheet : look.grid.sheet;
     const reconciliation = await buildPlan(whole, workbook.activeId);
     // The tracker is there: that its columns are not remembered is no failure of it.

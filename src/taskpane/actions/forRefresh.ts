@@ -1,6 +1,6 @@
-import type { RegisterCells } from "../../excel/readTrackers";
+import type { RecordCells } from "../../excel/readTrackers";
 import type { WorkbookContext } from "../../excel/session";
-import type { TrackerUpdate } from "../../excel/updateTracker";
+import type { TrackerUpdate } from "../../excel/trackerUpdate";
 import type { WorkbookPlan } from "../../trackers/plan";
 import type { TrackerInfo, TrackerView } from "./types";
 
@@ -21,4 +21,4 @@ export interface ForRefresh {
 }
 
 /** Reads a tracker of a kind with its source. Throws an `ActionFailed` where it cannot be refreshed or shown. */
-export type ReadForRefresh = (context: WorkbookContext, cells: RegisterCells, purpose: Purpose) => Promise<ForRefresh>;
+export type ReadForRefresh = (context: WorkbookContext, cells: RecordCells, purpose: Purpose) => Promise<ForRefresh>;

@@ -1,3 +1,4 @@
+import { complianceList } from "../compliance/complianceList";
 import { kpiList } from "../kpi/kpiList";
 import { riskList } from "../risk/riskList";
 import { buildList, decideList, previewList, type BuiltList } from "./list/buildList";
@@ -29,6 +30,10 @@ function actionsOf<T extends ListTypes>(list: ListTracker<T>): ListActions<T> {
 }
 
 /** The trackers that are built from a list. */
-export const listActions = { risk: actionsOf(riskList), kpi: actionsOf(kpiList) };
+export const listActions = {
+  risk: actionsOf(riskList),
+  kpi: actionsOf(kpiList),
+  compliance: actionsOf(complianceList),
+};
 
 export type ListsOfPane = typeof listActions;

@@ -106,7 +106,7 @@ export async function buildProcess(
 }
 
 /** Inserts an analysis of cells that have just been read. */
-export async function buildProcessOn(
+async function buildProcessOn(
   workbook: Workbook,
   selection: Selection,
   choice: AnalysisChoice,

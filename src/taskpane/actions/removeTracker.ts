@@ -1,6 +1,6 @@
 import { readLinks, type Link } from "../../excel/clearLinks";
 import { WriteFailed } from "../../excel/errors";
-import { readRegisters } from "../../excel/readTrackers";
+import { readRecords } from "../../excel/readTrackers";
 import { readRemoval, type RemovalReading } from "../../excel/readRemoval";
 import { removeTracker as remove, type Removal } from "../../excel/removeTracker";
 import { inWorkbook, type WorkbookContext } from "../../excel/session";
@@ -13,7 +13,7 @@ import { trackerNotFound } from "./trackers";
 const what = "The tracker was not removed.";
 
 /**
- * Takes a tracker away with all that belongs to it: its sheets, its names, its register. The source stays.
+ * Takes a tracker away with all that belongs to it: its sheets, its names, its record. The source stays.
  *
  * @throws ActionFailed with the workbook as it was, or with what is left where the removal broke off for good.
  */
@@ -21,7 +21,7 @@ export async function removeTracker(id: string): Promise<void> {
   try {
     await inWorkbook(async (context) => {
       const reading = await readRemoval(context, id);
-      const found = reading && recordedTracker(reading.register);
+      const found = reading && recordedTracker(reading.record);
       if (!reading || !found) throw trackerNotFound(id);
       const links = found.offers ? await linksTo(context, found.offers) : [];
       await remove(context, removalOf(reading, found, links), reading.workbook);
@@ -32,14 +32,14 @@ export async function removeTracker(id: string): Promise<void> {
 }
 
 function removalOf(
-  { registerId, marked, workbook, names }: RemovalReading,
+  { recordId, marked, workbook, names }: RemovalReading,
   { record, sheets, sources }: RecordedTracker,
   links: Link[],
 ): Removal {
-  const visible = workbook.all.filter(({ id, name }) => id !== registerId && sheets.includes(name)).map(({ id }) => id);
+  const visible = workbook.all.filter(({ id, name }) => id !== recordId && sheets.includes(name)).map(({ id }) => id);
   const around = [...sheets, record.names.record, ...sources];
   return {
-    sheets: [...visible, registerId],
+    sheets: [...visible, recordId],
     names: namesOfTracker(names, record.names.prefix, around, marked),
     links,
     show: [workbook.activeId, ...sources],
@@ -48,7 +48,7 @@ function removalOf(
 
 /** The cells of other trackers that show an amount of this one, by its defined name. */
 async function linksTo(context: WorkbookContext, name: string): Promise<Link[]> {
-  const places = (await readRegisters(context)).flatMap((cells) => recordedTracker(cells)?.shows ?? []);
+  const places = (await readRecords(context)).flatMap((cells) => recordedTracker(cells)?.shows ?? []);
   return readLinks(context, places, name);
 }
 

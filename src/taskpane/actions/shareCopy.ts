@@ -1,5 +1,5 @@
 import { turnBack } from "../../excel/exchangeBack";
-import type { CellExchange } from "../../excel/exchangeCells";
+import type { CellExchange } from "../../excel/cellExchange";
 import { reasonInWords } from "../../excel/reasonInWords";
 import { canOpenCopy, openCopy } from "../../excel/openCopy";
 import { newRun } from "../../excel/run";

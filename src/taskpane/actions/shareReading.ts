@@ -20,7 +20,7 @@ import { changedCells, thawCells, type ThawCell } from "../../trackers/frozen/th
 import { thawNames, type ThawName } from "../../trackers/frozen/thawNames";
 import { findingsOf, type Place } from "../../trackers/sharing/findings";
 import { previewed } from "../../trackers/sharing/previewed";
-import type { CellExchange } from "../../excel/exchangeCells";
+import type { CellExchange } from "../../excel/cellExchange";
 import type { KeptBefore } from "../../excel/keptSheet";
 import { failed } from "./failure";
 import type { ChangedCell, PreviewCell, Readers, ShareReport } from "./shareTypes";

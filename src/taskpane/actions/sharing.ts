@@ -1,4 +1,5 @@
-import { exchangeCells, type CellExchange, type Exchanged } from "../../excel/exchangeCells";
+import { exchangeCells, type Exchanged } from "../../excel/exchangeCells";
+import type { CellExchange } from "../../excel/cellExchange";
 import type { Reconciliation } from "../../excel/reconcile";
 import { freeze, type CellFate } from "../../trackers/frozen/freeze";
 import { reenter, reenterNames } from "../../trackers/frozen/reenter";

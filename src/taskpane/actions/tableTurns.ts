@@ -1,6 +1,6 @@
 import type { TrackerContents } from "../../excel/readTrackers";
 import { nameTurns } from "../../excel/nameTurns";
-import type { TrackerUpdate } from "../../excel/updateTracker";
+import type { TrackerUpdate } from "../../excel/trackerUpdate";
 import type { CellChange } from "../../trackers/changes";
 import { cellsBetween } from "../../trackers/kit/refresh/cellsBetween";
 import type { Area, ChartPlan, Format, NamePlan, Validation, WorkbookPlan } from "../../trackers/plan";

@@ -1,5 +1,5 @@
 import { recordFormat } from "../../trackers/kit/record/emptyRecord";
-import { readRegisters, type RegisterCells } from "../../excel/readTrackers";
+import { readRecords, type RecordCells } from "../../excel/readTrackers";
 import { readChecks } from "../../excel/readChecks";
 import { readWorkbook, type Workbook } from "../../excel/readWorkbook";
 import { inWorkbook, type WorkbookContext } from "../../excel/session";
@@ -15,7 +15,7 @@ import { refreshCounts, writeRefresh } from "./writeRefresh";
 /** The trackers in the workbook, as their registers tell. */
 export async function listTrackers(): Promise<TrackerInfo[]> {
   return inWorkbook(async (context) => {
-    const registers = await readRegisters(context);
+    const registers = await readRecords(context);
     if (registers.length === 0) return [];
     const { workbook } = await readWorkbook(context);
     const trackers = registers.flatMap((cells) => trackerInfo(cells, workbook) ?? []);
@@ -30,7 +30,7 @@ export async function listTrackers(): Promise<TrackerInfo[]> {
   });
 }
 
-function trackerInfo(cells: RegisterCells, workbook: Workbook): TrackerInfo | null {
+function trackerInfo(cells: RecordCells, workbook: Workbook): TrackerInfo | null {
   const found = recordedTracker(cells);
   if (!found) return null;
   const { kind, record, sheets, sources, table } = found;
@@ -45,7 +45,7 @@ function stateOf({ record, sources }: RecordedTracker, sheets: Set<string>): Tra
 }
 
 async function recordOf(context: WorkbookContext, id: string) {
-  const cells = (await readRegisters(context)).find(({ sheet }) => sheet === id);
+  const cells = (await readRecords(context)).find(({ sheet }) => sheet === id);
   const found = cells && recordedTracker(cells);
   if (!found) throw trackerNotFound(id);
   return { kind: found.kind, cells };

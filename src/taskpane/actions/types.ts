@@ -5,6 +5,9 @@ import type { Selection } from "../../sheets/selection";
 import type { Choices, Source } from "../../sheets/source";
 import type { Join, JoinMatch } from "../../trackers/joined/join";
 import type { TrackerKind } from "../../trackers/kinds";
+import type { TrackerSettings } from "../../trackers/kit/settings/trackerSettings";
+import type { TrackerShape } from "../../trackers/kit/shape";
+import type { TrackerFigures } from "../../trackers/kit/trackerFigures";
 import type { Memory } from "../../trackers/remembered/rememberedSheet";
 import type { BudgetFigures } from "../../trackers/budget/figures";
 import type { KpiScorecard } from "../../trackers/kpi/kpiScorecard";
@@ -54,7 +57,7 @@ export interface JoinOffer {
 
 /** What stands in the workbook of one tracker. */
 export interface TrackerInfo {
-  /** Name of its register sheet: unique in the workbook. */
+  /** Name of its record sheet: unique in the workbook. */
   id: string;
   kind: TrackerKind;
   title: string;
@@ -93,8 +96,20 @@ export interface BuiltKpi extends KpiScorecard {
   reconciliation: Reconciliation;
 }
 
+/** What the pane shows of a tracker that was built from a definition. */
+export interface DefinedView {
+  figures: TrackerFigures;
+  settings: TrackerSettings;
+  shape: TrackerShape;
+  /** How the workbook writes numbers, where it says so. */
+  culture?: Culture;
+}
+
 /** What the pane shows of a tracker that stands. */
-export type TrackerView = Pick<Built, "figures"> | RiskView | KpiScorecard;
+export type TrackerView = Pick<Built, "figures"> | RiskView | KpiScorecard | DefinedView;
+
+/** A tracker of any kind that was just built of a list or a budget. */
+export type BuiltOfKind = TrackerView & { tracker: TrackerInfo; reconciliation: Reconciliation };
 
 /** A tracker of the workbook, read to be looked at; nothing is written. */
 export type Shown = TrackerView & {
@@ -128,7 +143,7 @@ export interface RefreshCounts {
   changedCells: number;
 }
 
-export type Refreshed = TrackerView & { tracker: TrackerInfo; reconciliation: Reconciliation } & RefreshCounts;
+export type Refreshed = BuiltOfKind & RefreshCounts;
 
 /** Steps of a long job, in words a person reads. */
 export type Progress = (step: string, share: number) => void;

@@ -1,6 +1,7 @@
 import { readFigures, type Reconciliation } from "../../excel/reconcile";
 import { inWorkbook } from "../../excel/session";
-import { isNothing, updateTracker, type TrackerUpdate } from "../../excel/updateTracker";
+import { isNothing, updateTracker } from "../../excel/updateTracker";
+import type { TrackerUpdate } from "../../excel/trackerUpdate";
 import type { WorkbookPlan } from "../../trackers/plan";
 import { changeFailure } from "./changeFailure";
 

@@ -14,6 +14,7 @@ export const budgetView: PaneTracker<ViewedTracker & Pick<Built, "figures">> = {
   propose: (_, look) => proposal(look),
   Wizard,
   figures: ({ figures }, look) => <Figures figures={figures} look={look} />,
+  startsEmpty: true,
   fetch: pages,
 };
 

@@ -1,10 +1,10 @@
-import type { RegisterCells } from "../../excel/readTrackers";
+import type { RecordCells } from "../../excel/readTrackers";
 import { readTracker } from "../../excel/readTrackers";
 import { nameTurns } from "../../excel/nameTurns";
 import { readGrid } from "../../excel/readGrid";
 import { readWorkbook, type UsedArea, type Workbook } from "../../excel/readWorkbook";
 import type { WorkbookContext } from "../../excel/session";
-import type { TrackerUpdate } from "../../excel/updateTracker";
+import type { TrackerUpdate } from "../../excel/trackerUpdate";
 import { contingencyNameAmong } from "../../trackers/budget/contingencyLink";
 import { recordedBudget } from "../../trackers/budget/recordedBudget";
 import { refreshBudget, type BudgetUpdate } from "../../trackers/budget/refreshBudget";
@@ -25,7 +25,7 @@ const what = "The tracker was not refreshed.";
 /** Reads a budget tracker with its source, or the two of a join, and works out what a refresh changes. */
 export async function readBudgetForRefresh(
   context: WorkbookContext,
-  { sheet: id, cells }: RegisterCells,
+  { sheet: id, cells }: RecordCells,
 ): Promise<ForRefresh> {
   const register = recordedBudget.read(id, cells)!;
   if (register.format > recordFormat) {

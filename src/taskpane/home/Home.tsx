@@ -56,6 +56,7 @@ export function Home({ refresh = false }: { refresh?: boolean }) {
             {...trackerViews[kind].card}
             disabled={Boolean(workbook?.locked)}
             onChoose={() => go({ name: "tracker", kind })}
+            onStart={trackerViews[kind].startsEmpty && (() => go({ name: "start", kind }))}
           />
         ))}
       </Section>

@@ -1,8 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ComponentType } from "react";
 import { Icon } from "../parts/Icon";
+import { start } from "../words/start";
 
 const useStyles = makeStyles({
+  both: { display: "grid", justifyItems: "start", gap: "2px" },
   card: {
     display: "grid",
     gridTemplateColumns: "56px minmax(0, 1fr) 20px",
@@ -35,19 +37,28 @@ interface TemplateCardProps {
   Picture: ComponentType;
   disabled: boolean;
   onChoose(): void;
+  /** Starts it without a list; nothing where it needs one. */
+  onStart?: (() => void) | undefined;
 }
 
 /** A kind of tracker to start: picture, name, one line. */
-export function TemplateCard({ name, line, Picture, disabled, onChoose }: TemplateCardProps) {
+export function TemplateCard({ name, line, Picture, disabled, onChoose, onStart }: TemplateCardProps) {
   const styles = useStyles();
   return (
-    <button type="button" className={styles.card} disabled={disabled} onClick={onChoose}>
-      <Picture />
-      <span>
-        <span className={styles.name}>{name}</span>
-        <span className={mergeClasses(styles.line, !disabled && styles.quiet)}>{line}</span>
-      </span>
-      <Icon name="next" />
-    </button>
+    <div className={styles.both}>
+      <button type="button" className={styles.card} disabled={disabled} onClick={onChoose}>
+        <Picture />
+        <span>
+          <span className={styles.name}>{name}</span>
+          <span className={mergeClasses(styles.line, !disabled && styles.quiet)}>{line}</span>
+        </span>
+        <Icon name="next" />
+      </button>
+      {onStart && (
+        <Button size="small" appearance="subtle" disabled={disabled} aria-label={start.of(name)} onClick={onStart}>
+          {start.button}
+        </Button>
+      )}
+    </div>
   );
 }

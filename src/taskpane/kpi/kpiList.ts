@@ -10,8 +10,9 @@ import { kpiQuestions, type KpiQuestion } from "../../trackers/kpi/kpiQuestions"
 import type { KpiRecord } from "../../trackers/kpi/kpiRecord";
 import type { KpiScorecard } from "../../trackers/kpi/kpiScorecard";
 import { kpiRoles, kpiSource, roleCells, type KpiChoices, type KpiSource } from "../../trackers/kpi/kpiSource";
-import { kpiLines } from "../../trackers/kpi/kpis";
+import { kpiLines } from "../../trackers/kpi/kpiLines";
 import { kpiNamesFor, planKpi } from "../../trackers/kpi/planKpi";
+import { kpiStart } from "../../trackers/kpi/kpiStart";
 import { recordedKpi } from "../../trackers/kpi/recordedKpi";
 import { refreshKpi, type KpiUpdate } from "../../trackers/kpi/refreshKpi";
 import type { ListTracker, ListTypes } from "../actions/list/listTracker";
@@ -54,6 +55,7 @@ export const kpiList: ListTracker<KpiTypes> = {
     const { plan, ...view } = planKpi(read, options, names);
     return { plan, names, sheets: kpiSheetNames(names), table: names.table, view };
   },
+  start: kpiStart,
   recorded: recordedKpi,
   places: ({ names: { lead, table, tableName } }) => ({ table, tableName, charts: lead }),
   choicesOf({ headerRow, roles, direction, dates, shape }) {

@@ -1,26 +1,18 @@
 import type { Culture } from "../../sheets/grid";
 import type { RiskFigures } from "../../trackers/risk/riskFigures";
+import { FigureTiles } from "../headline/FigureTiles";
 import { riskWords } from "../words/risk";
-import { Tile } from "../headline/Tile";
-import { TileGroup } from "../headline/TileGroup";
-import { texts } from "../headline/TypeTiles";
 
 /** The headline figures of a risk register; those of money only where it has any. */
 export function RiskHeadline({ figures, culture }: { figures: RiskFigures; culture: Culture }) {
   const { found, open, aboveAppetite, flagged, emv, contingency } = figures;
-  const tiles: [string, number][] = [
+  const tiles = [
     [riskWords.risks, found],
     [riskWords.open, open],
     [riskWords.aboveAppetite, aboveAppetite],
     [riskWords.flagged, flagged],
-    ...(emv === null ? [] : [[riskWords.emv, emv] as [string, number]]),
-    ...(contingency === null ? [] : [[riskWords.contingency, contingency.reserve] as [string, number]]),
-  ];
-  return (
-    <TileGroup label={riskWords.headline}>
-      {tiles.map(([label, value]) => (
-        <Tile key={label} label={label} {...texts(value, culture)} />
-      ))}
-    </TileGroup>
-  );
+    [riskWords.emv, emv],
+    [riskWords.contingency, contingency && contingency.reserve],
+  ] as const;
+  return <FigureTiles label={riskWords.headline} tiles={tiles} culture={culture} />;
 }

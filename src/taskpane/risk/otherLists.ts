@@ -1,5 +1,5 @@
 import { readSmallGrids } from "../../excel/readSmallGrids";
-import { readRegisters, type RegisterCells } from "../../excel/readTrackers";
+import { readRecords, type RecordCells } from "../../excel/readTrackers";
 import type { Workbook } from "../../excel/readWorkbook";
 import type { WorkbookContext } from "../../excel/session";
 import { readSheetAs } from "../../sheets/readSheetAs";
@@ -36,7 +36,7 @@ async function readLists(
   others: readonly string[],
   tracker: string,
 ): Promise<RiskSource[]> {
-  const own = new Set((await readRegisters(context)).flatMap((register) => workingsOf(register, tracker)));
+  const own = new Set((await readRecords(context)).flatMap((register) => workingsOf(register, tracker)));
   const grids = await readSmallGrids(
     context,
     others.filter((name) => !own.has(name)),
@@ -50,7 +50,7 @@ async function readLists(
 }
 
 /** The sheets of a tracker that are no other list: all but the table of one that lists things. */
-function workingsOf(cells: RegisterCells, tracker: string): string[] {
+function workingsOf(cells: RecordCells, tracker: string): string[] {
   const found = recordedTracker(cells);
   if (!found) return [];
   const { sheets, table, lists } = found;

@@ -7,6 +7,7 @@ import { freeRiskNames } from "../../trackers/risk/riskNames";
 import type { RiskOptions } from "../../trackers/risk/riskOptions";
 import { columnQuestions, riskQuestions } from "../../trackers/risk/riskQuestions";
 import type { RiskRecord } from "../../trackers/risk/riskRecord";
+import { riskStart } from "../../trackers/risk/riskStart";
 import { riskLines } from "../../trackers/risk/risks";
 import {
   riskRoles,
@@ -47,6 +48,7 @@ export const riskList: ListTracker<RiskTypes> = {
     const { lead, table, settings } = names;
     return { plan, names, sheets: [lead, table, settings], table, view: { ...view, culture: read.grid.culture } };
   },
+  start: riskStart,
   recorded: recordedRisk,
   places: ({ names: { lead, table, tableName } }) => ({ table, tableName, charts: lead }),
   choicesOf({ headerRow, roles }) {

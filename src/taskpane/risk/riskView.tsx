@@ -16,5 +16,6 @@ export const riskView: PaneTracker<ViewedTracker & RiskView> = {
   figures: (viewed) => <Figures viewed={viewed} />,
   culture: ({ culture }) => culture,
   outdated: riskCard.outdated,
+  startsEmpty: true,
   fetch: pages,
 };

@@ -73,7 +73,7 @@ function isText(value: CellValue): value is string {
  * A formula that reads a text like this one as a number in a workbook of any culture: every sign but digits and separators is taken
  * out one by one, NUMBERVALUE reads the rest. The sign of the amount is the one that was read.
  */
-export function textAsNumber(cell: string, text: string, value: number): string {
+function textAsNumber(cell: string, text: string, value: number): string {
   const decimal = decimalSign(text, value);
   const signs = new Set(
     text

@@ -9,7 +9,7 @@ import { bridgeSteps } from "./computeFigures";
 import type { BudgetShape } from "./shape";
 
 /** Positions of the block's columns from its first one. */
-export const bridgeColumns = {
+const bridgeColumns = {
   label: 0,
   change: 1,
   from: 2,

@@ -23,14 +23,16 @@ import {
   type RecordedSource,
   type TrackerRecord,
 } from "../kit/record/trackerRecord";
+import { layoutRows } from "../kit/table/layout";
 import { words } from "../kit/sheet/sheetBuilder";
 import { roleColumns } from "../kit/source/sourceCells";
 import type { PlanCell, SheetPlan } from "../plan";
 import { amountRoles, comparisons, type AmountRole } from "./amountLayout";
 import type { BudgetNames } from "./budgetNames";
+import { lineColumns } from "./lineColumns";
 import { typeOfWord, typeWord } from "./lineKey";
 import { matches } from "./matching";
-import { answersAmong, type Answers } from "./recordedChoices";
+import { answersAmong, type Answers } from "./answers";
 import type { AmountNames, BudgetShape } from "./shape";
 
 /** What the record of a budget tracker says. */
@@ -80,7 +82,7 @@ const byVersion = flagField("Amounts by version", "A column of the source says w
 
 const typeColumn = flagField("Has type", "A column of the source says the account type");
 
-const shapeFields: Fields<BudgetShape> = {
+const shapeFields: Fields<Omit<BudgetShape, "layout">> = {
   types: {
     rows: (types) => [setting("Types", words(types.map(typeWord).join(", ")), "Account types in the tracker")],
     read: (values) =>
@@ -145,6 +147,7 @@ export function putBudgetSettings(sheet: SheetPlan, input: BudgetSettings): void
     ...accountType.rows(source.accountType.value ? typeWord(source.accountType.value) : "", source),
     ...answered,
     ...rowsOf(shapeFields, shape),
+    ...layoutRows(lineColumns(shape), shape.layout),
   ]);
 }
 

@@ -1,7 +1,9 @@
+import { checkColumn, checkRows } from "./checkPlaces";
+import type { CheckInput, LiveCheck } from "./checkInput";
 import type { CellValue, Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
 import { areaAddress, cellAddress, columnLetters, quoteSheet, sheetArea } from "../address";
-import { joinSides, type Join } from "../joined/join";
+import { joinSides } from "../joined/join";
 import { firstEntry, putBlock } from "../kit/record/recordBlocks";
 import type { Area, PlanCell, SheetPlan } from "../plan";
 import { area, put, words } from "../kit/sheet/sheetBuilder";
@@ -17,48 +19,10 @@ import {
 } from "../kit/checks/sourceMasks";
 import { examplesIn, exampleWords, isExample } from "../kit/start/examples";
 import { amountLayout, type AmountLayout } from "./amountLayout";
-import type { Computed } from "./computeFigures";
-import type { Outside } from "./recordSheet";
 import { recordColumns } from "./recordColumns";
 import { cellStates, columnStates, type ColumnStates } from "./sourceStates";
-import type { BudgetShape } from "./shape";
 import type { SourceFormulas } from "./sourceFormulas";
 import { totalChecks } from "./totalChecks";
-import type { BudgetNames } from "./budgetNames";
-
-export interface CheckInput {
-  names: BudgetNames;
-  source: Source;
-  grid: Grid;
-  computed: Computed;
-  shape: BudgetShape;
-  join: Join | null;
-  formulas: SourceFormulas;
-  outside: Outside;
-}
-
-/** What one look finds: how many cells, or by how much a total differs, and how a person is told; "" is nothing. */
-export interface Look {
-  label: string;
-  /** Formulas without "="; `found` stands in for the cell that holds the number. */
-  found: string;
-  words: (found: string) => string;
-}
-
-/** Where the block stands: what is looked at, what is found, and the words for it. */
-const first = recordColumns.checks;
-/** Rows before the looks: what is off by rounding alone, whether rows are where they were, and all words together. */
-const rows = { precision: firstEntry, order: firstEntry + 1, all: firstEntry + 2, looks: firstEntry + 3 } as const;
-
-/** The cell with all that is wrong in words; "" where nothing is. */
-export function checkWords(record: string): string {
-  return `${quoteSheet(record)}!${cellAddress(rows.all, first + 2, "both")}`;
-}
-
-/** The cell with what a sum may be off by rounding alone. */
-export function precisionCell(record: string): string {
-  return `${quoteSheet(record)}!${cellAddress(rows.precision, first + 1, "both")}`;
-}
 
 /**
  * What the tick stands for, worked out live: amounts that are none any more, rows behind those that are read, actuals that are gone,
@@ -67,31 +31,35 @@ export function precisionCell(record: string): string {
 export function putChecks(sheet: SheetPlan, input: CheckInput): void {
   const { source, grid, computed, formulas } = input;
   const states = columnStates(source, grid, computed.layout);
-  const looks = [
-    ...amountLooks(sheet, input, states),
-    ...sidesOf(input).flatMap((side) => [...rowLooks(side), ...exampleLooks(side)]),
+  const checks = [
+    ...amountChecks(sheet, input, states),
+    ...sidesOf(input).flatMap((side) => [...rowChecks(side), ...exampleChecks(side)]),
     ...totalChecks(input, precision()),
   ];
-  const entries = looks.map(({ label, found, words: say }, at): PlanCell[] => {
-    const cell = cellAddress(rows.looks + at, first + 1);
+  const entries = checks.map(({ label, found, words: say }, at): PlanCell[] => {
+    const cell = cellAddress(checkRows.checks + at, checkColumn + 1);
     return [words(label), { formula: `=${found}` }, { formula: `=${say(cell)}` }];
   });
   putBlock(
     sheet,
-    first,
+    checkColumn,
     "Check",
     ["What is looked at", "Found", "In words"],
     [
       [words("Lost by rounding at most"), { formula: `=${lostByRounding(formulas, computed.layout)}` }, null],
       [words("Rows stand as they did"), { formula: `=${sameOrder(input)}` }, null],
-      [words("All"), null, { formula: `=${looks.map((_, at) => cellAddress(rows.looks + at, first + 2)).join("&")}` }],
+      [
+        words("All"),
+        null,
+        { formula: `=${checks.map((_, at) => cellAddress(checkRows.checks + at, checkColumn + 2)).join("&")}` },
+      ],
       ...entries,
     ],
   );
 }
 
 function precision(): string {
-  return cellAddress(rows.precision, first + 1, "both");
+  return cellAddress(checkRows.precision, checkColumn + 1, "both");
 }
 
 /** Sums of doubles in any order agree to within this share of all that is added. */
@@ -136,10 +104,10 @@ function sameOrder({ source, grid, computed, shape, formulas }: CheckInput): str
 }
 
 /** Cells for amounts that hold something else now, and actuals that are gone. */
-function amountLooks(sheet: SheetPlan, { source, formulas }: CheckInput, all: ColumnStates[]): Look[] {
-  const isInOrder = cellAddress(rows.order, first + 1, "both");
+function amountChecks(sheet: SheetPlan, { source, formulas }: CheckInput, all: ColumnStates[]): LiveCheck[] {
+  const isInOrder = cellAddress(checkRows.order, checkColumn + 1, "both");
   let next = recordColumns.states;
-  return all.flatMap((one): Look[] => {
+  return all.flatMap((one): LiveCheck[] => {
     const range = formulas.name(one.column.part);
     const column = one.column.column;
     const letter = columnLetters(column);
@@ -158,7 +126,7 @@ function amountLooks(sheet: SheetPlan, { source, formulas }: CheckInput, all: Co
     const noNumber = noNumberMask(range);
     const known = was("noNumber");
     const fresh = known === null ? noNumber : `(${noNumber}*(1-${known}))`;
-    const looks: Look[] = [
+    const checks: LiveCheck[] = [
       {
         label: `No number, column ${letter}`,
         found:
@@ -185,7 +153,7 @@ function amountLooks(sheet: SheetPlan, { source, formulas }: CheckInput, all: Co
       // Beside other amounts in the same column a count tells nothing.
       const counted = one.column.role === null ? "0" : lost;
       const inOrder = reported === "1" ? `ROWS(${range})=${rowCount}` : isInOrder;
-      looks.push({
+      checks.push({
         label: `Actual gone, column ${letter}`,
         found: `IF(${inOrder},SUMPRODUCT(--${gone}),${counted})`,
         words: (found) =>
@@ -195,7 +163,7 @@ function amountLooks(sheet: SheetPlan, { source, formulas }: CheckInput, all: Co
           ),
       });
     }
-    return looks;
+    return checks;
   });
 }
 
@@ -218,7 +186,7 @@ function sidesOf({ source, grid, join }: CheckInput): Side[] {
 }
 
 /** Rows that came with the input sheet and still stand there. */
-function exampleLooks({ source, grid }: Side): Look[] {
+function exampleChecks({ source, grid }: Side): LiveCheck[] {
   const column = roleColumns(source).get("category");
   const rowCount = source.lastDataRow - source.firstDataRow + 1;
   const cells = Array.from({ length: rowCount }, (_, at) => rawCell(grid, source.firstDataRow + at, column));
@@ -228,14 +196,14 @@ function exampleLooks({ source, grid }: Side): Look[] {
 }
 
 /** Rows that stand behind those that were read, and between them and the headings, beyond what stood there. */
-function rowLooks({ source, grid }: Side): Look[] {
+function rowChecks({ source, grid }: Side): LiveCheck[] {
   const columns = amountLayout(source).columns.map(({ column }) => column);
   const written = (where: Area) => {
     let found = 0;
     for (let at = 0; at < where.rows; at++) if (rawCell(grid, where.row + 1 + at, where.column) !== "") found += 1;
     return found;
   };
-  const look = (label: string, areas: Area[], text: string, only = "TRUE"): Look => {
+  const look = (label: string, areas: Area[], text: string, only = "TRUE"): LiveCheck => {
     const ranges = areas.map((where) => sheetArea(source.sheet, where));
     const was = areas.reduce((sum, where) => sum + written(where), 0);
     const now = ranges.map((range) => countOf(writtenMask(range))).join("+");

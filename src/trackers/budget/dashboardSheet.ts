@@ -1,37 +1,17 @@
+import type { DashboardInput } from "./dashboardInput";
 import { cellAddress, sheetArea } from "../address";
 import { accent, gray } from "../colors";
-import type { Area, Check, NamePlan, SheetPlan } from "../plan";
+import type { Check, NamePlan, SheetPlan } from "../plan";
 import { area, emptySheet, format, put, words } from "../kit/sheet/sheetBuilder";
 import { putTitleBlock } from "../kit/sheet/titleBlock";
 import { periodFormat, putAssumptions, putBridgeTable, putReconciliation } from "./blocksZone";
 import { budgetCharts, chartWords } from "./budgetCharts";
-import { checkWords } from "./checkBlock";
-import type { Computed } from "./computeFigures";
-import { assumptionRows, type DashboardLayout } from "./dashboardLayout";
+import { checkWords } from "./checkPlaces";
+import { assumptionRows } from "./dashboardLayout";
 import { putHeadline, putStatusCounts } from "./headlineZone";
 import { columnPositions, lineColumns } from "./lineColumns";
 import { firstLineRow } from "./linesSheet";
-import type { BudgetOptions } from "./options";
 import { putPeriods } from "./periodsZone";
-import type { Outside } from "./recordSheet";
-import type { BudgetNames } from "./budgetNames";
-import type { BudgetShape } from "./shape";
-import type { SourceFormulas } from "./sourceFormulas";
-
-export interface DashboardInput {
-  names: BudgetNames;
-  options: BudgetOptions;
-  /** Title words of the sheet, and where its figures come from. */
-  title: string;
-  sourceWords: string;
-  currency: string;
-  computed: Computed;
-  shape: BudgetShape;
-  layout: DashboardLayout;
-  formulas: SourceFormulas;
-  outside: Outside;
-  periodsArea: Area | null;
-}
 
 /** The first sheet of the tracker: title, headline figures, two charts, and the blocks they are drawn from. */
 export function dashboardSheet(input: DashboardInput): { sheet: SheetPlan; checks: Check[]; names: NamePlan[] } {

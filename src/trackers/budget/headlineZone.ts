@@ -4,7 +4,7 @@ import { favorable, gray, headlineFormat, ink, percentFormat, rule, unfavorable 
 import type { Area, Check, PlanCell, SheetPlan } from "../plan";
 import { area, format, put, words } from "../kit/sheet/sheetBuilder";
 import { dashboardLayout } from "./dashboardLayout";
-import type { DashboardInput } from "./dashboardSheet";
+import type { DashboardInput } from "./dashboardInput";
 import type { TypeFigures } from "./figures";
 import { columnPositions, lineColumns, type LineColumnId } from "./lineColumns";
 import { typeWord } from "./lineKey";

@@ -1,6 +1,7 @@
 import { renderCall } from "../../portable/registry";
 import { cellAddress } from "../address";
 import type { PlanCell } from "../plan";
+import { laidOut } from "../kit/table/layout";
 import type { Geometry, BudgetShape } from "./shape";
 import type { LineCells, SourceFormulas } from "./sourceFormulas";
 
@@ -51,13 +52,14 @@ const all: LineColumn[] = [
 
 /** The table's columns for a source: only what it can fill. Where it has no actuals, people type them. */
 export function lineColumns(geometry: Geometry): LineColumn[] {
-  return all
+  const columns = all
     .filter(({ id }) => {
       if (id === "department") return geometry.department;
       if (id === "category") return geometry.category;
       return id !== "planToDate" || geometry.planToDate;
     })
     .map((column) => (column.id === "actual" && !geometry.actual ? { ...column, kind: "input" as const } : column));
+  return laidOut(columns, geometry.layout);
 }
 
 /** The zero-based position of each column. */

@@ -1,3 +1,5 @@
+import type { Layout } from "../kit/table/layout";
+
 /** How the full-year forecast is made; see FULLYEAR in the functions. */
 export type ForecastMethod = "plan" | "runrate" | "phased";
 
@@ -11,6 +13,8 @@ export interface BudgetOptions {
   formulas: "plain" | "coo";
   /** Defined name of a risk register's contingency in the same workbook; without one the tracker has no line for it. */
   contingency?: string | null;
+  /** How the table of a tracker that stands was laid out. */
+  layout?: Layout;
   /** What stands where the source has no plan: nothing. Trackers of before say 0, and go on so. */
   withoutPlan?: "blank" | "zero";
 }

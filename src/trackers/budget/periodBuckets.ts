@@ -52,7 +52,7 @@ export function bucketCounts(bucket: PeriodBucket, raw: CellValue): boolean {
 }
 
 /** The first day after a dated bucket. */
-export function nextStart(bucket: PeriodBucket): number {
+function nextStart(bucket: PeriodBucket): number {
   const { year, month } = civilDate(bucket.cell as number);
   return serialOfDate({ year, month: month + bucket.months, day: 1 });
 }

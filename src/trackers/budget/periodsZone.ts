@@ -3,7 +3,7 @@ import { moneyFormat } from "../colors";
 import type { Area, Check, PlanCell, SheetPlan } from "../plan";
 import { area, format, keyCell, put } from "../kit/sheet/sheetBuilder";
 import { periodFormat, title } from "./blocksZone";
-import type { DashboardInput } from "./dashboardSheet";
+import type { DashboardInput } from "./dashboardInput";
 import type { DashboardLayout } from "./dashboardLayout";
 import type { PeriodAmounts } from "./figures";
 import { typeWord } from "./lineKey";

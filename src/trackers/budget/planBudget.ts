@@ -15,7 +15,7 @@ import { linesSheet } from "./linesSheet";
 import type { BudgetOptions } from "./options";
 import { periodsArea } from "./periodsZone";
 import { linePeriodPlacing, linePlacing, periodPlacing, type Places } from "./placing";
-import type { Answers } from "./recordedChoices";
+import type { Answers } from "./answers";
 import type { BudgetNames } from "./budgetNames";
 import { doneMark } from "../kit/record/trackerRecord";
 import { recordSheet } from "./recordSheet";
@@ -59,6 +59,7 @@ export function planBudget(
   const pairAmiss = places.length === 0 ? nothing : amiss(linePeriodPlacing(source, grid, amounts, places));
   const shape: BudgetShape = {
     ...shapeOf(source, grid, computed, options),
+    layout: options.layout,
     lineCorrections: amissRows(lineAmiss),
     periodCorrections: amissRows(periodAmiss),
   };

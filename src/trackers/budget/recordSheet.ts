@@ -1,3 +1,4 @@
+import type { Outside } from "./dashboardInput";
 import type { Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
 import { wordCriterion } from "./matching";
@@ -29,7 +30,7 @@ import { lineColumns, lineFormula, type LineColumnId } from "./lineColumns";
 import { typeWord } from "./lineKey";
 import { firstLineRow } from "./linesSheet";
 import type { LinePeriodPlace, PeriodPlace } from "./placing";
-import type { Answers } from "./recordedChoices";
+import type { Answers } from "./answers";
 import type { BudgetNames } from "./budgetNames";
 import { putBudgetSettings } from "./budgetRecord";
 import { typeWords, type BudgetShape } from "./shape";
@@ -53,12 +54,6 @@ export interface RecordInput {
   /** Keys and periods whose plan and actual stand in rows of their own. */
   places: LinePeriodPlace[];
   pairAmiss: Amiss<LinePeriodPlace>;
-}
-
-/** What the reconciliation finds in the record: rows that are no lines, and texts that were read as numbers. */
-export interface Outside {
-  leftOut: number;
-  texts: number;
 }
 
 /** The hidden sheet: what a refresh needs, as plain rows that a person can read, and the workings behind bridge and sums. */

@@ -3,21 +3,6 @@ import { amountRoles, type AmountRole } from "./amountLayout";
 import type { BudgetRecord } from "./budgetRecord";
 import { acrossParts } from "./shape";
 
-/** What a person answered about a sheet as a whole, beside the roles of its columns. */
-export type Answers = Pick<Choices, "type" | "decimal" | "dates" | "currency" | "signs">;
-
-const answerIds = ["type", "decimal", "dates", "currency", "signs"] as const;
-
-/** A person's answers among all choices; a column for the type is a role and no answer. */
-export function answersAmong(choices: Choices): Answers {
-  const answers: Answers = {};
-  for (const id of answerIds) {
-    const given = choices[id]?.trim();
-    if (given && (id !== "type" || ["expense", "revenue", "mixed"].includes(given.toLowerCase()))) answers[id] = given;
-  }
-  return answers;
-}
-
 /** What was chosen when a tracker was built: the source's columns, wherever they stand now, and the answers. */
 export function recordedChoices(record: BudgetRecord): Choices {
   // A tracker of before counts amounts as they stand, and is not asked about them.

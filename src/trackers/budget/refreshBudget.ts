@@ -7,6 +7,7 @@ import { contentAt, holds, plannedCells, type CellChange, type SheetContent } fr
 import { cellByCell } from "../copiedDown";
 import { emptySheet } from "../kit/sheet/sheetBuilder";
 import { StandingTable, type TableChanges } from "../kit/refresh/standingTable";
+import { readLayout } from "../kit/table/layout";
 import type { TableColumn } from "../kit/table/columns";
 import type { Area, ChartPlan, Format, NamePlan, SheetPlan, WorkbookPlan } from "../plan";
 import { budgetCharts, chartWords } from "./budgetCharts";
@@ -60,7 +61,7 @@ export interface BudgetUpdate {
 }
 
 /** The options that a tracker was built with; the tolerance is what stands on its sheet. */
-export function recordedOptions(record: BudgetRecord, dashboard: SheetContent): BudgetOptions {
+function recordedOptions(record: BudgetRecord, dashboard: SheetContent): BudgetOptions {
   const { blocksRow, assumptionsColumn } = dashboardLayout(record.shape);
   const { value } = contentAt(dashboard, blocksRow + assumptionRows.tolerance, assumptionsColumn + 1);
   return {
@@ -80,13 +81,15 @@ export function refreshBudget(
   contents: BudgetContents,
   join: Join | null = null,
 ): BudgetUpdate {
-  const { shape: old, names } = record;
+  const { names } = record;
+  const layout = readLayout(contents.record);
+  const old: BudgetShape = { ...record.shape, layout };
   const unsupported = unsupportedLayout(source);
   if (unsupported)
     throw new RefreshRefused(unsupported, "Bring the source back to the form it had, and refresh again.");
   const known = knownLines(old, contents);
   const { dashboard: there, contingency } = contents;
-  const options = { ...recordedOptions(record, there), contingency: linkAtRefresh(old, contingency, there) };
+  const options = { ...recordedOptions(record, there), contingency: linkAtRefresh(old, contingency, there), layout };
   const { plan, computed, shape } = planBudget(source, grid, options, names, known, record.answers, join);
   if (hasTooLongFormula(plan)) {
     throw new RefreshRefused(

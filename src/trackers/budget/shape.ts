@@ -13,6 +13,7 @@ import {
   type AmountRole,
   type Compared,
 } from "./amountLayout";
+import type { Layout } from "../kit/table/layout";
 import { typeOf } from "./budgetLines";
 import type { Computed } from "./computeFigures";
 import type { LedgerSigns } from "./ledgerSigns";
@@ -47,6 +48,8 @@ export interface BudgetShape {
   forecastMethod: ForecastMethod;
   lineCorrections: number;
   periodCorrections: number;
+  /** How the table of a tracker that stands was laid out; none for a new one. */
+  layout?: Layout;
   lines: number;
   periods: number;
   categories: number;
@@ -64,7 +67,7 @@ export interface AmountNames {
 
 export type Geometry = Pick<
   BudgetShape,
-  "department" | "category" | "actual" | "forecast" | "planned" | "planToDate" | "types"
+  "department" | "category" | "actual" | "forecast" | "planned" | "planToDate" | "types" | "layout"
 >;
 
 /** What of a shape comes from the source itself; the counts are added when the corrections are known. */

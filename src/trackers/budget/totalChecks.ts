@@ -6,7 +6,7 @@ import { area } from "../kit/sheet/sheetBuilder";
 import { firstAddressOf, quoted } from "../kit/checks/sourceMasks";
 import { roleColumns } from "../kit/source/sourceCells";
 import { bridgeStepCount } from "./bridgeBlock";
-import type { CheckInput, Look } from "./checkBlock";
+import type { CheckInput, LiveCheck } from "./checkInput";
 import { dashboardLayout } from "./dashboardLayout";
 import { headlineArea, headlines, countedStatuses, statusCountsArea, type Headline } from "./headlineZone";
 import { columnPositions, lineColumns, type LineColumnId } from "./lineColumns";
@@ -27,7 +27,7 @@ const netOf = ["plan", "planToDate", "actual", "variance", "forecast"] as const;
  *
  * @param precision - The cell that says how much that is.
  */
-export function totalChecks(input: CheckInput, precision: string): Look[] {
+export function totalChecks(input: CheckInput, precision: string): LiveCheck[] {
   const { names, shape } = input;
   // An error among the amounts makes every total one; it is told once.
   const spoiled = `ISERROR(SUM(${differenceCells(shape)
@@ -50,7 +50,7 @@ export function totalChecks(input: CheckInput, precision: string): Look[] {
     look("Bridge", bridgeTerms(input), "The bridge does not lead from plan to date to actual. "),
     look("By period", periodTerms(input), "The figures by period differ from the lines. "),
     countsLook(input),
-  ].filter((one): one is Look => one !== null);
+  ].filter((one): one is LiveCheck => one !== null);
 }
 
 /** Differences as one look: the sum of their sizes. */
@@ -60,7 +60,7 @@ function differenceLook(
   text: string,
   precision: string,
   spoiled: string,
-): Look | null {
+): LiveCheck | null {
   if (terms.length === 0) return null;
   const sum = terms.map((term) => `ABS(${term})`).join("+");
   return {
@@ -72,19 +72,25 @@ function differenceLook(
 }
 
 /** Lines against the source, with the first row of the source whose key no line has. */
-function sourceLooks(input: CheckInput, precision: string): Look[] {
+function sourceLooks(input: CheckInput, precision: string): LiveCheck[] {
   const { names, shape } = input;
-  const looks = differenceCells(shape).map((cell, at) => {
+  const checks = differenceCells(shape).map((cell, at) => {
     const role = reconciled(shape)[at];
     return sourceLook(input, role, sheetArea(names.dashboard, cell), ", see Reconciliation below", precision);
   });
-  if (!shape.forecast) return looks;
+  if (!shape.forecast) return checks;
   const difference = forecastDifference(input);
   const found = `IF(ABS(${difference})<=${precision},0,ROUND(${difference},2))`;
-  return [...looks, sourceLook(input, "forecast", found, "", precision)];
+  return [...checks, sourceLook(input, "forecast", found, "", precision)];
 }
 
-function sourceLook(input: CheckInput, role: AmountRole, difference: string, where: string, precision: string): Look {
+function sourceLook(
+  input: CheckInput,
+  role: AmountRole,
+  difference: string,
+  where: string,
+  precision: string,
+): LiveCheck {
   const word = { plan: "Plan", actual: "Actual", forecast: "Forecast" }[role];
   const unknown = unknownKey(input, input.shape.amounts[role][0] ?? "Plan");
   return {
@@ -229,7 +235,7 @@ function everyAmountHasPeriod({ layout, figures }: CheckInput["computed"]): bool
   });
 }
 
-function countsLook({ names, shape }: CheckInput): Look {
+function countsLook({ names, shape }: CheckInput): LiveCheck {
   const counts = statusCountsArea(shape);
   const count = (at: number) => sheetArea(names.dashboard, area(counts.row + at, counts.column));
   const positions = columnPositions(lineColumns(shape));

@@ -229,13 +229,19 @@ export const compliance: TrackerDefinition<ComplianceTerms> = {
   open: all(not(isOneOf(cell("class"), ["Not applicable", "Exempt"]))),
   flags: [
     { words: "No owner", when: isBlank(cell("owner")) },
-    {
-      words: "Several owners",
-      when: any(holds(cell("owner"), ";"), holds(cell("owner"), "/"), holds(cell("owner"), "&")),
-    },
+    // Names of departments hold "&" and "/" themselves.
+    { words: "Several owners", when: holds(cell("owner"), ";") },
     { words: "Due is not a date", when: isWords(cell("due")) },
     { words: "Last done is not a date", when: isWords(cell("last")) },
-    { words: "No due date", when: all(not(areNumbers(cell("nextDue"))), not(isWords(cell("due")))) },
+    {
+      // A duty that is met at all times has none.
+      words: "No due date",
+      when: all(
+        not(areNumbers(cell("nextDue"))),
+        not(isWords(cell("due"))),
+        any(not(isBlank(cell("frequency"))), not(is(cell("class"), "Compliant"))),
+      ),
+    },
     { words: "Due before it was last done: move the date on", when: all(recurs, less(cell("due"), cell("last"))) },
     {
       words: "Frequency not in the settings",

@@ -80,10 +80,12 @@ export const nextDue: Expression<DutyTerms> = when(
   when(areNumbers(cell("due")), cell("due")),
 );
 
+/** Nothing where somebody has emptied the setting. */
+const warning = extreme<DutyTerms>("MAX", 0, setting("warningDays"));
 const statusAt = (completed: Expression<DutyTerms>) =>
-  coo<DutyTerms>("DUESTATUS", [cell("nextDue"), asOf, completed, setting("warningDays")], (due, day, ...rest) => {
-    const [warning, done] = [...rest].reverse();
-    return dueStatusOf(Number(due), Number(day), done === undefined ? undefined : Number(done), Number(warning));
+  coo<DutyTerms>("DUESTATUS", [cell("nextDue"), asOf, completed, warning], (due, day, ...rest) => {
+    const [days, done] = [...rest].reverse();
+    return dueStatusOf(Number(due), Number(day), done === undefined ? undefined : Number(done), Number(days));
   });
 
 /**

@@ -5,7 +5,7 @@ import { putListChecks } from "./checks/listChecks";
 import type { TrackerDefinition, TrackerOptions } from "./definition";
 import type { LeadInput } from "./lead/leadInput";
 import { leadSheet } from "./lead/leadSheet";
-import { headlineOf, tileLooks } from "./lead/tiles";
+import { headlineOf, tileChecks } from "./lead/tiles";
 import { definedRecordSheet } from "./record/definedRecord";
 import { doneMark } from "./record/trackerRecord";
 import { computeRow, type TypedCells } from "./rows/computeRow";
@@ -58,6 +58,7 @@ export function trackerFigures(
     ids: known?.shape.ids ?? (room > 0 ? "source" : idsOf(definition, read)),
     formulas: options.formulas,
     room,
+    layout: known?.shape.layout,
     rows: {},
   };
   const setting = (name: string) => settings.single[name];
@@ -148,7 +149,7 @@ export function planTracker(
     numbers: numbers.flatMap((role) => read.columns.get(role) ?? []),
     key: read.columns.get(titleRole(definition))!,
     ids: read.columns.get(idRole(definition)),
-    tiles: tileLooks(input),
+    tiles: tileChecks(input),
   });
   return {
     figures,

@@ -11,7 +11,7 @@ import { withinVariation, worse } from "./signal";
 import { tableName } from "../kit/table/columns";
 
 /** Where the workings behind "Look here" start on the hidden sheet, by zero-based column. */
-export const attentionColumn = 5;
+const attentionColumn = 5;
 
 const heads = ["Row of the table", "Reason", "Urgency", "Rank"];
 const names = ["", "LookReasons", "", "LookRanks"];
@@ -22,7 +22,7 @@ const names = ["", "LookReasons", "", "LookRanks"];
  * @param row - The row of the workings, zero-based.
  * @param rows - How many rows the table has.
  */
-export function attentionCells(row: number, rows: number, formulas: KpiFormulas, shape: KpiShape): PlanCell[] {
+function attentionCells(row: number, rows: number, formulas: KpiFormulas, shape: KpiShape): PlanCell[] {
   const at = (column: number, line = row) => cellAddress(line, attentionColumn + column, "column");
   const fixed = (column: number, line: number) => cellAddress(line, attentionColumn + column, "both");
   const table = (id: KpiColumnId) => `INDEX(${formulas.name(tableName(id))},${at(0)})`;

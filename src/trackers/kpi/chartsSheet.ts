@@ -82,7 +82,7 @@ const topOf = (panel: number) => firstPanelRow + Math.floor(panel / 2) * panelRo
 const leftOf = (panel: number) => (panel % 2) * panelColumns;
 
 /** The cells of a panel that its workings look at, as the hidden sheet refers to them. */
-export function panelHead(sheet: string, panel: number): PanelHead {
+function panelHead(sheet: string, panel: number): PanelHead {
   const cell = (row: number, column: number) => `${quoteSheet(sheet)}!${cellAddress(row, column, "both")}`;
   const tile = (at: number) => cell(topOf(panel) + 3, leftOf(panel) + at);
   const { row, column } = pickCell(panel);

@@ -1,5 +1,5 @@
 import type { Source, SourceColumn } from "../../sheets/source";
-import type { LongForm } from "./longForm";
+import type { LongForm } from "./longKpis";
 
 /**
  * Where figures over time stand: a row a KPI with its periods across, a column a KPI with its periods down, or all below each other in

@@ -1,3 +1,4 @@
+import { laidOut } from "../kit/table/layout";
 import { columnsOf, positionsOf, type ColumnRule, type TableColumn } from "../kit/table/columns";
 import type { KpiRole } from "./kpiSource";
 import type { KpiShape } from "./kpiShape";
@@ -85,7 +86,7 @@ const rules: readonly ColumnRule<KpiColumnId, KpiRole, KpiShape>[] = [
 
 /** The scorecard's columns for a source. */
 export function kpiColumns(shape: KpiShape): KpiColumn[] {
-  return columnsOf(rules, shape);
+  return laidOut(columnsOf(rules, shape), shape.layout);
 }
 
 /** The zero-based position of each column. */

@@ -1,5 +1,5 @@
 import { freeColumns } from "../kit/source/freeColumns";
-import { kpiLines, namesOf } from "./kpis";
+import { kpiLines, namesOf } from "./kpiLines";
 import { soundsLower, usualLowerWords } from "./kpiSettings";
 import type { KpiChoices, KpiRole, KpiSource } from "./kpiSource";
 

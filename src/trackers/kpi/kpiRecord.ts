@@ -2,7 +2,6 @@ import type { CellValue } from "../../sheets/grid";
 import { sheetArea } from "../address";
 import { emptyRecord, setting, sourceSettings } from "../kit/record/emptyRecord";
 import {
-  countField,
   flagField,
   oneOfField,
   readFields,
@@ -28,6 +27,9 @@ import {
 import { putWritten } from "../kit/record/writtenFormulas";
 import { putSourceLines, type TitlePlace } from "../kit/rows/sourceLines";
 import { sourceColumnNames } from "../kit/rows/sourceNames";
+import type { SettingsSize } from "../kit/settings/blocks";
+import { sizeFields } from "../kit/settings/settingsSheet";
+import { layoutRows } from "../kit/table/layout";
 import { area, words } from "../kit/sheet/sheetBuilder";
 import type { Area, NamePlan, PlanCell, SheetPlan } from "../plan";
 import { putAttention } from "./attentionBlock";
@@ -39,7 +41,7 @@ import type { KpiNames } from "./kpiNames";
 import type { KpiShape } from "./kpiShape";
 import { kpiRoles, type KpiRole, type KpiSource } from "./kpiSource";
 import { putSections } from "./sectionsBlock";
-import type { SettingsSize } from "./settingsLayout";
+import { settingsOfKpis } from "./settingsOfKpis";
 import type { ShiftSigns } from "./shiftedRow";
 import { firstKpiRow } from "./kpiTable";
 import { putTreePlaces } from "./treePlaces";
@@ -95,10 +97,10 @@ const shiftedLeft = flagField(
 );
 
 /** Written of a list with a row for each KPI and period alone. */
-const ofLong = <Value>(field: Field<Value>): Field<Value, KpiShape> =>
+const ofLong = <Value>(field: Field<Value>): Field<Value, Pick<KpiShape, "history">> =>
   whereField(({ history }) => history === "long", field);
 
-const shapeFields: Fields<KpiShape & SaidOfSource> = {
+const shapeFields: Fields<Omit<KpiShape, "layout"> & SaidOfSource> = {
   roles: rolesField(kpiRoles),
   ids: oneOfField("Ids", ["source", "made"], "Whether the ids are the source's own"),
   history: oneOfField("History", ["none", "across", "down", "long"], "How the source's figures over time run"),
@@ -114,13 +116,6 @@ const shapeFields: Fields<KpiShape & SaidOfSource> = {
   decimal: oneOfField("Decimal mark", [".", ","], "The mark before the decimals of numbers that stand as text"),
   currency: textField("Currency sign", "The sign beside numbers that stand as text"),
   formulas: oneOfField("Formulas", ["plain", "coo"], "Ordinary Excel, or COO functions"),
-};
-
-const sizeFields: Fields<SettingsSize> = {
-  targetTexts: countField("Target texts", "Rows of the list of targets in words"),
-  resultTexts: countField("Result texts", "Rows of the list of results in words"),
-  perspectives: countField("Perspectives", "Rows of the list of weights of perspectives"),
-  directionTexts: countField("Direction texts", "Rows of the list of directions in words"),
 };
 
 export interface RecordInput {
@@ -151,7 +146,8 @@ export function recordSheet(input: RecordInput): { sheet: SheetPlan; names: Name
   putSettingsBlock(sheet, { kind: "kpi", title: input.title, names: input.names, fields: names }, [
     ...sourceSettings(source, [...columns, ...links]),
     ...rowsOf(shapeFields, { ...shape, direction: read.direction || "higher", dates }),
-    ...rowsOf(sizeFields, size),
+    ...rowsOf(sizeFields(settingsOfKpis), size),
+    ...layoutRows(kpiColumns(shape), shape.layout),
   ]);
   const cellOf = (id: KpiColumnId) => formulas.cell(id, firstKpiRow, { dated: false });
   putWritten(
@@ -225,6 +221,6 @@ export function readKpiRecord(recordName: string, cells: CellValue[][]): KpiReco
     direction,
     dates,
     shape,
-    size: readFields(sizeFields, values),
+    size: readFields(sizeFields(settingsOfKpis), values),
   };
 }

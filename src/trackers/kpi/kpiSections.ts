@@ -1,5 +1,5 @@
 import { rawCell } from "../kit/source/sourceCells";
-import { kpiLines } from "./kpis";
+import { kpiLines } from "./kpiLines";
 import type { KpiSource } from "./kpiSource";
 
 /** A heading above KPIs of the source: "Customers". Where no column says the perspective, it does. */

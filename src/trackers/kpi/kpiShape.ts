@@ -1,4 +1,5 @@
 import type { IdsOf } from "../kit/rows/listedRows";
+import type { Layout } from "../kit/table/layout";
 import { marksOf, type KpiTexts } from "./kpiTexts";
 import { idsOf } from "./kpis";
 import { shiftedLines, shiftSigns, type ShiftSigns } from "./shiftedRow";
@@ -29,6 +30,8 @@ export interface KpiShape {
   /** The currency sign that stands beside numbers written as text; "" for none. */
   currency: string;
   formulas: "plain" | "coo";
+  /** How the table of a scorecard that stands was laid out; none for a new one. */
+  layout?: Layout;
 }
 
 export function shapeOfKpis(read: KpiSource, texts: KpiTexts, formulas: "plain" | "coo"): KpiShape {

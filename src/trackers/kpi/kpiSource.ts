@@ -4,7 +4,8 @@ import { columnIndex } from "../address";
 import { rawCell } from "../kit/source/sourceCells";
 import { historyPlace, longPlace, type HistoryPlace } from "./historyPlace";
 import { doubtfulRoles } from "../kit/source/doubtfulRoles";
-import { longForm, type LongForm } from "./longForm";
+import { longForm } from "./longForm";
+import type { LongForm } from "./longKpis";
 
 /** What a column of the source is to a KPI scorecard. */
 export const kpiRoles = [

@@ -1,7 +1,7 @@
 import { isError } from "../../calc/cellError";
 import type { CellValue } from "../../sheets/grid";
 import { plainNumber, readFigureText, readTargetText, type NumberMarks } from "./figureText";
-import { kpiLines } from "./kpis";
+import { kpiLines } from "./kpiLines";
 import type { DirectionText, FigureText, KpiSettings, TargetText } from "./kpiSettings";
 import { roleCells, type KpiRole, type KpiSource } from "./kpiSource";
 import { shiftedLines, shiftSigns } from "./shiftedRow";

@@ -1,38 +1,10 @@
+import type { LongKpi, LongForm } from "./longKpis";
 import { isError } from "../../calc/cellError";
 import type { CellValue, Grid } from "../../sheets/grid";
 import type { Source } from "../../sheets/source";
 import { asText } from "../kit/source/shownCell";
 import { rawCell } from "../kit/source/sourceCells";
-import { repeatsOf, type Repeats } from "./longRepeats";
-
-/** A KPI of a list that has a row for each KPI and period. Rows are those of the data, from 1. */
-export interface LongKpi {
-  id: CellValue;
-  title: CellValue;
-  /** The row that says how it stands: the latest with a figure, else the latest. */
-  line: number;
-  /** All its rows, in the order in which they stand. */
-  rows: number[];
-  /** Those with a figure and a period, one for each period, the oldest first. */
-  history: number[];
-  /** What is not used and why, for a person; "" for nothing. */
-  unused: string;
-}
-
-/** A list with a row for each KPI and period, gathered into its KPIs. */
-export interface LongForm {
-  /** What tells the KPIs apart. */
-  key: "id" | "name";
-  /** In which order the rows' periods come, by row; 0 for a row without one. */
-  orders: number[];
-  /** What the rows' periods are called, by row. */
-  labels: string[];
-  /** Periods that stand as text, with their order; empty where all are numbers. */
-  texts: { text: string; order: number }[];
-  /** By the row that says how each stands, in the order in which they first appear. */
-  kpis: ReadonlyMap<number, LongKpi>;
-  repeats: Repeats;
-}
+import { repeatsOf } from "./longRepeats";
 
 /** Zero-based sheet columns of a list in long form. */
 export interface LongColumns {

@@ -1,13 +1,5 @@
-import type { LongForm, LongKpi } from "./longForm";
-
-/** What a list shows of its KPIs' rows: whether they are figures over time. */
-export interface Repeats {
-  /** "yes" where rows of one KPI as a rule have different periods; "no" where none has two periods; else a person has to say. */
-  isHistory: "yes" | "no" | "ask";
-  /** KPIs that have two rows for a period, in words with their rows: at most three. */
-  doubled: string[];
-  doubledCount: number;
-}
+import type { Repeats } from "./longKpis";
+import type { LongForm, LongKpi } from "./longKpis";
 
 /** One row of so many that stands beside another for its period is a slip; more of them are something else. */
 const fewTwice = 3;

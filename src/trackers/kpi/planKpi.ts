@@ -1,5 +1,5 @@
 import { putListChecks } from "../kit/checks/listChecks";
-import type { IdsOf, KnownRow } from "../kit/rows/listedRows";
+import type { KnownRow } from "../kit/rows/listedRows";
 import type { WorkbookPlan } from "../plan";
 import { sourceWords } from "../kit/source/sourceWords";
 import { filledBeyond } from "./beyondHistory";
@@ -15,12 +15,11 @@ import { recordSheet } from "./kpiRecord";
 import { gatherKpis } from "./kpis";
 import { newSettings, usualLowerWords, type KpiSettings } from "./kpiSettings";
 import type { KpiScorecard } from "./kpiScorecard";
-import { shapeOfKpis } from "./kpiShape";
+import { shapeOfKpis, type KpiShape } from "./kpiShape";
 import type { KpiSource } from "./kpiSource";
 import { readTexts } from "./kpiTexts";
-import { withPerspectives } from "./readSettings";
-import { sizeOf } from "./settingsLayout";
-import { settingsSheet } from "./settingsSheet";
+import { settingsSheet, sizeOf } from "../kit/settings/settingsSheet";
+import { settingsOfKpis, withPerspectives } from "./settingsOfKpis";
 import { kpiTiles, summarySheet } from "./summarySheet";
 import { kpiTable } from "./kpiTable";
 
@@ -31,8 +30,8 @@ export interface KnownKpis {
   settings: KpiSettings;
   /** KPIs that a person has picked on the sheet of the charts. */
   picks?: string[];
-  /** Stays as it was built, whatever the source says now. */
-  ids: IdsOf;
+  /** What stays as it was built, whatever the source says now. */
+  keep: Pick<KpiShape, "ids" | "layout">;
 }
 
 export interface PlannedKpis extends KpiScorecard {
@@ -52,7 +51,7 @@ export function kpiFigures(read: KpiSource, options: KpiOptions, known?: KnownKp
       lowerWords: read.direction === "words" ? [...usualLowerWords] : [],
       ...texts,
     });
-  const shape = { ...shapeOfKpis(read, settings, options.formulas), ...(known ? { ids: known.ids } : {}) };
+  const shape = { ...shapeOfKpis(read, settings, options.formulas), ...known?.keep };
   const rows = gatherKpis(read, known?.rows, shape.ids);
   const typed = known?.typed ?? [];
   const figures = computeKpis(read, rows, shape, settings, typed);
@@ -92,8 +91,9 @@ export function planKpi(read: KpiSource, options: KpiOptions, free: KpiNames, kn
     shape,
     formulas,
   });
-  const settled = settingsSheet(names.settings, title, settings, formulas);
-  const size = sizeOf(settings);
+  const nameOf = (part: string) => formulas.name(part);
+  const settled = settingsSheet(settingsOfKpis, { name: names.settings, title, nameOf }, settings);
+  const size = sizeOf(settingsOfKpis, settings);
   const titles = { ...titlePlace(read), name: formulas.name("SourceName") };
   const record = recordSheet({ names, title, read, shape, size, formulas, figures, titles });
   putListChecks(record.sheet, {

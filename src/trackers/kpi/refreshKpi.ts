@@ -3,7 +3,8 @@ import { differences, newEntries, outgrown } from "../kit/refresh/cellChanges";
 import { listUpdate, sheetOf, type ListUpdate } from "../kit/refresh/listUpdate";
 import { refuseLostIds, refuseOtherForm, type RefusalWords } from "../kit/refresh/refusals";
 import { StandingTable } from "../kit/refresh/standingTable";
-import { firstRow } from "../kit/settings/settingsBlock";
+import { newEntryAreas, readSettings } from "../kit/settings/settingsSheet";
+import { readLayout } from "../kit/table/layout";
 import { area } from "../kit/sheet/sheetBuilder";
 import { isOwn } from "../kit/table/columns";
 import type { Area, ChartPlan } from "../plan";
@@ -14,14 +15,14 @@ import { defaultKpiOptions } from "./kpiOptions";
 import type { KpiRecord } from "./kpiRecord";
 import { gatherKpis, idsOf } from "./kpis";
 import type { KpiScorecard } from "./kpiScorecard";
+import { newSettings } from "./kpiSettings";
 import type { KpiShape } from "./kpiShape";
 import type { KpiSource } from "./kpiSource";
 import { kpiFormats, kpiValidations, ownCell, tableHeaderRow } from "./kpiTable";
 import { readTexts } from "./kpiTexts";
 import { panelCount } from "./panelCells";
 import { planKpi } from "./planKpi";
-import { readSettings, withNewTexts } from "./readSettings";
-import { settingsColumns } from "./settingsLayout";
+import { settingsOfKpis, withNewTexts } from "./settingsOfKpis";
 import { rollUpHeads, summary as layout } from "./summaryLayout";
 
 /** The tracker's sheets as they stand now. */
@@ -46,7 +47,8 @@ const refusal: RefusalWords = { tracker: "scorecard", items: "KPIs", form: "colu
 
 /** Works out what a refresh has to change so that the scorecard shows its source as it is now. */
 export function refreshKpi(record: KpiRecord, read: KpiSource, contents: KpiContents): KpiUpdate {
-  const { names, shape: old, title, size } = record;
+  const { names, title, size } = record;
+  const old: KpiShape = { ...record.shape, layout: readLayout(contents.record) };
   const { area: there } = contents;
   const table = new StandingTable(
     { content: contents.table, record: contents.record, area: there, headerRow: tableHeaderRow },
@@ -54,15 +56,17 @@ export function refreshKpi(record: KpiRecord, read: KpiSource, contents: KpiCont
   );
   table.refuseMoved();
   const options = { ...defaultKpiOptions, title, formulas: old.formulas };
+  const texts = readTexts(read);
+  const usual = newSettings({ amber: options.amber, method: options.method, weight: null, lowerWords: [], ...texts });
   const standing = table.rows();
   const before = gatherKpis(read, standing, old.ids);
   const earlier = new KpiFormulas(names.prefix, old);
   const { plan, ...scorecard } = planKpi(read, options, names, {
     rows: standing,
     typed: standing.map(({ row }, at) => table.typed(row, (id) => earlier.cell(id, row, before[at]))),
-    settings: withNewTexts(readSettings(contents.settings, size), readTexts(read)),
+    settings: withNewTexts(readSettings(settingsOfKpis, contents.settings, size, usual), texts),
     picks: picksOf(contents.charts),
-    ids: old.ids,
+    keep: { ids: old.ids, layout: old.layout },
   });
   const { figures, shape } = scorecard;
   refuseOtherForm(formOf(old), formOf(shape), refusal);
@@ -89,7 +93,7 @@ export function refreshKpi(record: KpiRecord, read: KpiSource, contents: KpiCont
         ["lead", [...differences(lead, contents.lead), ...outgrown(lead, contents.lead, [rollUpArea(contents.lead)])]],
         ["table", cells],
         ...(charts ? [["charts", differences(charts, contents.charts!)] as const] : []),
-        ["settings", newEntries(sheetOf(plan, "settings"), contents.settings, listsOf(record))],
+        ["settings", newEntries(sheetOf(plan, "settings"), contents.settings, newEntryAreas(settingsOfKpis, size))],
       ],
       { record: contents.record, area: there, keptEdits },
       rows,
@@ -119,15 +123,4 @@ function formOf(shape: KpiShape): string {
 /** What roll-up and tree may fill; they come last on their sheet. */
 function rollUpArea({ row, formulas }: SheetContent): Area {
   return area(layout.rollUpRow, 0, Math.max(0, row + formulas.length - layout.rollUpRow), rollUpHeads.length);
-}
-
-/** Where lists stand on the settings sheet, and from which row on their entries are new. */
-function listsOf({ size }: KpiRecord): { column: number; columns: number; firstNew: number }[] {
-  const { targets, results, directions, perspectives } = settingsColumns;
-  return [
-    { column: targets, columns: results - targets, firstNew: firstRow + size.targetTexts },
-    { column: results, columns: directions - results, firstNew: firstRow + size.resultTexts },
-    { column: directions, columns: perspectives - directions, firstNew: firstRow + size.directionTexts },
-    { column: perspectives, columns: Infinity, firstNew: firstRow + size.perspectives },
-  ];
 }

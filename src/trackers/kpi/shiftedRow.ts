@@ -1,7 +1,7 @@
 import { isError } from "../../calc/cellError";
 import type { CellValue } from "../../sheets/grid";
 import { rawCell } from "../kit/source/sourceCells";
-import { kpiLines } from "./kpis";
+import { kpiLines } from "./kpiLines";
 import { roleCells, type KpiRole, type KpiSource } from "./kpiSource";
 
 /** What the flags column says of a row whose cells stand a column away from where they belong. */

@@ -46,7 +46,7 @@ export const rollUpColumns = {
 } as const;
 
 /** More KPIs than this make no tree that anybody reads: the table can be filtered by perspective. */
-export const mostInTree = 150;
+const mostInTree = 150;
 
 /** Where the tree from the whole to its KPIs starts, below the roll-up. */
 export function treeRow({ perspectives }: KpiFigures): number {

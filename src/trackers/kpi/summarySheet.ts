@@ -3,9 +3,9 @@ import { dressBlock } from "../kit/sheet/dressBlock";
 import { accent, gray, ink, percentFormat } from "../colors";
 import type { Check, PlanCell, SheetPlan } from "../plan";
 import { area, emptySheet, format, put, words } from "../kit/sheet/sheetBuilder";
-import { checkLook, putTitleBlock } from "../kit/sheet/titleBlock";
+import { dressCheck, putTitleBlock } from "../kit/sheet/titleBlock";
 import { cellAddress, quoteSheet } from "../address";
-import { listCheckWords, type ListLooks } from "../kit/checks/listChecks";
+import { listCheckWords, type ListCheckInput } from "../kit/checks/listChecks";
 import type { KpiFigures } from "./kpiFigures";
 import type { KpiFormulas } from "./kpiFormulas";
 import type { KpiShape } from "./kpiShape";
@@ -76,7 +76,7 @@ function putSignalCheck(sheet: SheetPlan, { constant, figures, formulas, shape, 
   const grown = `IF(SUMPRODUCT(--(LEN(${formulas.name(beyondName)})>0))<>${beyond},"✖ There are new periods since the last refresh: refresh",${otherwise})`;
   const formula = `=IF(${formulas.name("Constant")}<>"${constant}","✖ The limits were worked out by another setting: refresh",${grown})`;
   put(sheet, row, 0, [[{ formula }]]);
-  checkLook(sheet, row);
+  dressCheck(sheet, row);
   return [{ label: "Signals", sheet: "lead", row, column: 0, expected: signalsCurrent }];
 }
 
@@ -103,7 +103,7 @@ function tilesOf({
 }
 
 /** Where each figure of the headline stands, with its formula over the roll-up. */
-export function kpiTiles(input: Pick<SummaryInput, "name" | "figures" | "formulas">): ListLooks["tiles"] {
+export function kpiTiles(input: Pick<SummaryInput, "name" | "figures" | "formulas">): ListCheckInput["tiles"] {
   return tilesOf(input).map(([, formula], column) => ({
     sheet: input.name,
     row: summary.tilesRow + 1,

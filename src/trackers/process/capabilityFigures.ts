@@ -76,7 +76,7 @@ const fewestBins = 5;
 const mostBins = 20;
 
 /** Round columns over all values and limits, about as many as the root of the values. */
-export function histogramBins(covered: readonly number[], values: number): HistogramBins {
+function histogramBins(covered: readonly number[], values: number): HistogramBins {
   const [least, most] = [Math.min(...covered), Math.max(...covered)];
   const wanted = Math.min(mostBins, Math.max(fewestBins, Math.ceil(Math.sqrt(values))));
   const rough = (most - least || Math.abs(most) || 1) / wanted;

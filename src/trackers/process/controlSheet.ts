@@ -1,3 +1,4 @@
+import { pointColumns, type PointColumn } from "./pointColumns";
 import { XMR_CONSTANTS } from "../../calc/xmr";
 import { areaAddress, cellAddress, quoteSheet } from "../address";
 import { blockTitle, dressBlock } from "../kit/sheet/dressBlock";
@@ -16,7 +17,7 @@ import { factorFormula, ruleFormula, sigmasFormula } from "./xmrFormulas";
 import { valueFormats } from "./valueFormats";
 
 /** Zero-based rows of the zones of the sheet; the points come last, as there may be many. */
-export const controlRows = { verdict: 7, rules: 10, xChart: 15, rangeChart: 33, points: 46 } as const;
+const controlRows = { verdict: 7, rules: 10, xChart: 15, rangeChart: 33, points: 46 } as const;
 const firstPoint = controlRows.points + 2;
 /** Where the cells that the pictures draw start on the hidden sheet. */
 const chartsColumn = workingsColumn + 2;
@@ -25,20 +26,6 @@ const chartsColumn = workingsColumn + 2;
 const constantCell = cellAddress(controlRows.rules + 1, 2, "both");
 const centerCell = cellAddress(controlRows.rules + 2, 2, "both");
 const sigmaCell = cellAddress(controlRows.rules + 3, 2, "both");
-
-export const pointColumns = [
-  "number",
-  "label",
-  "value",
-  "center",
-  "lower",
-  "upper",
-  "range",
-  "rangeLimit",
-  "sigmas",
-  "rule",
-] as const;
-export type PointColumn = (typeof pointColumns)[number];
 
 const heads: Record<PointColumn, string> = {
   number: "Point",
@@ -54,7 +41,7 @@ const heads: Record<PointColumn, string> = {
 };
 
 /** The cells of a column of the points. */
-export function pointCells(column: PointColumn, points: number): Area {
+function pointCells(column: PointColumn, points: number): Area {
   return area(firstPoint, pointColumns.indexOf(column), points);
 }
 

@@ -22,7 +22,7 @@ export type ProcessFigures = Used &
   );
 
 /** More figures than this make neither a picture nor a workbook that calculates at once. */
-export const mostFigures = 2000;
+const mostFigures = 2000;
 
 /**
  * Works out an analysis of what a person has selected.

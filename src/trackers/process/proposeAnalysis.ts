@@ -11,7 +11,7 @@ const oeeWords: [OeeRole, RegExp][] = [
 ];
 
 /** The lines that carry the five figures of OEE, as far as their headings say so. */
-export function oeeLines({ lines }: Selection): Partial<Record<OeeRole, number>> {
+function oeeLines({ lines }: Selection): Partial<Record<OeeRole, number>> {
   const found: Partial<Record<OeeRole, number>> = {};
   const taken = new Set<number>();
   for (const [role, words] of oeeWords) {

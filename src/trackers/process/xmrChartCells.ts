@@ -1,9 +1,9 @@
 import type { Area } from "../plan";
 import { area } from "../kit/sheet/sheetBuilder";
-import type { PointColumn } from "./controlSheet";
+import type { PointColumn } from "./pointColumns";
 
 /** What the charts of one series draw, column by column. */
-export const chartColumns = ["label", "value", "center", "lower", "upper", "signal", "range", "rangeLimit"] as const;
+const chartColumns = ["label", "value", "center", "lower", "upper", "signal", "range", "rangeLimit"] as const;
 export type ChartColumn = (typeof chartColumns)[number];
 
 export const chartCellHeads = [

@@ -57,7 +57,7 @@ export function xmrFigures(values: readonly number[], { constant, center, sigma 
 }
 
 /** What the verdict says, piece by piece: the sheet's formula puts the same pieces together. */
-export const verdictWords = {
+const verdictWords = {
   tooFew: " points are too few to tell a signal from noise: eight or more are needed",
   within: "Within normal variation: no point breaks a rule",
   one: " point breaks a rule: point ",

@@ -2,7 +2,7 @@ import type { Source } from "../../sheets/source";
 import { foldWords } from "../kit/rows/foldWords";
 
 /** What stands for all columns whose headings are periods: next month there is one more of them. */
-export const periodsLabel = "(periods across)";
+const periodsLabel = "(periods across)";
 
 /**
  * How each column of a table is called by its heading, with the letter of its column: the second of two same headings is "Budget (2)",

@@ -118,7 +118,7 @@ export function residualPlace(cells: RiskCells, shape: RiskShape, settings: Risk
 }
 
 /** What a risk's impact comes to when it happens: low, likely and high weighed as PERT does, or what there is of them. */
-export function expectedImpact({ low, likely, high }: RiskCells): number | null {
+function expectedImpact({ low, likely, high }: RiskCells): number | null {
   const [hasLow, hasHigh] = [typeof low === "number", typeof high === "number"];
   if (hasLow && hasHigh && typeof likely === "number") return ((low as number) + 4 * likely + (high as number)) / 6;
   if (typeof likely === "number") return likely;

@@ -9,7 +9,7 @@ import { curveFormula } from "./curveFormula";
 import { blockTitle } from "../kit/sheet/dressBlock";
 import { chances, exceedanceChart, losses, putExceedance } from "./exceedanceBlock";
 import { heatMap } from "./heatMapLayout";
-import type { HeatMapInput } from "./heatMapSheet";
+import type { HeatMapInput } from "./heatMapInput";
 import type { Contingency } from "./riskFigures";
 import { putSwings, swingsChart } from "./swingsBlock";
 

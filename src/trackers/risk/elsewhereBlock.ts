@@ -2,7 +2,7 @@ import type { PlanCell, SheetPlan } from "../plan";
 import { put, words } from "../kit/sheet/sheetBuilder";
 import { dressBlock } from "../kit/sheet/dressBlock";
 import { heatMap, topRows } from "./heatMapLayout";
-import type { HeatMapInput } from "./heatMapSheet";
+import type { HeatMapInput } from "./heatMapInput";
 
 /** Risks that other lists of the workbook score differently, as the last build or refresh found them. */
 export function putElsewhere(sheet: SheetPlan, { figures: { elsewhere } }: HeatMapInput): void {

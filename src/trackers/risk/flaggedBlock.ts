@@ -2,7 +2,7 @@ import type { Check, PlanCell, SheetPlan } from "../plan";
 import { put, words } from "../kit/sheet/sheetBuilder";
 import { dressBlock } from "../kit/sheet/dressBlock";
 import { heatMap, topRows } from "./heatMapLayout";
-import type { HeatMapInput } from "./heatMapSheet";
+import type { HeatMapInput } from "./heatMapInput";
 
 /** The first flagged risks in the order of the table, with what is amiss; the table's column has them all. */
 export function putFlagged(sheet: SheetPlan, { figures, formulas }: HeatMapInput): Check[] {

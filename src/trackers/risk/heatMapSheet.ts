@@ -1,7 +1,8 @@
+import type { HeatMapInput } from "./heatMapInput";
 import { accent, gray, headlineFormat, ink } from "../colors";
 import type { Check, NamePlan, SheetPlan } from "../plan";
 import { area, emptySheet, format, put, words } from "../kit/sheet/sheetBuilder";
-import { listCheckWords, type ListLooks } from "../kit/checks/listChecks";
+import { listCheckWords, type ListCheckInput } from "../kit/checks/listChecks";
 import { putTitleBlock } from "../kit/sheet/titleBlock";
 import { putContingency } from "./contingencyBlock";
 import { dressBlock } from "../kit/sheet/dressBlock";
@@ -10,21 +11,7 @@ import { putElsewhere } from "./elsewhereBlock";
 import { putFlagged } from "./flaggedBlock";
 import { levelTints } from "./levelColors";
 import { putMaps } from "./mapsBlock";
-import type { RiskFigures } from "./riskFigures";
-import type { RiskFormulas } from "./riskFormulas";
-import type { RiskSettings } from "./riskSettings";
 import { putTop } from "./topBlock";
-
-export interface HeatMapInput {
-  name: string;
-  /** The hidden sheet's name. */
-  record: string;
-  title: string;
-  sourceWords: string;
-  figures: RiskFigures;
-  settings: RiskSettings;
-  formulas: RiskFormulas;
-}
 
 /** The tracker's first sheet: headline, heat maps before and after controls, levels, top tens, contingency. */
 export function heatMapSheet(input: HeatMapInput): { sheet: SheetPlan; checks: Check[]; names: NamePlan[] } {
@@ -73,7 +60,7 @@ function tilesOf({ figures, formulas }: Pick<HeatMapInput, "figures" | "formulas
 }
 
 /** Where each figure of the headline stands, with its formula. */
-export function riskTiles(input: Pick<HeatMapInput, "name" | "figures" | "formulas">): ListLooks["tiles"] {
+export function riskTiles(input: Pick<HeatMapInput, "name" | "figures" | "formulas">): ListCheckInput["tiles"] {
   return tilesOf(input).map(([, formula], column) => ({
     sheet: input.name,
     row: heatMap.tilesRow + 1,

@@ -5,7 +5,7 @@ import { gray, ink } from "../colors";
 import type { Check, PlanCell, SheetPlan } from "../plan";
 import { area, format, put, words } from "../kit/sheet/sheetBuilder";
 import { heatMap, rowsPerStep, stepRow } from "./heatMapLayout";
-import type { HeatMapInput } from "./heatMapSheet";
+import type { HeatMapInput } from "./heatMapInput";
 import { levelRules } from "./levelColors";
 import type { RiskFigures } from "./riskFigures";
 import type { RiskFormulas } from "./riskFormulas";

@@ -14,7 +14,9 @@ import { gatherRisks, type KnownRisk } from "./risks";
 import { newSettings, type RiskSettings } from "./riskSettings";
 import { closedWordsOf } from "./riskStatus";
 import { scoredElsewhere } from "./scoredElsewhere";
-import { settingsSheet } from "./settingsSheet";
+import { settingsSheet } from "../kit/settings/settingsSheet";
+import { levelRules } from "./levelColors";
+import { matrixArea, settingsOfRisks } from "./settingsOfRisks";
 import { readRatings, shapeOfRisks, type RiskShape } from "./riskShape";
 import type { RiskRole, RiskSource } from "./riskSource";
 import { riskTable } from "./riskTable";
@@ -25,7 +27,7 @@ export interface KnownRisks {
   typed: readonly (TypedCells | undefined)[];
   settings: RiskSettings;
   /** What stays as it was built, whatever the source says now. */
-  keep: Pick<RiskShape, "ids" | "contingency">;
+  keep: Pick<RiskShape, "ids" | "contingency" | "layout">;
 }
 
 export interface PlannedRisk {
@@ -114,7 +116,9 @@ export function planRisk(
     formulas,
     levels: settings.levels.length,
   });
-  const settled = settingsSheet(names.settings, title, settings, formulas);
+  const nameOf = (part: string) => formulas.name(part);
+  const settled = settingsSheet(settingsOfRisks, { name: names.settings, title, nameOf }, settings);
+  settled.sheet.rules.push(...levelRules(matrixArea, formulas.name("Levels"), settings.levels.length));
   const record = recordSheet({
     names,
     title,

@@ -9,7 +9,7 @@ import type { RiskFormulas } from "./riskFormulas";
 import { tableName } from "../kit/table/columns";
 
 /** Where the workings start on the hidden sheet, by zero-based column. */
-export const rankingColumn = 5;
+const rankingColumn = 5;
 
 const heads = [
   "Row of the table",
@@ -39,7 +39,7 @@ const names = [
  * @param row - The row of the workings, zero-based.
  * @param rows - How many rows the table has.
  */
-export function rankingCells(row: number, rows: number, formulas: RiskFormulas): PlanCell[] {
+function rankingCells(row: number, rows: number, formulas: RiskFormulas): PlanCell[] {
   const at = (column: number, line: number) => cellAddress(line, rankingColumn + column, "column");
   const last = firstEntry + rows;
   const table = (id: RiskColumnId) => `INDEX(${formulas.name(tableName(id))},${at(0, row)})`;

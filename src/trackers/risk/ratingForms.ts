@@ -1,3 +1,4 @@
+import type { StepStarts } from "./stepStarts";
 import { isError } from "../../calc/cellError";
 import { readNumberText } from "../../calc/numberText";
 import type { CellValue } from "../../sheets/grid";
@@ -12,9 +13,6 @@ import type { ImpactText, LikelihoodText } from "./riskSettings";
  */
 export type LikelihoodForm = "rating" | "share" | "percent" | "none";
 export type ImpactForm = "rating" | "money" | "none";
-
-/** Where the five steps of the matrix begin on a column's own scale. */
-export type StepStarts = readonly [number, number, number, number, number];
 
 const shareStarts: StepStarts = [0, 0.2, 0.4, 0.6, 0.8];
 /** A step that no rating reaches. */

@@ -3,7 +3,8 @@ import { newEntries, differences, outgrown } from "../kit/refresh/cellChanges";
 import { listUpdate, sheetOf, type ListUpdate } from "../kit/refresh/listUpdate";
 import { refuseLostIds, refuseOtherForm, type RefusalWords } from "../kit/refresh/refusals";
 import { StandingTable, type StandingRow } from "../kit/refresh/standingTable";
-import { firstRow } from "../kit/settings/settingsBlock";
+import { newEntryAreas, readSettings } from "../kit/settings/settingsSheet";
+import { readLayout } from "../kit/table/layout";
 import { keyCell } from "../kit/sheet/sheetBuilder";
 import type { Area } from "../plan";
 import { contingencyArea, contingencyInputs } from "./contingencyLayout";
@@ -11,7 +12,6 @@ import { withAppetites } from "./exceedanceBlock";
 import { listsArea } from "./heatMapLayout";
 import { planRisk, type KnownRisks, type PlannedRisk } from "./planRisk";
 import { readContingency } from "./readContingency";
-import { readSettings, withNewTexts } from "./readSettings";
 import { riskColumns, type RiskColumnId } from "./riskColumns";
 import { RiskFormulas } from "./riskFormulas";
 import { defaultRiskOptions, type RiskOptions } from "./riskOptions";
@@ -21,7 +21,7 @@ import { newSettings, type RiskSettings } from "./riskSettings";
 import { readRatings, type RiskShape } from "./riskShape";
 import type { RiskSource } from "./riskSource";
 import { riskFormats, riskValidations, tableHeaderRow } from "./riskTable";
-import { settingsColumns } from "./settingsLayout";
+import { settingsOfRisks, withNewTexts } from "./settingsOfRisks";
 
 /** The tracker's sheets as they stand now. */
 export interface RiskContents {
@@ -45,8 +45,9 @@ export function refreshRisk(
   contents: RiskContents,
   others: readonly RiskSource[] = [],
 ): RiskUpdate {
-  const { names, shape: old, title, matrix } = record;
+  const { names, title, matrix } = record;
   const { area } = contents;
+  const old: RiskShape = { ...record.shape, layout: readLayout(contents.record) };
   const table = new StandingTable(
     { content: contents.table, record: contents.record, area, headerRow: tableHeaderRow },
     riskColumns(old),
@@ -56,7 +57,7 @@ export function refreshRisk(
   const options: RiskOptions = { ...defaultRiskOptions, title, matrix, formulas: old.formulas, correlation };
   const standing = table.rows();
   const earlier = new RiskFormulas(names.prefix, old);
-  const known = knownRisks(record, read, options, contents, standing);
+  const known = knownRisks({ ...record, shape: old }, read, options, contents, standing);
   const typed = standing.map(({ row }) => table.typed(row, (id) => earlier.cell(id, row)));
   const { plan, ...planned } = planRisk(read, options, names, { ...known, typed }, others);
   const { figures, shape } = planned;
@@ -81,7 +82,10 @@ export function refreshRisk(
       [
         ["lead", [...differences(lead, contents.lead), ...outgrown(lead, contents.lead, owned, contingencyInputs)]],
         ["table", cells],
-        ["settings", newEntries(sheetOf(plan, "settings"), contents.settings, listsOf(record))],
+        [
+          "settings",
+          newEntries(sheetOf(plan, "settings"), contents.settings, newEntryAreas(settingsOfRisks, record.size)),
+        ],
       ],
       { record: contents.record, area, keptEdits },
       rows,
@@ -108,11 +112,14 @@ function knownRisks(
     likelihoodTexts: ratings.likelihood.texts,
     impactTexts: ratings.impact.texts,
   };
-  const left: RiskSettings = withNewTexts(readSettings(settings, size, newSettings(options, fromSource)), fromSource);
+  const left: RiskSettings = withNewTexts(
+    readSettings(settingsOfRisks, settings, size, newSettings(options, fromSource)),
+    fromSource,
+  );
   return {
     rows,
     settings: shape.contingency ? { ...left, ...readContingency(lead) } : left,
-    keep: { ids: shape.ids, contingency: shape.contingency },
+    keep: { ids: shape.ids, contingency: shape.contingency, layout: shape.layout },
   };
 }
 
@@ -120,13 +127,4 @@ function knownRisks(
 function formOf(shape: RiskShape): string {
   const columns = riskColumns(shape).map(({ id, kind }) => id + kind);
   return [...shape.roles, shape.likelihood, shape.impact, ...columns].join();
-}
-
-/** Where lists of texts stand on the settings sheet, and from which row on their entries are new. */
-function listsOf({ size }: RiskRecord): { column: number; columns: number; firstNew: number }[] {
-  const { likelihood, impact } = settingsColumns;
-  return [
-    { column: likelihood, columns: impact - likelihood, firstNew: firstRow + size.likelihoodTexts },
-    { column: impact, columns: Infinity, firstNew: firstRow + size.impactTexts },
-  ];
 }

@@ -1,3 +1,4 @@
+import { laidOut } from "../kit/table/layout";
 import { columnsOf, positionsOf, type ColumnRule, type TableColumn } from "../kit/table/columns";
 import type { RiskRole } from "./riskSource";
 import type { RiskShape } from "./riskShape";
@@ -85,7 +86,7 @@ const rules: readonly ColumnRule<RiskColumnId, RiskRole, RiskShape>[] = [
 
 /** The register's columns for a source. */
 export function riskColumns(shape: RiskShape): RiskColumn[] {
-  return columnsOf(rules, shape);
+  return laidOut(columnsOf(rules, shape), shape.layout);
 }
 
 /** The zero-based position of each column. */

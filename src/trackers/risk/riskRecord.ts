@@ -1,15 +1,6 @@
 import type { CellValue } from "../../sheets/grid";
 import { emptyRecord, setting, sourceSettings } from "../kit/record/emptyRecord";
-import {
-  countField,
-  flagField,
-  oneOfField,
-  readFields,
-  rolesField,
-  rowsOf,
-  type Field,
-  type Fields,
-} from "../kit/record/fields";
+import { flagField, oneOfField, readFields, rolesField, rowsOf, type Field, type Fields } from "../kit/record/fields";
 import { listNames, tableAndPrefix } from "../kit/record/listNames";
 import {
   putSettingsBlock,
@@ -23,16 +14,19 @@ import { putWritten } from "../kit/record/writtenFormulas";
 import type { TrackerNames } from "../kit/names";
 import { putSourceLines, type TitlePlace } from "../kit/rows/sourceLines";
 import { sourceColumnNames } from "../kit/rows/sourceNames";
+import type { SettingsSize } from "../kit/settings/blocks";
+import { sizeFields, sizeOf } from "../kit/settings/settingsSheet";
+import { layoutRows } from "../kit/table/layout";
 import { words } from "../kit/sheet/sheetBuilder";
 import type { NamePlan, SheetPlan } from "../plan";
 import { putRanking } from "./rankingBlock";
-import type { SettingsSize } from "./readSettings";
 import { riskColumns } from "./riskColumns";
 import type { RiskFormulas } from "./riskFormulas";
 import type { RiskOptions } from "./riskOptions";
 import type { RiskRow } from "./risks";
 import type { RiskSettings } from "./riskSettings";
 import type { RiskShape } from "./riskShape";
+import { settingsOfRisks } from "./settingsOfRisks";
 import { riskRoles, type RiskRole, type RiskSource, type Ticked } from "./riskSource";
 import { firstRiskRow } from "./riskTable";
 
@@ -76,7 +70,7 @@ const correlated: Field<true | undefined> = {
 
 const shares = ["share", "percent"] as const;
 
-const shapeFields: Fields<Omit<RiskShape, "untitled">> = {
+const shapeFields: Fields<Omit<RiskShape, "untitled" | "layout">> = {
   roles: rolesField(riskRoles),
   ids: oneOfField("Ids", ["source", "made"], "Whether the ids are the source's own"),
   likelihood: oneOfField("Likelihood", ["rating", "share", "percent", "none"], "How the source says likelihood"),
@@ -89,12 +83,6 @@ const shapeFields: Fields<Omit<RiskShape, "untitled">> = {
   formulas: oneOfField("Formulas", ["plain", "coo"], "Ordinary Excel, or COO functions"),
   contingency: flagField("Has contingency", "The tracker has simulated figures"),
   correlated,
-};
-
-const sizeFields: Fields<SettingsSize> = {
-  levels: countField("Levels", "Rows of the list of levels"),
-  likelihoodTexts: countField("Likelihood texts", "Rows of the list of likelihood texts"),
-  impactTexts: countField("Impact texts", "Rows of the list of impact texts"),
 };
 
 export interface RecordInput {
@@ -121,11 +109,8 @@ export function recordSheet(input: RecordInput): { sheet: SheetPlan; names: Name
     ...sourceSettings(read.source, read.columns),
     ...rowsOf(matrix, input),
     ...rowsOf(shapeFields, shape),
-    ...rowsOf(sizeFields, {
-      levels: settings.levels.length,
-      likelihoodTexts: settings.likelihoodTexts.length,
-      impactTexts: settings.impactTexts.length,
-    }),
+    ...rowsOf(sizeFields(settingsOfRisks), sizeOf(settingsOfRisks, settings)),
+    ...layoutRows(riskColumns(shape), shape.layout),
   ]);
   const written = riskColumns(shape).map(({ id }) => ({ id, cell: formulas.cell(id, firstRiskRow) }));
   putWritten(sheet, writtenColumn, written);
@@ -167,7 +152,7 @@ export function readRiskRecord(recordName: string, cells: CellValue[][]): RiskRe
       ...readSource(values, riskRoles),
       ...readFields(matrix, values),
       shape: readFields(shapeFields, values),
-      size: readFields(sizeFields, values),
+      size: readFields(sizeFields(settingsOfRisks), values),
     }
   );
 }

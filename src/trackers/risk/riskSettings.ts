@@ -2,7 +2,7 @@ import { SHAPES, type Shape } from "../../calc/impact";
 import { NIST_MATRIX, USUAL_MATRIX } from "../../calc/riskLevel";
 import { USUAL_TRIALS } from "../../calc/simulation";
 import type { AppetitePoint } from "./appetite";
-import type { StepStarts } from "./ratingForms";
+import type { StepStarts } from "./stepStarts";
 import type { RiskOptions } from "./riskOptions";
 
 /** A text of the source's likelihood column and what it stands for; `null` is not rated. */
@@ -70,6 +70,8 @@ const nistLevels = [
 export const usualSteady = 0.02;
 
 export const closedWords = ["Closed", "Done", "Resolved", "Retired", "Completed", "Complete", "Cancelled", "Canceled"];
+/** Room on the settings sheet for status words of a person's own. */
+export const closedRows = 15;
 export const shapeWords: readonly Shape[] = SHAPES;
 
 /** The settings of a new tracker. */

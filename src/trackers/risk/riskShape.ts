@@ -1,4 +1,5 @@
 import { readImpact, readLikelihood, type ImpactForm, type LikelihoodForm, type ReadColumn } from "./ratingForms";
+import type { Layout } from "../kit/table/layout";
 import { idsOf, riskLines } from "./risks";
 import type { ImpactText, LikelihoodText } from "./riskSettings";
 import { riskRoles, roleCells, type RiskRole, type RiskSource, type Ticked } from "./riskSource";
@@ -25,6 +26,8 @@ export interface RiskShape {
   probability: ShareForm;
   effectiveness: ShareForm;
   formulas: "plain" | "coo";
+  /** How the table of a register that stands was laid out; none for a new one. */
+  layout?: Layout;
   /** Whether the tracker has simulated figures. */
   contingency: boolean;
   /** Whether the settings say how risks of a category are correlated. */

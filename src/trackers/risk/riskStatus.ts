@@ -1,12 +1,11 @@
 import { isError } from "../../calc/cellError";
 import { statusMeaning } from "../../calc/openOrClosed";
-import { closedWords } from "./riskSettings";
+import { closedRows, closedWords } from "./riskSettings";
 import { riskLines } from "./risks";
 import { roleCells, type RiskSource } from "./riskSource";
-import { closedRows } from "./settingsLayout";
 
 /** The different words of the status column, as they stand, with how many risks say each. */
-export function statusWordsOf(read: RiskSource): Map<string, number> {
+function statusWordsOf(read: RiskSource): Map<string, number> {
   const counts = new Map<string, number>();
   if (!read.columns.has("status")) return counts;
   const cells = roleCells(read, "status");

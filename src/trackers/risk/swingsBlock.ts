@@ -4,7 +4,7 @@ import { area, format, put, words } from "../kit/sheet/sheetBuilder";
 import { columnOf, swingColumns, swingsArea, swingsTop } from "./contingencyLayout";
 import { dressBlock } from "../kit/sheet/dressBlock";
 import { heatMap } from "./heatMapLayout";
-import type { HeatMapInput } from "./heatMapSheet";
+import type { HeatMapInput } from "./heatMapInput";
 import type { Contingency } from "./riskFigures";
 
 /** What moves P80: how it changes without a risk, and when the risk happens for certain. Simulated, so the figures stand as values. */

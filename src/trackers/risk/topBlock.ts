@@ -3,7 +3,7 @@ import type { Check, PlanCell, SheetPlan } from "../plan";
 import { area, format, put, words } from "../kit/sheet/sheetBuilder";
 import { dressBlock } from "../kit/sheet/dressBlock";
 import { heatMap, topRows } from "./heatMapLayout";
-import type { HeatMapInput } from "./heatMapSheet";
+import type { HeatMapInput } from "./heatMapInput";
 
 /** The ten open risks with the largest residual score or expected value. */
 export function putTop(sheet: SheetPlan, { figures, formulas }: HeatMapInput, by: "residual" | "emv"): Check[] {

@@ -17,7 +17,7 @@ import "@univerjs/sheets-data-validation/facade";
 import { itemNotFound } from "./hostError";
 import { Extras } from "./extras";
 import { Gathered, type Change } from "./gathered";
-import type { CellRows } from "./grid";
+import type { CellRows } from "./cellRows";
 import { currentExcel, type Strictness } from "./strictness";
 
 const PLAIN: IStyleData = {};

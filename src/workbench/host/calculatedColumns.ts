@@ -3,7 +3,8 @@ import { SheetTableService, SetSheetTableMutation } from "@univerjs/sheets-table
 import { DataValidationModel } from "@univerjs/data-validation";
 import type { ISheetDataValidationRule } from "@univerjs/core";
 import { addressOf, fromUniverRange, intersection, lastRow, SHEET_ROWS, toUniverRange, type Area } from "./area";
-import { CellReader, writeCells, type CellRows } from "./grid";
+import { CellReader, writeCells } from "./grid";
+import type { CellRows } from "./cellRows";
 import type { Session } from "./session";
 import { tablesOf, type StoredTable } from "./tables";
 

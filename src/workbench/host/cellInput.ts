@@ -29,7 +29,7 @@ const valueEntry = (v: string | number, t: CellValueType, format?: string): Entr
   format,
 });
 
-export const blankEntry = (): Entry => ({ cell: { v: null, t: null, f: null, si: null } });
+const blankEntry = (): Entry => ({ cell: { v: null, t: null, f: null, si: null } });
 
 /**
  * Enters `input` as a person would type it, which is what Excel does with `values` and `formulas`: "1/2" becomes a date, "=A1" and

@@ -1,7 +1,8 @@
 import { intersection, lastColumn, SHEET_ROWS, type Area } from "./area";
 import { looksOutside } from "./columnLooks";
 import { removeRules } from "./conditionalRules";
-import { CellReader, clip, writeCells, writeStyles, type CellRows } from "./grid";
+import { CellReader, clip, writeCells, writeStyles } from "./grid";
+import type { CellRows } from "./cellRows";
 import { invalidArgument } from "./hostError";
 import { unmergeArea } from "./merging";
 import type { Session } from "./session";

@@ -1,5 +1,5 @@
 import type { ICellData, IStyleData } from "@univerjs/core";
-import type { CellRows } from "./grid";
+import type { CellRows } from "./cellRows";
 
 /** What a write changes: what cells hold (and what comes with it), or nothing but parts of their looks. */
 export type Change = "content" | "look";

@@ -1,10 +1,5 @@
-import {
-  CellValueType,
-  type ICellData,
-  type IObjectMatrixPrimitiveType,
-  type IRange,
-  type Worksheet,
-} from "@univerjs/core";
+import type { CellRows } from "./cellRows";
+import { CellValueType, type ICellData, type IRange, type Worksheet } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import {
   SetRangeValuesMutation,
@@ -21,8 +16,6 @@ export type CellValue = string | number | boolean;
 
 /** What can be read or written in one go. */
 const MOST_CELLS = 5_000_000;
-
-export type CellRows = IObjectMatrixPrimitiveType<ICellData>;
 
 /** The area without the rows and columns that hold nothing yet: whole columns are formatted as far as the sheet reaches. */
 export function clip(sheet: Worksheet, area: Area): Area {

@@ -16,7 +16,7 @@ const WORKBOOK = "AllDefaultWorkbook";
 const MARK = ".on.";
 
 /** Univer finds a name by its text alone, so a sheet's own names carry their sheet in it. */
-export function engineName(name: string, scope: string | null): string {
+function engineName(name: string, scope: string | null): string {
   return scope === null ? name : `${name}${MARK}${scope.replace(/[^A-Za-z0-9_]/g, "_")}`;
 }
 

@@ -1,4 +1,5 @@
-import { CellReader, writeCells, type CellRows } from "./grid";
+import { CellReader, writeCells } from "./grid";
+import type { CellRows } from "./cellRows";
 import type { Book } from "./book";
 import type { Session } from "./session";
 

@@ -20,7 +20,7 @@ export interface FunctionsMetadata {
 export type FunctionHelp = Omit<IFunctionInfo, "functionType">;
 
 /** The prefix that the manifest gives every function in a cell. */
-export const functionPrefix = "COO.";
+const functionPrefix = "COO.";
 
 /** Autocomplete's help for each function, by its id. */
 export function functionHelp(metadata: FunctionsMetadata): Map<string, FunctionHelp> {

@@ -8,6 +8,7 @@ import {
 } from "@univerjs/presets";
 import type { CellValue, Grid } from "../../sheets/grid";
 import { operationsBudget, sampleHeaderRow, sampleWidths } from "../sample/operationsBudget";
+import { dutyHeaderRow, dutyWidths, operationsDuties } from "../sample/operationsDuties";
 import { kpiHeaderRow, kpiWidths, operationsKpis } from "../sample/operationsKpis";
 import { operationsRisks, riskHeaderRow, riskWidths } from "../sample/operationsRisks";
 
@@ -29,9 +30,10 @@ const samples = (): Sample[] => [
   { id: "export", grid: operationsBudget(), headerRow: sampleHeaderRow, widths: sampleWidths, hasTotal: true },
   { id: "risks", grid: operationsRisks(), headerRow: riskHeaderRow, widths: riskWidths, hasTotal: false },
   { id: "kpis", grid: operationsKpis(), headerRow: kpiHeaderRow, widths: kpiWidths, hasTotal: false },
+  { id: "duties", grid: operationsDuties(), headerRow: dutyHeaderRow, widths: dutyWidths, hasTotal: false },
 ];
 
-/** The invented samples as the spreadsheet takes them: a budget, a list of risks, and a list of KPIs. */
+/** The invented samples as the spreadsheet takes them: a budget, a list of risks, one of KPIs, and one of duties. */
 export function sampleWorkbook(): Partial<IWorkbookData> {
   const sheets = samples().map(sheetOf);
   return {

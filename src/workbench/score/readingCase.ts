@@ -60,7 +60,7 @@ export function isReadingCase(entry: object): entry is ReadingCase {
 /** The tracker that a case is read for: as it says, else by its kind, its figures, its area. */
 export function trackerOf({ area, right }: ReadingCase): CommandKind {
   if (right.tracker) return right.tracker;
-  const lists = commandKinds.filter((kind) => commands[kind].caseFields.length > 0);
+  const lists = commandKinds.filter((kind) => kind !== usualKind);
   const named = lists.find((kind) => right.kind === kind) ?? lists.find((kind) => area === kind);
   const fields = Object.keys(right);
   return named ?? lists.find((kind) => commands[kind].caseFields.some((field) => fields.includes(field))) ?? usualKind;

@@ -1,5 +1,6 @@
 import type { Choices } from "../../sheets/source";
 import { buildOn } from "../../taskpane/actions/budget";
+import type { Built } from "../../taskpane/actions/types";
 import { choose } from "../../taskpane/actions/workbook";
 import { computeFigures } from "../../trackers/budget/computeFigures";
 import { defaultBudgetOptions } from "../../trackers/budget/options";
@@ -15,6 +16,7 @@ export const budgetCommand: TrackerCommand = {
   caseFields: [],
   hasSigns: true,
   judgedRoles: ["category", "department", "period", "type", "plan", "actual", "forecast", "note"],
+  report: ({ figures }: Pick<Built, "figures">) => budgetReport(figures),
   convert: convertBudget,
   chooseSheet: () => chooseBudgetSheet({}),
   read(grid, choices) {

@@ -2,7 +2,7 @@ import type { Workbook } from "../../excel/readWorkbook";
 import type { Grid } from "../../sheets/grid";
 import { buildListOn, decideList, previewList } from "../../taskpane/actions/list/buildList";
 import type { ChoicesOf, ListLook, ListTracker, ListTypes } from "../../taskpane/actions/list/listTracker";
-import type { Reconciliation } from "../../taskpane/actions/types";
+import type { Reconciliation, TrackerView } from "../../taskpane/actions/types";
 import type { ConvertArguments } from "../cli/convertArguments";
 import type { Host } from "../host/host";
 import type { Conversion, ConversionQuestion } from "./conversion";
@@ -31,6 +31,8 @@ export interface TrackerCommand {
   hasSigns?: true;
   /** The roles that people name in a sheet of it, where lists of what they see name such sheets. */
   judgedRoles?: readonly string[];
+  /** The headline figures of a tracker of it that stands. */
+  report(view: TrackerView): unknown;
   convert(host: Host, given: ConvertArguments): Promise<Conversion>;
   /** The sheet of the open file that it is built from where nobody named one. */
   chooseSheet(): Promise<string | ConversionQuestion>;
@@ -60,6 +62,7 @@ export function listCommand<T extends ListTypes, Figures>(command: CommandList<T
     ending,
     caseFields,
     judgedRoles,
+    report: (view: T["view"]) => command.report(view.figures),
     convert: (host, given) => convertList(command, host, given),
     chooseSheet: () => chooseListSheet(list, command.canWait),
     read(grid, choices) {

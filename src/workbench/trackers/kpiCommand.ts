@@ -4,7 +4,7 @@ import { listCommand, type CommandList } from "./command";
 import { kpiReport, kpiSourceReport, type KpiReport } from "./kpiReport";
 
 /** The KPI scorecard on the command line. */
-export const commandKpi: CommandList<KpiTypes, KpiReport> = {
+const commandKpi: CommandList<KpiTypes, KpiReport> = {
   list: kpiList,
   ending: "kpi-scorecard",
   options: () => defaultKpiOptions,

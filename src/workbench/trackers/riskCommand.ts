@@ -4,7 +4,7 @@ import { listCommand, type CommandList } from "./command";
 import { riskReport, riskSourceReport, type RiskReport } from "./riskReport";
 
 /** The risk register on the command line. */
-export const commandRisk: CommandList<RiskTypes, RiskReport> = {
+const commandRisk: CommandList<RiskTypes, RiskReport> = {
   list: riskList,
   ending: "risk-register",
   options: () => defaultRiskOptions,

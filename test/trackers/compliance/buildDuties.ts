@@ -1,6 +1,6 @@
 import { buildPlan } from "../../../src/excel/buildPlan";
 import { readGrid } from "../../../src/excel/readGrid";
-import { readRegisters, readTracker } from "../../../src/excel/readTrackers";
+import { readRecords, readTracker } from "../../../src/excel/readTrackers";
 import { readWorkbook } from "../../../src/excel/readWorkbook";
 import { inWorkbook } from "../../../src/excel/session";
 import { isNothing } from "../../../src/excel/updateTracker";
@@ -44,7 +44,7 @@ export async function buildDuties(
 
 /** Refreshes the register, or says that there is nothing to write. */
 export async function refreshDuties(sheet: string, today = lastOfNovember) {
-  const [cells] = await inWorkbook(readRegisters);
+  const [cells] = await inWorkbook(readRecords);
   const record = readDefinedRecord(compliance, cells.sheet, cells.cells)!;
   const { lead, table, settings, tableName, prefix } = record.names;
   const { found, grid } = await inWorkbook(async (context) => {

@@ -58,4 +58,9 @@ test("a refresh takes in what is new and keeps what people typed", async () => {
   expect(later.reconciliation.differ).toEqual([]);
   expect((await valuesOf("Compliance", "A6"))[0][0]).toBe(46387);
   expect((await refreshDuties(grid.sheet, lastOfNovember + 41)).isNothing).toBe(true);
+
+  // Settings that somebody has emptied or filled with words are nothing to the sheet and to its check alike.
+  await enter("Compliance settings", "B6:B8", [[""], ["soon"], [""]]);
+  await enter("Compliance", "A6", [[""]]);
+  expect((await refreshDuties(grid.sheet)).reconciliation.differ).toEqual([]);
 });

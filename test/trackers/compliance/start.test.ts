@@ -75,4 +75,12 @@ test("a register without a list follows its input sheet, and keeps its rows by t
     "Compliant",
   ]);
   expect(await head()).toBe("✔ 3 duties, each found in the list");
+
+  // A list that has been emptied leaves rows that say so, and nothing that counts.
+  const blank = Array.from({ length: 10 }, () => "");
+  await enter(list, "A2:J3", [blank, blank]);
+  await enter(list, "A18:J18", [blank]);
+  expect((await refreshDuties(list)).reconciliation.differ).toEqual([]);
+  expect([await head(), await tile("Duties")]).toEqual(["✔ 0 duties, each found in the list", 0]);
+  expect((await valuesOf("Compliance duties", "W5"))[0][0]).toBe("Ask the lab");
 });

@@ -3,10 +3,12 @@ import type { Workbook } from "../../../excel/readWorkbook";
 import { inWorkbook } from "../../../excel/session";
 import { ChoiceError } from "../../../sheets/errors";
 import type { Grid } from "../../../sheets/grid";
+import { inputRoom } from "../../../trackers/kit/start/inputSheet";
+import type { SheetPlan } from "../../../trackers/plan";
 import { writeFailure } from "../budget";
 import { failed } from "../failure";
 import { planInWords } from "../planInWords";
-import { takenIn } from "../takenIn";
+import { takenWith, withInput } from "../startInput";
 import type { Progress, Reconciliation, TrackerInfo } from "../types";
 import { lockedReason, readSource } from "../workbook";
 import type { ChoicesOf, ListLook, ListTracker, ListTypes } from "./listTracker";
@@ -73,6 +75,7 @@ export async function besideOf<T extends ListTypes>(
  * Builds the tracker of a sheet that has just been read on new sheets, or changes nothing.
  *
  * @param beside - What else of the workbook it looks at.
+ * @param input - The sheet that was read, where it is only built with the tracker: people fill it in afterwards.
  * @throws ActionFailed with the reason, and with what is left in the workbook where something could not be taken back.
  */
 export async function buildListOn<T extends ListTypes>(
@@ -81,6 +84,7 @@ export async function buildListOn<T extends ListTypes>(
   { read, questions, rows }: Omit<ListLook<T>, "grid" | "choices">,
   options: T["options"],
   beside: T["beside"] = list.alone,
+  input?: SheetPlan,
 ): Promise<BuiltList<T>> {
   const what = notBuilt(list);
   const locked = lockedReason(workbook);
@@ -90,9 +94,10 @@ export async function buildListOn<T extends ListTypes>(
   const { sheet } = read.source;
   if (rows === 0)
     throw failed(what, `The sheet "${sheet}" lists no ${list.words.items}.`, "Choose another sheet or other columns.");
-  const { plan, names, sheets, table, view } = list.plan(read, options, takenIn(workbook), beside);
+  const room = input ? inputRoom : 0;
+  const { plan, names, sheets, table, view } = list.plan(read, options, takenWith(workbook, input), beside, room);
   try {
-    const reconciliation = await buildPlan(plan, workbook.activeId);
+    const reconciliation = await buildPlan(withInput(plan, input), workbook.activeId);
     const { kind } = list;
     const tracker: TrackerInfo = {
       ...{ id: names.record, kind, title: options.title, sheets, table },

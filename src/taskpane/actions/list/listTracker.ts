@@ -1,11 +1,12 @@
 import type { Workbook } from "../../../excel/readWorkbook";
 import type { TrackerContents } from "../../../excel/readTrackers";
 import type { WorkbookContext } from "../../../excel/session";
-import type { TrackerUpdate } from "../../../excel/updateTracker";
+import type { TrackerUpdate } from "../../../excel/trackerUpdate";
 import type { Grid } from "../../../sheets/grid";
 import type { Choices, Source } from "../../../sheets/source";
 import type { SheetContent } from "../../../trackers/changes";
 import type { TrackerKind } from "../../../trackers/kinds";
+import type { InputList } from "../../../trackers/kit/start/inputSheet";
 import type { Area, WorkbookPlan } from "../../../trackers/plan";
 import type { RecordedKind, TrackerRecord } from "../../../trackers/recorded";
 import type { Taken } from "../../../trackers/kit/names";
@@ -97,7 +98,12 @@ export interface ListTracker<T extends ListTypes> {
   ): ((context: WorkbookContext) => Promise<T["beside"]>) | null;
   /** What it sees where there is nothing to read. */
   alone: T["beside"];
-  plan(read: T["read"], options: T["options"], taken: Taken, beside: T["beside"]): PlannedList<T>;
+  /**
+   * Lays it out.
+   *
+   * @param room - Rows of the source to follow before they are filled, by a tracker that can.
+   */
+  plan(read: T["read"], options: T["options"], taken: Taken, beside: T["beside"], room?: number): PlannedList<T>;
   recorded: RecordedKind<T["record"]>;
   places(record: T["record"]): ListPlaces;
   /** What was chosen when it was built: the source's columns, wherever they stand now. */
@@ -113,6 +119,8 @@ export interface ListTracker<T extends ListTypes> {
     beside: T["beside"],
   ): T["update"];
   view(update: T["update"], read: T["read"]): T["view"];
+  /** The input sheet for people who have no list yet. */
+  start: InputList;
   /** Changes of charts on other sheets than the one with the headline. */
   moreCharts?(
     record: T["record"],

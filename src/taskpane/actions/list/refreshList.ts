@@ -1,5 +1,5 @@
 import { readGrid } from "../../../excel/readGrid";
-import { readTracker, type RegisterCells } from "../../../excel/readTrackers";
+import { readTracker, type RecordCells } from "../../../excel/readTrackers";
 import { readWorkbook } from "../../../excel/readWorkbook";
 import type { WorkbookContext } from "../../../excel/session";
 import { RefreshRefused } from "../../../trackers/kit/refresh/refusals";
@@ -16,7 +16,7 @@ import type { ListTracker, ListTypes } from "./listTracker";
 export async function readListForRefresh<T extends ListTypes>(
   list: ListTracker<T>,
   context: WorkbookContext,
-  { sheet: id, cells }: RegisterCells,
+  { sheet: id, cells }: RecordCells,
   purpose: Purpose,
 ): Promise<ForRefresh> {
   const { short } = list.words;

@@ -9,7 +9,7 @@ import { examplesIn, exampleWords, isExample } from "../start/examples";
 import { areaBelow, countOf, firstAddressOf, firstRowOf, noNumberMask, quoted, writtenMask } from "./sourceMasks";
 
 /** What the check of a tracker of a list looks at, beside whether each of its rows is found. */
-export interface ListLooks {
+export interface ListCheckInput {
   source: Source;
   grid: Grid;
   /** Zero-based columns of the source that hold numbers. */
@@ -17,7 +17,7 @@ export interface ListLooks {
   /** The column in which every row of the list says something. */
   key: number;
   /** The column with the ids, if there is one: rows of an input sheet say there that they are examples. */
-  ids: number | undefined;
+  ids?: number | undefined;
   /** Figures of the first sheet: where each stands, and the formula (without "=") that belongs there. */
   tiles: readonly { sheet: string; row: number; column: number; formula: string }[];
 }
@@ -36,8 +36,8 @@ export function listCheckWords(record: string): string {
  * What the tick of a list stands for, worked out live: words where numbers stood when it was built or refreshed, rows behind those that
  * are read, and figures of the first sheet that somebody has written over.
  */
-export function putListChecks(sheet: SheetPlan, looks: ListLooks): void {
-  const rows = [...numberRows(sheet, looks), ...behindRows(looks), ...exampleRows(looks), ...tileRows(looks)];
+export function putListChecks(sheet: SheetPlan, input: ListCheckInput): void {
+  const rows = [...numberRows(sheet, input), ...behindRows(input), ...exampleRows(input), ...tileRows(input)];
   const at = (index: number, offset: number) => cellAddress(firstEntry + 1 + index, first + offset);
   const all = rows.length === 0 ? '""' : rows.map((_, index) => at(index, 2)).join("&");
   putBlock(
@@ -67,7 +67,7 @@ function isNoNumber(value: CellValue): boolean {
 }
 
 /** Cells that hold words now. A column of words alone has no numbers to lose. */
-function numberRows(sheet: SheetPlan, { source, grid, numbers }: ListLooks): Row[] {
+function numberRows(sheet: SheetPlan, { source, grid, numbers }: ListCheckInput): Row[] {
   const rows = source.lastDataRow - source.firstDataRow + 1;
   let next = statesColumn;
   return numbers.flatMap((column): Row[] => {
@@ -98,7 +98,7 @@ function numberRows(sheet: SheetPlan, { source, grid, numbers }: ListLooks): Row
   });
 }
 
-function behindRows({ source, grid, key }: ListLooks): Row[] {
+function behindRows({ source, grid, key }: ListCheckInput): Row[] {
   const below = areaBelow(source.lastDataRow - 1, key);
   if (!below) return [];
   const range = sheetArea(source.sheet, below);
@@ -116,7 +116,7 @@ function behindRows({ source, grid, key }: ListLooks): Row[] {
 }
 
 /** Rows that came with the input sheet and still stand there. */
-function exampleRows({ source, grid, ids }: ListLooks): Row[] {
+function exampleRows({ source, grid, ids }: ListCheckInput): Row[] {
   const rows = source.lastDataRow - source.firstDataRow + 1;
   const hasExamples =
     ids !== undefined &&
@@ -126,7 +126,7 @@ function exampleRows({ source, grid, ids }: ListLooks): Row[] {
   return [{ label: "Example rows", found: examplesIn(range), say: exampleWords }];
 }
 
-function tileRows({ tiles }: ListLooks): Row[] {
+function tileRows({ tiles }: ListCheckInput): Row[] {
   if (tiles.length === 0) return [];
   const cell = ({ sheet, row, column }: { sheet: string } & Pick<Area, "row" | "column">) =>
     sheetArea(sheet, area(row, column));

@@ -56,12 +56,15 @@ export function times<T extends Terms>(one: Operand<T>, factor: number): Express
   };
 }
 
-/** The smallest or the largest of numbers. */
+/** The smallest or the largest of numbers; cells that hold something else are passed over. */
 export function extreme<T extends Terms>(which: "MIN" | "MAX", ...ones: readonly Operand<T>[]): Expression<T> {
   const said = ones.map((one) => expressionOf(one));
   return {
     formula: (place) => `${which}(${said.map((one) => one.formula(place)).join(",")})`,
-    value: (row) => (which === "MIN" ? Math.min : Math.max)(...said.map((one) => Number(one.value(row)))),
+    value(row) {
+      const numbers = said.map((one) => one.value(row)).filter((value) => typeof value === "number");
+      return numbers.length === 0 ? 0 : (which === "MIN" ? Math.min : Math.max)(...numbers);
+    },
     isNumber: true,
   };
 }

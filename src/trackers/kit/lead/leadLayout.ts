@@ -8,8 +8,8 @@ export const labelWidth = 30;
 export const figureWidth = 10;
 export const lastColumn = 14;
 /** Where the right one of two blocks begins, and where its figures do: what its rows are called runs over three columns. */
-export const rightColumn = 8;
-export const rightFigures = 11;
+const rightColumn = 8;
+const rightFigures = 11;
 
 export const tilesRow = 4;
 const firstBlockRow = 8;

@@ -93,7 +93,7 @@ export function putTiles(sheet: SheetPlan, input: LeadInput): { checks: Check[];
 }
 
 /** Where each figure of the headline stands, with its formula. */
-export function tileLooks({
+export function tileChecks({
   definition,
   formulas,
   names,

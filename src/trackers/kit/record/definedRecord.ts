@@ -9,6 +9,7 @@ import { putSourceLines } from "../rows/sourceLines";
 import { sourceColumnNames } from "../rows/sourceNames";
 import type { TrackerShape } from "../shape";
 import { rolesOf, type ListSource } from "../source/listSource";
+import { layoutRows } from "../table/layout";
 import { firstTableRow } from "../table/trackerTableSheet";
 import { emptyRecord, sourceSettings } from "./emptyRecord";
 import { countField, oneOfField, readFields, rolesField, rowsOf, type Field, type Fields } from "./fields";
@@ -39,7 +40,7 @@ const names: Fields<Omit<TrackerNames, "record">> = {
 const asOfField = countField("As of", "The as-of day as it was last written; another one in its cell stays");
 
 /** The fields of a shape, in the terms of a definition. */
-function shapeFields(definition: TrackerDefinition): Fields<TrackerShape> {
+function shapeFields(definition: TrackerDefinition): Fields<Omit<TrackerShape, "layout">> {
   const sized = [...Object.keys(definition.lists), ...definition.blocks.map((_, at) => blockKey(at))];
   const sizes = sized.map(
     (name) => [name, countField(`Rows of ${name}`, "Rows that the list or the block has")] as const,
@@ -65,6 +66,7 @@ export function definedRecordSheet(input: LeadInput, read: ListSource): { sheet:
     ...sourceSettings(read.source, read.columns),
     ...asOfField.rows(asOf, null),
     ...rowsOf(shapeFields(definition), formulas.shape),
+    ...layoutRows(formulas.columns, formulas.shape.layout),
   ]);
   const workings = putWorkings(sheet, input);
   const lines = formulas.shape.ids === "source" ? [] : putLines(sheet, workings.next, input, read);

@@ -9,11 +9,12 @@ import type { KnownRow } from "../rows/listedRows";
 import { RowFormulas } from "../rows/rowFormulas";
 import { idsOf } from "../rows/trackerRows";
 import { readTrackerSettings } from "../settings/readTrackerSettings";
-import { firstRow } from "../settings/settingsBlock";
+import { firstRow } from "../settings/blocks";
 import { listColumns } from "../settings/settingsLayout";
 import { withRoom, type ListSource } from "../source/listSource";
 import { plain } from "../source/shownCell";
 import { rowFormats } from "../table/dressTable";
+import { readLayout } from "../table/layout";
 import { firstTableRow, ownCell, tableHeaderRow, tableValidations } from "../table/trackerTableSheet";
 import { differences, newEntries, outgrown } from "./cellChanges";
 import { listUpdate, sheetOf, type ListUpdate } from "./listUpdate";
@@ -46,7 +47,8 @@ export function refreshTracker(
   contents: TrackerContents,
   today: number,
 ): TrackerUpdate {
-  const { names, shape: old, title } = record;
+  const { names, title } = record;
+  const old = { ...record.shape, layout: readLayout(contents.record) };
   const read = withRoom(found, old.room);
   const { area } = contents;
   const refusal = refusalWords(definition);

@@ -55,12 +55,13 @@ export class StandingTable<Id extends string> {
   }
 
   /**
-   * The rows as a person may have sorted them; the first two columns say which is which.
+   * The rows as a person may have sorted them; its two keys say which is which.
    *
    * @throws RefreshRefused where a blank row stands among them.
    */
   rows(): StandingRow[] {
-    const key = (row: number, column: number) => contentAt(this.there.content, row, column).value;
+    const keys = [...this.columns.entries()].filter(([, { kind }]) => kind === "key").map(([at]) => at);
+    const key = (row: number, which: 0 | 1) => contentAt(this.there.content, row, keys[which]).value;
     const isBlank = (row: number) => key(row, 0) === "" && key(row, 1) === "";
     return filledRows(this.first, this.there.area, isBlank).map((row) => ({
       id: key(row, 0),

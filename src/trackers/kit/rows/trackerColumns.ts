@@ -4,6 +4,7 @@ import { all, areNumbers, is, isBlank, not } from "../expression/conditions";
 import type { Expression } from "../expression/expression";
 import { leavesOf } from "../expression/leaves";
 import { leftSource, type TableColumn } from "../table/columns";
+import { laidOut } from "../table/layout";
 import type { TrackerShape } from "../shape";
 import type { Terms } from "../terms";
 
@@ -18,7 +19,7 @@ export interface TrackerColumn extends TableColumn {
 const { cell, source } = leavesOf<Terms>();
 
 /** The columns of the table, in the order in which they stand. */
-export function trackerColumns(definition: TrackerDefinition, { roles, room }: TrackerShape): TrackerColumn[] {
+export function trackerColumns(definition: TrackerDefinition, { roles, room, layout }: TrackerShape): TrackerColumn[] {
   const own = Object.entries(definition.columns).flatMap(([id, column]): TrackerColumn[] => {
     const { from, formula, key, optional, typed } = column;
     const isThere = from !== undefined && roles.includes(from);
@@ -30,7 +31,7 @@ export function trackerColumns(definition: TrackerDefinition, { roles, room }: T
   });
   const place: TrackerColumn[] =
     room > 0 ? [{ id: "place", header: "Row of the list", width: 10, shown: "number", kind: "written" }] : [];
-  return [...own, ...commonColumns(definition), ...place];
+  return laidOut([...own, ...commonColumns(definition), ...place], layout);
 }
 
 function commonColumns(definition: TrackerDefinition): TrackerColumn[] {

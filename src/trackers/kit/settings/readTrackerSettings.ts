@@ -3,7 +3,7 @@ import type { TrackerDefinition } from "../definition";
 import type { Cell } from "../expression/expression";
 import { plain } from "../source/shownCell";
 import type { ListedWord } from "../source/listedWords";
-import { firstRow } from "./settingsBlock";
+import { firstRow } from "./blocks";
 import { listColumns, roomForWords, settingCell, settingNames } from "./settingsLayout";
 import type { TrackerSettings } from "./trackerSettings";
 

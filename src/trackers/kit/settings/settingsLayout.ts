@@ -2,7 +2,7 @@ import type { Area } from "../../plan";
 import type { TrackerDefinition } from "../definition";
 import { area } from "../sheet/sheetBuilder";
 import { capital } from "../capital";
-import { firstRow } from "./settingsBlock";
+import { firstRow } from "./blocks";
 
 /** Rows below the words of a list for words of a person's own. */
 export const roomForWords = 8;

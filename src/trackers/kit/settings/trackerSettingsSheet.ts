@@ -6,7 +6,8 @@ import type { Cell } from "../expression/expression";
 import type { RowFormulas } from "../rows/rowFormulas";
 import { area, columnArea, emptySheet, format, put, words } from "../sheet/sheetBuilder";
 import { shownFormat } from "../table/shownFormat";
-import { blockHeadRow, blockTitleRow, firstRow, putSettings } from "./settingsBlock";
+import { blockHeadRow, blockTitleRow, firstRow } from "./blocks";
+import { putSettings } from "./settingsSheet";
 import { listColumns, roomForWords, settingCell, settingNames, settingsAreas } from "./settingsLayout";
 import type { TrackerSettings } from "./trackerSettings";
 
@@ -39,7 +40,7 @@ export function trackerSettingsSheet(
   for (const one of names) {
     const { shown, choices } = definition.settings[one];
     const cell = settingCell(definition, one);
-    format(sheet, cell, { align: "right", ...shownFormat(shown) });
+    format(sheet, cell, { ...shownFormat(shown), align: "right" });
     if (choices) sheet.validations.push({ area: cell, list: [...choices] });
   }
   putLists(sheet, definition, settings, formulas.shape.rows);

@@ -13,11 +13,11 @@ export function putTitleBlock(sheet: SheetPlan, title: string, sourceWords: stri
   sheet.heights.push({ row: 0, rows: 1, points: 26 });
   format(sheet, area(0, 0), { font: { size: 16, bold: true, color: ink } });
   format(sheet, area(1, 0, 2), { font: { size: 9, color: gray } });
-  checkLook(sheet, 2);
+  dressCheck(sheet, 2);
 }
 
 /** The look of a check in words in the first column. */
-export function checkLook(sheet: SheetPlan, row: number): void {
+export function dressCheck(sheet: SheetPlan, row: number): void {
   const checked = area(row, 0);
   const says = (sign: string) => `=LEFT(${cellAddress(row, 0, "both")},1)="${sign}"`;
   sheet.rules.push({ area: checked, formula: says("✔"), font: { color: favorable, bold: true } });

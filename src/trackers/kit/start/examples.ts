@@ -1,7 +1,7 @@
 import type { CellValue } from "../../../sheets/grid";
 
 /** How the key of a row begins that is there to be replaced: "Example 1". */
-export const exampleWord = "Example";
+const exampleWord = "Example";
 
 /** True for the key of such a row. A list of one's own would hardly number what it calls examples. */
 export function isExample(key: CellValue): boolean {

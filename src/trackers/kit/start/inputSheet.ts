@@ -2,10 +2,11 @@ import type { CellValue, Grid } from "../../../sheets/grid";
 import { accent, gray, rule } from "../../colors";
 import type { PlanCell, SheetPlan } from "../../plan";
 import type { Taken } from "../names";
+import type { Shown } from "../table/columns";
 import { area, emptySheet, format, put, words } from "../sheet/sheetBuilder";
 
 /** What stands in a column that people type in. */
-export type InputShown = "words" | "longWords" | "number" | "days" | "share" | "money" | "date" | "month";
+export type InputShown = Shown | "month";
 
 export interface InputColumn {
   header: string;
@@ -33,6 +34,7 @@ const formats: Record<InputShown, string> = {
   words: "General",
   longWords: "General",
   number: "General",
+  score: "General",
   days: "0",
   share: "0%",
   money: "#,##0",

@@ -1,4 +1,4 @@
-import type { IStyleData } from "@univerjs/core";
+import type { CellSources } from "./cellSources";
 import { addressOf, contains, parseArea, type Area } from "../../host/area";
 import type { FileCell, FileSheet } from "../fileModel";
 import { counted, limits } from "../limits";
@@ -7,16 +7,6 @@ import { formulaOf, type StatedFormula } from "./readFormula";
 import { SharedFormulas } from "./sharedFormulas";
 import { valueOf } from "./readValue";
 import { attribute, child, children, flag, numberAttribute, type Element } from "./xml";
-
-export interface CellSources {
-  /** The file's texts; `null` where it has no part for them. */
-  strings: string[] | null;
-  styles: IStyleData[];
-  /** Days that dates of this file count from another start. */
-  dateOffset: number;
-  /** Counts the cells of all sheets against what can be read. */
-  count: () => void;
-}
 
 /** Reads the cells of a sheet row by row, with heights and hiding of its rows. */
 export class RowReader {

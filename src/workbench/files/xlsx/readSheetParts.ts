@@ -8,7 +8,7 @@ import type { Colors } from "./colors";
 import { elementsOf } from "./colors";
 
 /** Pixels of a column of so many characters of the usual font, with its margins. */
-export const pixelsOfCharacters = (characters: number) => Math.trunc(characters * 7 + 5);
+const pixelsOfCharacters = (characters: number) => Math.trunc(characters * 7 + 5);
 
 /** What stands around a sheet's cells: columns, panes, merges. */
 export function readAround(sheet: FileSheet, part: Element, colors: Colors): void {
@@ -54,7 +54,7 @@ function readColumn(sheet: FileSheet, column: Element): void {
   }
 }
 
-export const areasOf = (references: string | undefined): Area[] =>
+const areasOf = (references: string | undefined): Area[] =>
   (references ?? "").split(/\s+/).flatMap((reference) => {
     const area = parseArea(reference);
     return area && contains(wholeSheet(), area) ? [area] : [];

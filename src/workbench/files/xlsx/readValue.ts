@@ -4,7 +4,7 @@ import { isErrorText } from "../../host/errorValues";
 import type { FileCell } from "../fileModel";
 import { counted, limits } from "../limits";
 import { BrokenSheet } from "./cellPlaces";
-import type { CellSources } from "./readCells";
+import type { CellSources } from "./cellSources";
 import { attribute, child, children, unescapeOffice, type Element } from "./xml";
 
 /** Dates of Macs' old calendar start on 1 January 1904. */

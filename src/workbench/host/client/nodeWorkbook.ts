@@ -1,3 +1,4 @@
+import type { Injector } from "@univerjs/core";
 import { createUniver, LocaleType, type FUniver } from "@univerjs/presets";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
@@ -7,7 +8,7 @@ import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 let opened = 0;
 
 /** A Univer engine without a screen, with the same plugins as the page has; its workbook has one empty sheet. */
-export function createNodeUniver(): { api: FUniver; dispose(): void } {
+export function createNodeUniver(): { api: FUniver; injector: Injector; dispose(): void } {
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
@@ -21,8 +22,9 @@ export function createNodeUniver(): { api: FUniver; dispose(): void } {
     sheetOrder: ["sheet1"],
     sheets: { sheet1: { id: "sheet1", name: "Sheet1", rowCount: 1000, columnCount: 40 } },
   });
-  withoutProgress(univer.__getInjector().get(TriggerCalculationController));
-  return { api: univerAPI, dispose: () => univer.dispose() };
+  const injector = univer.__getInjector();
+  withoutProgress(injector.get(TriggerCalculationController));
+  return { api: univerAPI, injector, dispose: () => univer.dispose() };
 }
 
 /**

@@ -2,7 +2,7 @@ import { BorderStyleTypes, type IBorderData, type IBorderStyleData } from "@univ
 import { lastColumn, lastRow, type Area } from "../area";
 import { invalidArgument } from "../hostError";
 import { HostCollection, HostObject } from "../hostObject";
-import { AreaStyle, color } from "./rangeFormat";
+import { AreaStyle, color } from "./areaStyle";
 
 type Side = "t" | "b" | "l" | "r";
 

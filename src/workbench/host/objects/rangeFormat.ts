@@ -1,8 +1,8 @@
-import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from "@univerjs/core";
+import { AreaStyle, agreed, color } from "./areaStyle";
+import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import type { Area } from "../area";
 import { autofitColumns } from "../autofit";
 import { refuseProtected } from "../cellContent";
-import { commonStyle, styleArea } from "../cellStyle";
 import { columnPoints, rowPoints, setColumnPoints, setRowPoints } from "../dimensions";
 import { invalidArgument } from "../hostError";
 import { HostObject } from "../hostObject";
@@ -24,29 +24,6 @@ const VERTICAL = new Map([
 
 /** Pixels that one level of indent moves a text. */
 const INDENT = 9;
-
-/** The look of one area or of several, which reads and lays styles over their cells. */
-export class AreaStyle {
-  constructor(
-    readonly session: Session,
-    readonly sheetId: string,
-    readonly areas: readonly Area[],
-  ) {}
-
-  common<T>(pick: (style: IStyleData) => T): T | null {
-    return agreed(this.areas.map((area) => commonStyle(this.session.book, this.sheetId, area, pick)));
-  }
-
-  lay(style: IStyleData): void {
-    refuseProtected(this.session, this.sheetId);
-    for (const area of this.areas) styleArea(this.session.book, this.sheetId, area, style);
-  }
-}
-
-/** What all say; `null` where they differ. */
-function agreed<T>(values: readonly (T | null)[]): T | null {
-  return values.every((value) => value === values[0]) ? values[0] : null;
-}
 
 export class RangeFormat extends HostObject {
   readonly typeName = "RangeFormat";
@@ -160,8 +137,6 @@ function valueOf<T>(names: Map<string, T>, name: string | null): T {
   if (value === undefined) throw invalidArgument(`"${name}" is not an alignment.`);
   return value;
 }
-
-export const color = (rgb: unknown, otherwise: string) => (typeof rgb === "string" ? rgb.toUpperCase() : otherwise);
 
 class RangeFont extends HostObject {
   readonly typeName = "RangeFont";

@@ -25,10 +25,11 @@ interface Kind {
 }
 
 const quiet = () => undefined;
-const { risk, kpi } = listActions;
+const { risk, kpi, compliance } = listActions;
+const complianceOptions = { title: "Compliance register", formulas: "plain" as const, today: 46356 };
 const { signal } = new AbortController();
 
-export const kinds: Record<"budget" | "joined budget" | "risk" | "kpi" | "process", Kind> = {
+export const kinds: Record<"budget" | "joined budget" | "risk" | "kpi" | "compliance" | "process", Kind> = {
   budget: {
     sheets: {
       Export: [
@@ -67,6 +68,18 @@ export const kinds: Record<"budget" | "joined budget" | "risk" | "kpi" | "proces
     },
     build: async () => risk.build(await risk.look("List"), defaultRiskOptions, quiet, signal),
     change: () => enter("List", "A4:D4", [["A3", "Data is lost", 3, 5]]),
+  },
+  compliance: {
+    sheets: {
+      Duties: [
+        ["Duty ID", "Obligation", "Area", "Owner", "Frequency", "Last done", "Due date", "Status"],
+        ["D1", "Test the fire doors", "Safety", "Facilities", "Yearly", 46000, 46365, "Compliant"],
+        ["D2", "Report waste water values", "Environment", "", "Quarterly", 46200, 46290, "Partial"],
+      ],
+    },
+    build: async () => compliance.build(await compliance.look("Duties"), complianceOptions, quiet, signal),
+    change: () =>
+      enter("Duties", "A4:H4", [["D3", "File the tax report", "Finance", "Controller", "Yearly", "", 46400, "Open"]]),
   },
   kpi: {
     sheets: {

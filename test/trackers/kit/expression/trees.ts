@@ -4,6 +4,7 @@ import { InvalidInput, NotAvailable } from "../../../../src/calc/errors";
 import {
   asWords,
   coo,
+  extreme,
   firstOf,
   flagsOf,
   joined,
@@ -95,6 +96,9 @@ const expression: fc.Memo<Expression<TreeTerms>> = fc.memo((depth) =>
             when(areNumbers(cell(one), cell(other)), plus(cell(one), cell(other), sign), "none"),
           ),
         fc.tuple(ids, ids).map(([one, other]) => orBlank(plus(cell(one), joined("no number", cell(other))))),
+        fc
+          .tuple(ids, ids, fc.constantFrom("MIN" as const, "MAX" as const))
+          .map(([one, other, which]) => extreme(which, setting("limit"), cell(one), cell(other))),
         fc.tuple(ids, ids).map(([due, day]) =>
           when(
             all(less(0, cell(due)), less(0, cell(day))),

@@ -1,0 +1,7 @@
+import type { Role } from "./source";
+
+export interface ColumnRole {
+  role: Role | null;
+  confidence: number;
+  why: string;
+}

@@ -1,0 +1,2 @@
+/** Where the five steps of the matrix begin on a column's own scale. */
+export type StepStarts = readonly [number, number, number, number, number];

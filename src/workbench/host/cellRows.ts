@@ -1,0 +1,3 @@
+import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
+
+export type CellRows = IObjectMatrixPrimitiveType<ICellData>;

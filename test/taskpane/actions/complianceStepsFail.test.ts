@@ -1,0 +1,3 @@
+import { testSteps } from "./stepsFail";
+
+testSteps("compliance");
