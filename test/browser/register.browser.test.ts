@@ -32,7 +32,7 @@ test("its pictures come from a worker, are there again from the first page, and 
   await buildRegister(current.workbench);
   expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toContain("/simulate.js");
   await pane.getByRole("button", { name: "Back", exact: true }).click();
-  await pane.getByRole("button", { name: "Show" }).click();
+  await pane.getByRole("button", { name: "Show", exact: true }).click();
   await waitForCurve(pane);
   expect(await pane.getByText("The source or the register has changed.").count()).toBe(0);
   await pane.getByRole("gridcell", { name: /OP-01/ }).press("Enter");

@@ -23,7 +23,7 @@ test("the sample's list becomes a scorecard without a mouse; the pane says what 
   expect((await listed.allTextContents()).slice(0, names.length)).toEqual(names);
 
   await pane.getByRole("button", { name: "Back", exact: true }).click();
-  await pane.getByRole("button", { name: "Show" }).click();
+  await pane.getByRole("button", { name: "Show", exact: true }).click();
   await pane.getByRole("heading", { level: 1, name: summary }).waitFor();
   expect(await pane.getByText("The source or the scorecard has changed.").count()).toBe(0);
   await pane.getByRole("button", { name: "On-time delivery" }).click();

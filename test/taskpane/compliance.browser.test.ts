@@ -40,7 +40,7 @@ test("a register of the workbook is shown again, and can be refreshed", async ()
   const card = page.getByRole("article", { name: "Compliance register" });
   await card.waitFor();
   expect(await card.getByRole("button").allTextContents()).toEqual(["Show", "Open", "Refresh", "Remove"]);
-  await card.getByRole("button", { name: "Show" }).press("Enter");
+  await card.getByRole("button", { name: "Show", exact: true }).press("Enter");
   await page.getByRole("heading", { level: 1, name: "Compliance register" }).waitFor();
   await page.getByText(/CD-05 Audit of the solvent balance/).waitFor();
 });

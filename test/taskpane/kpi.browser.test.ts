@@ -21,7 +21,10 @@ const scorecard = tracker({
 /** The scorecard of the sample, looked at again from the first page. */
 async function show(outdated = false): Promise<TestPane> {
   const pane = await tests.open({ scenario: { kpis: "whole", trackers: [scorecard], outdated } });
-  await pane.page.getByRole("article", { name: "KPI scorecard" }).getByRole("button", { name: "Show" }).click();
+  await pane.page
+    .getByRole("article", { name: "KPI scorecard" })
+    .getByRole("button", { name: "Show", exact: true })
+    .click();
   await pane.page.getByRole("heading", { level: 1, name: "KPI scorecard" }).waitFor();
   return pane;
 }

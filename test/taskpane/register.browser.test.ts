@@ -22,7 +22,10 @@ const asOf = 46327;
 /** The register of the sample, looked at again from the first page. */
 async function show(): Promise<TestPane> {
   const pane = await tests.open({ scenario: { trackers: [register], asOf } });
-  await pane.page.getByRole("article", { name: "Risk register" }).getByRole("button", { name: "Show" }).click();
+  await pane.page
+    .getByRole("article", { name: "Risk register" })
+    .getByRole("button", { name: "Show", exact: true })
+    .click();
   await pane.page.getByRole("heading", { level: 1, name: "Risk register" }).waitFor();
   return pane;
 }
@@ -174,7 +177,7 @@ test("a long simulation says how far it is, and can be called off and started ag
     }
     Object.assign(window, { Worker: SlowWorker });
   });
-  await page.getByRole("button", { name: "Show" }).click();
+  await page.getByRole("button", { name: "Show", exact: true }).click();
   const loss = page.getByRole("region", { name: "What all open risks may cost" });
   await loss.getByText("40 % of the trials done").waitFor();
   expect(await loss.getByRole("progressbar", { name: "Simulating" }).last().getAttribute("aria-valuenow")).toBe("0.4");
