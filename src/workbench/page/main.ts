@@ -1,3 +1,4 @@
+import { LifecycleService, LifecycleStages } from "@univerjs/core";
 import { saveFromSpreadsheet } from "../files/saveFromSpreadsheet";
 import { createHost } from "../host/host";
 import { makeGridAccessible } from "./accessibleGrid";
@@ -69,6 +70,8 @@ async function startWorkbench(): Promise<void> {
   const groups = await addInRibbon({ showPane: () => pane.focus(), runCommand: (name) => void runCommand(name) });
   element("ribbon").append(...groups, editTools(spreadsheet));
   await pane.load("/taskpane.html");
+  // Keys that come before the cells are drawn go nowhere.
+  await host.book.injector.get(LifecycleService).onStage(LifecycleStages.Steady);
   document.body.dataset.ready = "";
 }
 

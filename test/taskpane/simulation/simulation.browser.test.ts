@@ -7,7 +7,7 @@ import type { SimulationWindow } from "./simulationWindow";
 
 const risks = Array.from({ length: 12 }, (_, at): Risk => {
   const low = 1000 + 37.25 * at;
-  return { id: `OP-${at}`, probability: 0.05 + 0.07 * at, low, likely: 2.1 * low, high: 7.7 * low };
+  return { id: `OP-${at}`, probability: 0.05 + 0.07 * at, low, likely: 2.4 * low, high: 7.7 * low };
 });
 const request: SimulationRequest = { risks, trials: 10_000, seed: 3, shape: "pert" };
 
