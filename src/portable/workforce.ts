@@ -54,7 +54,9 @@ const nineBox: Plain = ([performance = "", potential = "", limits, show], known)
       limits === undefined
         ? `IF(${any([`${rating}=1`, `${rating}=2`, `${rating}=3`], [rating])},${rating},#VALUE!)`
         : `1+${step(rating, 1)}+${step(rating, 2)}`;
-    return `IF(ISNUMBER(${rating}),${scale},INT((MATCH(${literally(`TRIM(${rating})`)},${RATING_WORDS},0)+2)/3))`;
+    const word = `MATCH(${literally(`TRIM(${rating})`)},${RATING_WORDS},0)`;
+    const place = `IF(ISNA(${word}),#VALUE!,${word})`;
+    return `IF(ISNUMBER(${rating}),${scale},INT((${place}+2)/3))`;
   };
   const [across, up] = [level(performance), level(potential)];
   const label = `CHOOSE(${across},"Low","Medium","High")&" performance, "&CHOOSE(${up},"low","medium","high")&" potential"`;
