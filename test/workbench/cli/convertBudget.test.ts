@@ -94,6 +94,7 @@ describe("arguments of convert", () => {
       sheet: "X",
       out: "b.xlsx",
       join: "Y",
+      empty: false,
       choices: { plan: "C" },
     });
     expect(() => convertArguments(["risks", "a.csv"])).toThrow('There is no tracker "risks"');
