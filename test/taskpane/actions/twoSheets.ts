@@ -1,4 +1,5 @@
 import { buildBudget } from "../../../src/taskpane/actions/budget";
+import { failed } from "../../../src/taskpane/actions/failure";
 import { findJoins, joinedLook } from "../../../src/taskpane/actions/join";
 import type { Built, JoinOffer } from "../../../src/taskpane/actions/types";
 import { look } from "../../../src/taskpane/actions/workbook";
@@ -35,6 +36,12 @@ export async function offersFor(sheet: string, among: string[]): Promise<JoinOff
 
 /** Builds the tracker of two sheets once a person has confirmed that they belong together. */
 export async function buildJoined(sheet: string, other: string): Promise<Built> {
-  const [{ join }] = await offersFor(sheet, [other]);
-  return buildBudget(joinedLook(join, { type: "expense" }), defaultBudgetOptions, quiet, new AbortController().signal);
+  const [offer] = await offersFor(sheet, [other]);
+  if (!offer) throw failed("The tracker was not built.", `The sheet "${other}" is not offered.`, "Choose another one.");
+  return buildBudget(
+    joinedLook(offer.join, { type: "expense" }),
+    defaultBudgetOptions,
+    quiet,
+    new AbortController().signal,
+  );
 }
