@@ -7,6 +7,7 @@ import {
   type BaseValueObject,
 } from "@univerjs/engine-formula";
 import { compareAsExcel, wildSearches } from "./comparing";
+import { lookUpInValues } from "./lookupRanges";
 import { handOverAsExcel } from "./outsideFunctions";
 import { takeRulesOutOfCells } from "./rulePlaces";
 import { Single, SINGLE } from "./single";
@@ -23,6 +24,7 @@ export function prepareEngine(injector: Injector): void {
   compareAsExcel();
   refuseSpillsInTables(injector);
   handOverAsExcel();
+  lookUpInValues();
   const functions = injector.get(IFunctionService);
   functions.registerExecutors(
     new CountIfs(NAMES.countIf as never),
