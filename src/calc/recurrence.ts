@@ -30,12 +30,11 @@ const MOVED = 31;
 
 const MOST_DATES = 10_000;
 
-/** The date after some steps from the anchor. */
-export function dateAfter(recurrence: Recurrence, steps: number): number {
-  return dateFrom(monthAndDay(recurrence.anchor), recurrence, steps);
-}
-
-/** @param start - The anchor as a month and a day. */
+/**
+ * The date after some steps from the anchor.
+ *
+ * @param start - The anchor as a month and a day.
+ */
 function dateFrom(start: number, { anchor, every, unit, rule, holidays }: Recurrence, steps: number): number {
   const units = steps * every;
   const date =
