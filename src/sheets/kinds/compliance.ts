@@ -1,3 +1,4 @@
+import { note, owner, status } from "./commonRoles";
 import type { ListKind } from "./listKind";
 
 const DATES = ["date", "text", "blank"] as const;
@@ -115,24 +116,8 @@ export const compliance: ListKind = {
         "evidence, proof, source url, link, document, nachweis, beleg, preuve, justificatif, evidencia, comprovante",
       types: ["text", "longText", "id"],
     },
-    {
-      role: "owner",
-      strong:
-        "owner, responsible, accountable, assigned to, assignee, lead, sponsor, pm owner, action owner, verantwortlich, zustandig, responsable, pilote, porteur, encargado, responsavel, encarregado",
-      types: ["text"],
-    },
-    {
-      role: "status",
-      strong:
-        "status, state, statut, etat, estado, situacion, situacao, completion status, compliance status, compliant",
-      not: "date, closure, closing",
-      types: ["text"],
-    },
-    {
-      role: "note",
-      strong:
-        "notes, note, comments, comment, remarks, bemerkung, kommentar, anmerkung, commentaire, remarque, observaciones, observacion, comentario, observacoes, observacao",
-      types: ["text", "longText", "blank"],
-    },
+    owner,
+    status,
+    note,
   ],
 };

@@ -1,3 +1,4 @@
+import { note, owner, status } from "./commonRoles";
 import type { ListKind } from "./listKind";
 
 const DATES = ["date", "text", "blank"] as const;
@@ -96,24 +97,8 @@ export const initiatives: ListKind = {
       role: "confidence",
       strong: "confidence, confidence level, vertrauen, zuversicht, confiance, confianza, confianca",
     },
-    {
-      role: "owner",
-      strong:
-        "owner, responsible, accountable, assigned to, assignee, lead, sponsor, pm owner, action owner, verantwortlich, zustandig, responsable, pilote, porteur, encargado, responsavel, encarregado",
-      types: ["text"],
-    },
-    {
-      role: "status",
-      strong:
-        "status, state, statut, etat, estado, situacion, situacao, completion status, compliance status, compliant",
-      not: "date, closure, closing",
-      types: ["text"],
-    },
-    {
-      role: "note",
-      strong:
-        "blockers, blocker, notes, note, comments, comment, remarks, bemerkung, kommentar, anmerkung, commentaire, remarque, observaciones, observacion, comentario, observacoes, observacao",
-      types: ["text", "longText", "blank"],
-    },
+    owner,
+    status,
+    { ...note, strong: `blockers, blocker, ${note.strong}` },
   ],
 };

@@ -1,3 +1,4 @@
+import { note, owner } from "./commonRoles";
 import type { ListKind } from "./listKind";
 
 const DATES = ["date", "text", "blank"] as const;
@@ -94,17 +95,7 @@ export const innovation: ListKind = {
       strong: "reason, grund, begrundung, raison, motif, motivo, razon",
       types: ["text", "longText", "blank"],
     },
-    {
-      role: "owner",
-      strong:
-        "owner, responsible, accountable, assigned to, assignee, lead, sponsor, pm owner, action owner, verantwortlich, zustandig, responsable, pilote, porteur, encargado, responsavel, encarregado",
-      types: ["text"],
-    },
-    {
-      role: "note",
-      strong:
-        "notes, note, comments, comment, remarks, bemerkung, kommentar, anmerkung, commentaire, remarque, observaciones, observacion, comentario, observacoes, observacao",
-      types: ["text", "longText", "blank"],
-    },
+    owner,
+    note,
   ],
 };
