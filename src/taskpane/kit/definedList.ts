@@ -10,7 +10,7 @@ import { refreshTracker, type TrackerUpdate } from "../../trackers/kit/refresh/r
 import { listedLines } from "../../trackers/kit/rows/listedLines";
 import { columnQuestions, listQuestions, type ListQuestion } from "../../trackers/kit/source/listQuestions";
 import { listSource, rolesOf, withRoom, type ListChoices, type ListSource } from "../../trackers/kit/source/listSource";
-import { inputListOf } from "../../trackers/kit/start/startTracker";
+import { inputListOf } from "../../trackers/kit/start/inputListOf";
 import type { ListTracker, ListTypes } from "../actions/list/listTracker";
 import type { DefinedView } from "../actions/types";
 import { today } from "../today";

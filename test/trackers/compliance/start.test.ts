@@ -1,8 +1,8 @@
 import { buildPlan } from "../../../src/excel/buildPlan";
 import { compliance } from "../../../src/trackers/compliance/compliance";
-import { startTracker } from "../../../src/trackers/kit/start/startTracker";
 import { enter, valuesOf } from "../../taskpane/actions/sampleBudget";
 import { startWorkbench } from "../../workbench/startWorkbench";
+import { plannedStart } from "../kit/plannedStart";
 import { lastOfNovember, options, refreshDuties } from "./buildDuties";
 
 const list = "Compliance list";
@@ -11,7 +11,7 @@ const tile = async (name: string) => (await valuesOf("Compliance", { Duties: "B6
 
 test("a register without a list follows its input sheet, and keeps its rows by their ids once refreshed", async () => {
   await startWorkbench();
-  const { plan } = startTracker(compliance, options, { sheets: ["Sheet1"], names: [], tables: [] }, 20);
+  const { plan } = await plannedStart(compliance, options, 20);
   const reconciliation = await buildPlan(plan, "Sheet1");
   expect(reconciliation.differ).toEqual([]);
   expect([await tile("Duties"), await tile("Overdue")]).toEqual([3, 1]);

@@ -1,14 +1,19 @@
 import { buildPlan } from "../../../src/excel/buildPlan";
 import { attentionRows } from "../../../src/trackers/kit/attentionRows";
-import { startTracker } from "../../../src/trackers/kit/start/startTracker";
 import { valuesOf } from "../../taskpane/actions/sampleBudget";
 import { startWorkbench } from "../../workbench/startWorkbench";
+import { plannedStart } from "./plannedStart";
 import { visits } from "./tinyTracker";
 
 test("a tracker that is nothing but a definition is built, calculates and says what wants attention", async () => {
   await startWorkbench();
   const options = { title: "Visits", formulas: "plain" as const, today: 46356 };
-  const { plan, figures, settings } = startTracker(visits, options, { sheets: ["Sheet1"], names: [], tables: [] }, 4);
+  const { plan, figures, settings } = await plannedStart(visits, options, 4, {
+    id: "A",
+    vendor: "B",
+    contact: "C",
+    score: "D",
+  });
   const { differ } = await buildPlan(plan, "Sheet1");
   expect(differ).toEqual([]);
   expect((await valuesOf("Visit list", "A5:H6")).map((row) => row.slice(0, 8))).toEqual([
