@@ -1,3 +1,4 @@
+import { capital } from "../kit/capital";
 import type { CellValue, Grid } from "../../sheets/grid";
 import type { Period } from "../../sheets/period";
 import type { Source, SourceLine } from "../../sheets/source";
@@ -83,7 +84,7 @@ function comparedBy(source: Source, columns: AmountColumn[], byVersion: boolean)
 }
 
 function partOf(role: AmountRole | null): string {
-  return role === null ? "Amount" : role.charAt(0).toUpperCase() + role.slice(1);
+  return role === null ? "Amount" : capital(role);
 }
 
 function headingOf({ kind, order }: Period): string {

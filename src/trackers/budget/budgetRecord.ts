@@ -1,3 +1,4 @@
+import { capital } from "../kit/capital";
 import type { CellValue } from "../../sheets/grid";
 import type { Choices, Role, Source } from "../../sheets/source";
 import { joinSettings, readJoined, type JoinedSheets } from "../joined/joinSettings";
@@ -67,7 +68,7 @@ const amounts: Field<AmountNames> = {
     const parts = (role: AmountRole): string[] => {
       if (compared) return values.text(`Names of ${role}`).split(", ").filter(Boolean);
       const there = role === "plan" || values.yes(`Has ${role}`);
-      return there ? [role.charAt(0).toUpperCase() + role.slice(1)] : [];
+      return there ? [capital(role)] : [];
     };
     return {
       plan: parts("plan"),

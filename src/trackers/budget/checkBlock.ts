@@ -1,3 +1,4 @@
+import { capital } from "../kit/capital";
 import { checkColumn, checkRows } from "./checkPlaces";
 import type { CheckInput, LiveCheck } from "./checkInput";
 import type { CellValue, Grid } from "../../sheets/grid";
@@ -235,8 +236,4 @@ function rowChecks({ source, grid }: Side): LiveCheck[] {
     isLonger,
   );
   return below.length === 0 ? [above] : [behind, above];
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capital } from "../kit/capital";
 import { type AccountType } from "../../calc/accountType";
 import { foldWords } from "../kit/rows/foldWords";
 
@@ -10,7 +11,7 @@ const accountTypes: readonly AccountType[] = ["expense", "revenue", "asset", "he
 
 /** An account type as the sheet shows it; the COO functions read the same words. */
 export function typeWord(type: AccountType): string {
-  return type.charAt(0).toUpperCase() + type.slice(1);
+  return capital(type);
 }
 
 /** The account type behind a word of ours in a tracker, or `null`. */

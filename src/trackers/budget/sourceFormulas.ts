@@ -1,3 +1,4 @@
+import { capital } from "../kit/capital";
 import type { AccountType } from "../../calc/accountType";
 import type { Source } from "../../sheets/source";
 import { roleColumns } from "../kit/source/sourceCells";
@@ -287,8 +288,4 @@ const keyRoles: readonly string[] = ["category", "department", "period", "type"]
 
 function roleOf(amount: Amount): AmountRole {
   return amount === "Plan" ? "plan" : amount === "Actual" ? "actual" : "forecast";
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capital } from "../kit/capital";
 import type { Choices, Role, Source } from "../../sheets/source";
 import { roleColumns } from "../kit/source/sourceCells";
 import { amountLayout, amountRoles, columnsOf } from "../budget/amountLayout";
@@ -7,7 +8,7 @@ const roles: Role[] = ["category", "department", "period", "type", "plan", "actu
 const answers = ["header", "decimal", "dates", "currency", "signs"] as const;
 
 /** Heads of the columns in which choices are remembered, after the one of the signature. */
-export const rememberedHeads = [...roles, ...answers].map((key) => key.charAt(0).toUpperCase() + key.slice(1));
+export const rememberedHeads = [...roles, ...answers].map(capital);
 
 const none = "(none)";
 
