@@ -1,23 +1,9 @@
 import type { TrackerContents } from "../../excel/readTrackers";
 import { nameTurns } from "../../excel/nameTurns";
 import type { TrackerUpdate } from "../../excel/trackerUpdate";
-import type { CellChange } from "../../trackers/changes";
 import { cellsBetween } from "../../trackers/kit/refresh/cellsBetween";
-import type { Area, ChartPlan, Format, NamePlan, Validation, WorkbookPlan } from "../../trackers/plan";
-
-/** What a refresh of a tracker with one table changes. */
-export interface TableUpdate {
-  plan: WorkbookPlan;
-  changes: { sheet: string; cells: CellChange[] }[];
-  /** The table's area afterwards. */
-  table: Area;
-  /** Formats of the table's new rows. */
-  formats: Format[];
-  /** Drop-downs of the table's new rows. */
-  validations: Validation[];
-  names: NamePlan[];
-  charts: ChartPlan[];
-}
+import type { ListUpdate } from "../../trackers/kit/refresh/listUpdate";
+import type { Area, ChartPlan, WorkbookPlan } from "../../trackers/plan";
 
 /**
  * Each change of a refresh with what was there before, so that it can be turned back.
@@ -26,7 +12,7 @@ export interface TableUpdate {
  */
 export function tableTurns(
   sheets: { table: string; tableName: string; charts: string },
-  update: TableUpdate,
+  update: ListUpdate,
   found: TrackerContents,
 ): TrackerUpdate {
   const before = found.table!;
@@ -43,14 +29,14 @@ export function tableTurns(
   };
 }
 
-function newRowsOf(sheet: string, { formats, validations }: TableUpdate, area: Area): TrackerUpdate["newRows"] {
+function newRowsOf(sheet: string, { formats, validations }: ListUpdate, area: Area): TrackerUpdate["newRows"] {
   return { sheet, formats, validations, area };
 }
 
 /** The cells of the table's columns that are entered again where a formula is written into their column. */
 export function keptCells(
   sheet: string,
-  changes: TableUpdate["changes"],
+  changes: ListUpdate["changes"],
   { table, sheets }: TrackerContents,
 ): Pick<TrackerUpdate, "kept"> {
   const cells = changes.find((one) => one.sheet === sheet)?.cells ?? [];

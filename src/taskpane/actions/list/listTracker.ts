@@ -10,7 +10,7 @@ import type { InputList } from "../../../trackers/kit/start/inputSheet";
 import type { Area, WorkbookPlan } from "../../../trackers/plan";
 import type { RecordedKind, TrackerRecord } from "../../../trackers/recorded";
 import type { Taken } from "../../../trackers/kit/names";
-import type { TableUpdate } from "../tableTurns";
+import type { ListUpdate } from "../../../trackers/kit/refresh/listUpdate";
 import type { TrackerView } from "../types";
 
 /** The types of a tracker that is built from a list. */
@@ -34,13 +34,6 @@ export interface ListQuestion {
   id: string;
   text: string;
   answers: { value: string; label: string }[];
-}
-
-/** What a refresh changes in a tracker of a list. */
-export interface ListUpdate extends TableUpdate {
-  newRows: number;
-  goneRows: number;
-  keptEdits: string[];
 }
 
 /** A sheet read as a list, under a person's choices. */
