@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo } from "react";
 import { analysisKinds } from "../../trackers/process/analysis";
 import { measureOf } from "../../trackers/process/planProcess";
 import { useActions } from "../ActionsContext";
@@ -12,6 +12,7 @@ import { Section } from "../parts/Section";
 import { Segments } from "../parts/Segments";
 import { usePane } from "../PaneContext";
 import { useJob } from "../useJob";
+import { useLocked } from "../useLocked";
 import { processWords as words } from "../words/process";
 import { AnalysisFields } from "./AnalysisFields";
 import { AnalysisPicture } from "./AnalysisPicture";
@@ -37,19 +38,12 @@ export function ProcessPage() {
   const state = useSelection();
   const job = useJob();
   const { look, choice, options, failure } = state;
-  const [locked, setLocked] = useState("");
+  const locked = useLocked();
   const outlook = useMemo(
     () => (look && choice ? processOutlook(actions, look, choice, options) : null),
     [actions, look, choice, options],
   );
   useEffect(() => hold(job.running), [hold, job.running]);
-  useEffect(() => {
-    void actions.readWorkbook().then(
-      (workbook) => setLocked(workbook.locked),
-      // What keeps the workbook from being read is told with the selection.
-      () => undefined,
-    );
-  }, [actions]);
 
   function insert() {
     if (!look || !choice) return;

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo } from "react";
 import type { TrackerKind } from "../../trackers/kinds";
 import { useActions } from "../ActionsContext";
 import { FailureNotice } from "../parts/FailureNotice";
@@ -8,6 +8,7 @@ import { usePane } from "../PaneContext";
 import { today } from "../today";
 import { trackerViews } from "../trackerViews";
 import { useJob } from "../useJob";
+import { useLocked } from "../useLocked";
 import { BuildBar } from "../wizard/BuildBar";
 import { lookAhead } from "../wizard/outlook";
 import { start } from "../words/start";
@@ -20,19 +21,12 @@ export function StartPage({ kind }: { kind: TrackerKind }) {
   const actions = useActions();
   const { go, hold } = usePane();
   const job = useJob();
-  const [locked, setLocked] = useState("");
+  const locked = useLocked();
   const outlook = useMemo(
     () => lookAhead(locked, () => ({ figures: null, plan: actions.describeStart(kind, today()) ?? "" })),
     [actions, kind, locked],
   );
   useEffect(() => hold(job.running), [hold, job.running]);
-  useEffect(() => {
-    void actions.readWorkbook().then(
-      (workbook) => setLocked(workbook.locked),
-      // What keeps the workbook from being read is told when it is built.
-      () => undefined,
-    );
-  }, [actions]);
 
   function build() {
     job.run(async (progress, signal) =>
