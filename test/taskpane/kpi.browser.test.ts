@@ -142,13 +142,13 @@ describe("scorecard", () => {
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
     await page.getByRole("radio", { name: "All 20" }).focus();
     await page.keyboard.press("Tab");
-    expect(await focused()).toBe("On-time delivery");
+    await settles(focused, "On-time delivery");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowUp");
-    expect(await focused()).toBe("Days sales outstanding");
+    await settles(focused, "Days sales outstanding");
     await page.keyboard.press("End");
-    expect(await focused()).toBe("Improvement ideas carried out");
+    await settles(focused, "Improvement ideas carried out");
     await page.keyboard.press("Home");
     await page.keyboard.press("Enter");
     expect(await page.getByRole("button", { name: "On-time delivery" }).getAttribute("aria-expanded")).toBe("true");

@@ -1,3 +1,4 @@
+import { settles } from "../browser/settles";
 import { PaneTests, type PaneOptions, type TestPane } from "./openPane";
 import { tracker } from "./tracker";
 
@@ -119,10 +120,10 @@ describe("a tracker in the workbook", () => {
     await open({ scenario: { trackers: [tracker()] } });
     await button("Remove").click();
     await text(/^Remove Budget tracker and its 2 sheets\?/).waitFor();
-    expect(await focused()).toBe("Keep");
+    await settles(focused, "Keep");
     await pane.page.keyboard.press("Escape");
     await button("Open").waitFor();
-    expect(await focused()).toBe("Remove");
+    await settles(focused, "Remove");
     await button("Remove").click();
     await button("Remove").click();
     await text("No tracker yet. What you build appears here.").waitFor();
